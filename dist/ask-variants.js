@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5888);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6477);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4150);
@@ -321,6 +321,37 @@ async function failureOf(options, variant, { body, form }, id) {
   const result = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .invokePatiently */ .V4)(() => invoke(variant, body, form, id, signal), options);
   if (!result.ok) return result.sentence;
   return result.variant === variant ? void 0 : `${variant} was asked, and ${result.variant} answered.`;
+}
+
+// src/evaluation/batch/foresee-shards.ts
+var mostObjects = 16;
+var headBytes = 65536;
+async function foreseeShards(plan, gates, places) {
+  const { transform } = plan;
+  if (transform === void 0) return void 0;
+  const dataset = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(plan.data, places, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOptions */ .nw)(plan));
+  if (dataset.files.length < 2) return void 0;
+  const layout = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)(dataset, { ...plan, slices: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)(gates) });
+  const found = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .asIsShape */ .u5)(dataset, layout, plan, transform);
+  const why = found.ok ? await flawIn(dataset.files.slice(0, mostObjects), found.shape.columns) : found.why;
+  const { length } = dataset.files;
+  return why === void 0 ? `The ${length.toLocaleString("en-US")} objects of ${plan.data} are scored as they lie; their first column is the id of a row.` : `The rows are written to ${transform.output} as shards first, because ${why}.`;
+}
+async function flawIn(files, columns) {
+  const beginnings = new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Beginnings */ .PF();
+  for (const file of files) {
+    const { bytes, size } = await file.range(0, headBytes);
+    if ((0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(bytes)) return `${file.name} is compressed`;
+    const lines = Buffer.from(bytes).toString("utf8").split("\n");
+    const last = lines.pop() ?? "";
+    if (size <= bytes.length && last !== "") lines.push(last);
+    for (const [i, line] of lines.entries()) {
+      const flaw = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .rawFlaw */ .t9)(line, columns, i + 1);
+      if (flaw !== void 0) return `${file.name}, line ${i + 1} ${flaw}`;
+      if (i === 0) beginnings.look(file.name, line);
+    }
+  }
+  return void 0;
 }
 
 // src/evaluation/rehearsal-asking.ts
@@ -953,7 +984,7 @@ async function readResults(address, places, task) {
   if (odd !== void 0) {
     throw refuse(
       odd,
-      `there is no key ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(odd)} here.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(odd, known)} The keys are ${known.join(", ")}.`
+      `there is no key ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(odd)} here.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(odd, known)} The keys are ${known.join(", ")}.`
     );
   }
   if (value.version !== 1) throw refuse("version", `version is ${shown(value.version)}; write 1.`);
@@ -1259,12 +1290,17 @@ async function ofEvaluation(plan, evaluation, { variant, rolloutId, must }, { pl
     "evaluation.data"
   );
   if (refused !== void 0) return { warnings: [...warnings, notAsked(variant, refused, must)], rowsNeeded: [] };
+  const shards = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(
+    () => foreseeShards(evaluation, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGates */ .ap)(plan), places),
+    "configuration-invalid",
+    "evaluation.data"
+  );
   const why = asked.example === void 0 ? "" : ` For example: ${asked.example}`;
   const unanswered = `${variant}, the model in service, gave no usable answer to ${asked.rows} of ${asked.asked} rows.${why}`;
   const sentences = (tooFew) => rowsPlanned.flatMap((planned) => planned.tooFew === tooFew ? [planned.sentence] : []);
   return {
     warnings: [...warnings, ...asked.rows === 0 ? [] : [unanswered], ...sentences(true)],
-    rowsNeeded: sentences(false)
+    rowsNeeded: [...shards === void 0 ? [] : [shards], ...sentences(false)]
   };
 }
 function notAsked(variant, refused, must) {

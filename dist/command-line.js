@@ -15,18 +15,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1860);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5888);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4150);
-/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8460);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1620);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1283);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1015);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7975);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
+/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8460);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1620);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1283);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1015);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -74,7 +72,7 @@ function terminalHost(inputs, origin, print) {
     },
     saved: (name) => state.get(name) ?? "",
     save: (name, value) => void state.set(name, String(value)),
-    idToken: _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .runnerHost */ .Bo.idToken,
+    idToken: _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerHost */ .Bo.idToken,
     origin,
     commandLine: programName
   };
@@ -94,7 +92,7 @@ var options = {
   help: { type: "boolean", short: "h" }
 };
 function readArguments(args) {
-  const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_15__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_14__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const words2 = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
   const given = tokens.flatMap((token) => token.kind === "option" ? [token] : []);
   const asks = (name) => given.some((option) => option.name === name);
@@ -122,7 +120,7 @@ function readArguments(args) {
 }
 function mistakesInWords([command, ...more], sound) {
   if (command === void 0) return [`No command is given. There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
-  const unknown = isCommand(command) ? [] : [`There is no command "${command}".${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(command, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo)} There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
+  const unknown = isCommand(command) ? [] : [`There is no command "${command}".${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(command, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo)} There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
   const spare = (sound ? more : []).map(
     (word) => `"${word}" stands alone. Values belong behind an option, in quotes where they have blanks.`
   );
@@ -130,7 +128,7 @@ function mistakesInWords([command, ...more], sound) {
 }
 var isCommand = (word) => _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.some((command) => command === word);
 function problemOf(name, value, inline) {
-  if (!known.includes(name)) return `is no option.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, known)} --help lists them.`;
+  if (!known.includes(name)) return `is no option.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, known)} --help lists them.`;
   if (flags.includes(name)) return value === void 0 ? void 0 : "takes no value.";
   if (switches.includes(name)) return void 0;
   if (value === void 0) return "needs a value.";
@@ -140,7 +138,7 @@ function reportOf(values, mistakes) {
   const path = values.get("report");
   const given = values.get("format");
   if (given !== void 0 && given !== "markdown" && given !== "json") {
-    mistakes.push(`--format "${given}" is none.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(given, ["markdown", "json"])} Write markdown or json.`);
+    mistakes.push(`--format "${given}" is none.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(given, ["markdown", "json"])} Write markdown or json.`);
     return void 0;
   }
   if (path === void 0) {
@@ -311,7 +309,7 @@ function isScheduled({
 }
 function loginName() {
   try {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_13__.userInfo)().username;
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_12__.userInfo)().username;
   } catch {
     return "somebody";
   }
@@ -342,7 +340,7 @@ async function carryOut(command, runs) {
 `);
   const onGitHub = process.env.GITHUB_ACTIONS === "true";
   const host = terminalHost(command.inputs, originOf(process.env, command.scheduled), print);
-  (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_9__/* .speakTo */ .IX)(host);
+  (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_8__/* .speakTo */ .IX)(host);
   for (const name of onGitHub ? [] : ONLY_ON_GITHUB) {
     if (command.inputs[name] !== void 0 && name !== "role-to-assume")
       host.say("warning", `--${name} has no effect outside GitHub Actions.`);
@@ -357,8 +355,8 @@ async function carryOut(command, runs) {
   });
   const { main } = await runs.main();
   await main();
-  const saved = (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readSaved */ .Sy)();
-  if (signal !== void 0 && (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnfinished */ .ui)(saved)) {
+  const saved = (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readSaved */ .Sy)();
+  if (signal !== void 0 && (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnfinished */ .ui)(saved)) {
     const { post } = await runs.post();
     await post(saved, rollBackWithinMs);
   }
@@ -369,7 +367,7 @@ function exitCodeOf({ failed, outputs }) {
   if (!failed) return 0;
   return outputs.decision === "rolled-back" ? rolledBack : 1;
 }
-var codeOfSignal = (signal) => 128 + (node_os__WEBPACK_IMPORTED_MODULE_13__.constants.signals[signal] ?? node_os__WEBPACK_IMPORTED_MODULE_13__.constants.signals.SIGTERM);
+var codeOfSignal = (signal) => 128 + (node_os__WEBPACK_IMPORTED_MODULE_12__.constants.signals[signal] ?? node_os__WEBPACK_IMPORTED_MODULE_12__.constants.signals.SIGTERM);
 function tell(text) {
   process.stdout.write(`${text}
 `);
@@ -389,10 +387,10 @@ function identityProblem({ inputs }) {
 function problemWith(path) {
   if (path === "-") return void 0;
   if (path === "") return "--report needs the path of a file, or - for standard output.";
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(path));
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(path));
   try {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(path), { throwIfNoEntry: false })?.isDirectory()) return `--report ${path} is a folder.`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(path), { throwIfNoEntry: false })?.isDirectory()) return `--report ${path} is a folder.`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
     return void 0;
   } catch {
     return `--report ${path}: there is no folder ${folder} that can be written to.`;
@@ -402,9 +400,9 @@ function writeReport(host, { path, format }) {
   const { result = "{}", "report-file": file } = host.outputs;
   try {
     const text = format === "json" ? `${JSON.stringify(JSON.parse(result), null, 2)}
-` : (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readFileSync)(file ?? "", "utf8");
+` : (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(file ?? "", "utf8");
     if (path === "-") process.stdout.write(text);
-    else (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)(path, text);
+    else (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(path, text);
   } catch (error) {
     host.say("warning", `The report could not be written: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -17,34 +17,32 @@ export const modules = {
 /* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8606);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1174);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2721);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5888);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(658);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5500);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9605);
-/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6273);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4377);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6740);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1015);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7067);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7598);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1174);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(658);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5500);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6273);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1015);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -128,7 +126,7 @@ function checkName(name, member2) {
 // src/simulator/aws/scaling-policies.ts
 
 function policyState(world, resourceId, raw, createdMs) {
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.PolicyName) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(raw.PolicyName) ?? "";
   const isTracking = raw.PolicyType === "TargetTrackingScaling";
   const alarms = ["AlarmHigh", "AlarmLow"].map(
     (kind) => `TargetTracking-${resourceId}-${kind}-${idFor(world, resourceId, name, kind)}`
@@ -138,12 +136,12 @@ function policyState(world, resourceId, raw, createdMs) {
 function targetValueOf(world, resourceId) {
   for (const policy of world.policies.values()) {
     const tracking = policy.raw.TargetTrackingScalingPolicyConfiguration;
-    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(tracking.TargetValue);
+    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(tracking.TargetValue);
   }
   return void 0;
 }
 function idFor(world, ...parts) {
-  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
+  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_33__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
   return [8, 12, 16, 20, 32].map((end, index) => digest.slice([0, 8, 12, 16, 20][index], end)).join("-");
 }
 
@@ -155,14 +153,14 @@ function resourceOf(endpointName, variant) {
 // src/simulator/aws/variants.ts
 
 function variantsOf(world, configuration) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
-    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.ModelName) ?? "";
-    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
-    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
+    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(raw.ModelName) ?? "";
+    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
+    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
     return {
-      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.VariantName) ?? "",
+      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(raw.VariantName) ?? "",
       modelName,
-      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
+      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
       image: imageOf(world, modelName),
       weight,
       desiredWeight: weight,
@@ -173,12 +171,12 @@ function variantsOf(world, configuration) {
 }
 function imageOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
+  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
 }
 function resolvedImage(image2) {
   const [repository = ""] = image2.split(/:(?!.*\/)/);
-  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256").update(image2).digest("hex")}`;
+  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_33__.createHash)("sha256").update(image2).digest("hex")}`;
 }
 
 // src/simulator/aws/world.ts
@@ -230,13 +228,13 @@ function createWorld(scenario, now) {
     later: { traffic: [], behaviours: [] }
   };
   for (const model of scenario.models) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(model.ModelName) ?? "";
-    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(model.ModelName) ?? "";
+    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "model", name), model.Tags);
   }
   for (const configuration of scenario.configurations) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
-    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
+    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "endpoint-config", name), configuration.Tags);
   }
   for (const given of scenario.endpoints) addEndpoint(world, given);
@@ -245,7 +243,7 @@ function createWorld(scenario, now) {
 var dayMs = 864e5;
 var long = (startMs2) => startMs2 - 30 * dayMs;
 function giveTags(world, arn, tags) {
-  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Value) ?? ""]));
+  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Value) ?? ""]));
   world.tags.set(arn, { values, visibleFromMs: long(world.startMs) });
 }
 function addEndpoint(world, given) {
@@ -386,7 +384,8 @@ var defaultScenario = {
     transforms: [],
     transformStartMs: 3.5 * minuteMs2,
     transformRowsPerSecond: 500,
-    transformQuota: 20
+    transformQuota: 20,
+    s3PageSize: 1e3
   }
 };
 
@@ -867,7 +866,7 @@ function replyOf({ kind, message = "It is refused." }, operation, refuse) {
 
 // src/simulator/aws/fields.ts
 function requiredText(request, member2) {
-  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request[member2]);
+  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request[member2]);
   if (value !== void 0 && value !== "") return value;
   const path = `${member2.charAt(0).toLowerCase()}${member2.slice(1)}`;
   throw invalid(
@@ -876,9 +875,9 @@ function requiredText(request, member2) {
 }
 var seconds = (ms) => ms / 1e3;
 function momentOf(value) {
-  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(value);
+  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(value);
   if (number !== void 0) return number * 1e3;
-  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(value) ?? "");
+  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(value) ?? "");
   return Number.isNaN(parsed2) ? void 0 : parsed2;
 }
 
@@ -888,9 +887,9 @@ var pattern = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 var patternInWords = "Member must satisfy regular expression pattern: ([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)";
 function checkTags(tags) {
   const checked = /* @__PURE__ */ new Map();
-  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(tags).entries()) {
-    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Key) ?? "";
-    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Value) ?? "";
+  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(tags).entries()) {
+    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Key) ?? "";
+    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Value) ?? "";
     checkText(key, `tags.${index + 1}.member.key`, 1, 128);
     checkText(value, `tags.${index + 1}.member.value`, 0, 256);
     if (/^aws:/i.test(key)) throw invalid("Tag keys starting with aws: are reserved for system use.");
@@ -981,11 +980,11 @@ function createEndpointConfig(world, request) {
   createTags(world, arn, request.Tags);
   const before = world.deletedConfigurations.get(name);
   world.configurations.set(name, {
-    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(request, ["Tags"])),
+    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .omit */ .cJ)(request, ["Tags"])),
     createdMs: world.now(),
     ...before !== void 0 && { before }
   });
-  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ProductionVariants) });
+  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.ProductionVariants) });
   return { EndpointConfigArn: arn };
 }
 function describeEndpointConfig(world, request) {
@@ -1016,15 +1015,15 @@ function isInUse(world, name) {
   );
 }
 function checkVariants(world, request) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ProductionVariants);
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.ProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
   if (variants.length === 0 || variants.length > mostVariants) {
     throw violates(`${variants.length} variants`, "productionVariants", "Member must have length between 1 and 10");
   }
   if (shadows.length > 0 && (shadows.length > 1 || variants.length > 1)) {
     throw invalid("With a shadow variant, there must be exactly one production variant and one shadow variant.");
   }
-  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.VariantName) ?? "");
+  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(variant.VariantName) ?? "");
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== void 0) throw invalid(`The variant name "${double}" was non-unique within the request.`);
   for (const [index, variant] of variants.entries()) {
@@ -1032,26 +1031,26 @@ function checkVariants(world, request) {
   }
 }
 function checkVariant(world, variant, member2) {
-  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member2}.variantName`);
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.ModelName);
+  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member2}.variantName`);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(variant.ModelName);
   if (modelName !== void 0 && !world.models.has(modelName)) {
     throw notFound(world.scenario.region, "model", modelName);
   }
-  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
+  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
     throw invalid("ManagedInstanceScaling is only supported for inference component endpoints.");
   }
-  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
+  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
   if (weight < 0) throw violates(weight, `${member2}.initialVariantWeight`, "Member must have value at least 0");
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
   checkFleet(variant, member2);
 }
 function checkFleet(variant, member2) {
-  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
+  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
   if (count < 1 || !Number.isInteger(count)) {
     throw violates(count, `${member2}.initialInstanceCount`, "Member must have value greater than or equal to 1");
   }
-  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(variant.InstanceType);
-  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
+  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(variant.InstanceType);
+  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
     throw invalid(`Either InstanceType or InstancePools must be given at '${member2}'.`);
   }
   if (type !== void 0 && !/^ml\.(?!t3\.)[a-z0-9-]+\.(medium|large|\d*xlarge)$/.test(type)) {
@@ -1063,10 +1062,10 @@ function checkFleet(variant, member2) {
   }
 }
 function withDefaults(request) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
   return {
     ...request,
-    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
+    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
     MetricsConfig: { EnableDetailedObservability: true, ...metrics }
   };
 }
@@ -1092,9 +1091,9 @@ function trafficAt(world, endpointName, atMs) {
 }
 function originsOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
-  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
-    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
+  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
+    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
   );
 }
 function incidentsAt(world, minute) {
@@ -1250,7 +1249,7 @@ function describeEndpoint(world, request) {
     ...captureOf(configuration),
     ...pendingOf(endpoint),
     ...shadowsOf(configuration),
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
   };
 }
 function summaryOf(endpoint, variant) {
@@ -1304,7 +1303,7 @@ function imagesOf({ image: image2 }, atMs) {
   return [{ SpecifiedImage: image2, ResolvedImage: resolvedImage(image2), ResolutionTime: seconds(atMs) }];
 }
 function captureOf({ DataCaptureConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
   const { EnableCapture, InitialSamplingPercentage, DestinationS3Uri, KmsKeyId } = DataCaptureConfig;
   const summary = {
     EnableCapture,
@@ -1313,10 +1312,10 @@ function captureOf({ DataCaptureConfig }) {
     DestinationS3Uri,
     KmsKeyId
   };
-  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutNulls */ .Le)(summary) };
+  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutNulls */ .Le)(summary) };
 }
 function shadowsOf({ ShadowProductionVariants }) {
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(ShadowProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(ShadowProductionVariants);
   if (shadows.length === 0) return {};
   return {
     ShadowProductionVariants: shadows.map(({ VariantName, InitialVariantWeight, InitialInstanceCount }) => ({
@@ -1379,8 +1378,8 @@ function checkChangeable(world, endpoint) {
   }
 }
 function excludedFrom(request) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
-    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(VariantPropertyType) ?? "";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
+    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(VariantPropertyType) ?? "";
     const member2 = `excludeRetainedVariantProperties.${index + 1}.member.variantPropertyType`;
     if (properties.includes(property)) return property;
     throw violates(property, member2, `Member must satisfy enum value set: [${properties.join(", ")}]`);
@@ -1400,12 +1399,12 @@ function checkModels(world, target) {
   if (missing !== void 0) throw notFound(world.scenario.region, "model", missing.modelName);
 }
 function checkGuardrails(endpoint, target, { DeploymentConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(DeploymentConfig)) return;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(DeploymentConfig)) return;
   const names = (variants) => variants.map(({ name }) => name).sort().join(" ");
   if (names(endpoint.variants) !== names(target)) {
     throw invalid("With DeploymentConfig, the new endpoint configuration must have the variants of the old one.");
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
     throw invalid("RollingUpdatePolicy is not supported for endpoints with several variants.");
   }
 }
@@ -1449,10 +1448,10 @@ function outcomeOf(world, target) {
 // src/simulator/aws/weights.ts
 function updateWeights(world, request, by = "caller") {
   const endpoint = findEndpoint(world, requiredText(request, "EndpointName"));
-  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
-    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(wish.VariantName) ?? "",
-    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(wish.DesiredWeight),
-    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
+  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
+    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(wish.VariantName) ?? "",
+    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(wish.DesiredWeight),
+    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
   }));
   checkValues(wishes);
   checkChangeable(world, endpoint);
@@ -1585,16 +1584,16 @@ function patchWorld(world, patch) {
     throw new Error(`There is no setting ${unknown}. Settings: ${Object.keys(world.settings).join(", ")}.`);
   }
   world.settings = { ...world.settings, ...settings };
-  const rate = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(requestsPerMinute);
+  const rate = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(requestsPerMinute);
   if (rate !== void 0) {
     for (const endpointName of world.endpoints.keys()) {
       world.later.traffic.push({ endpointName, fromMinute, requestsPerMinute: rate });
     }
   }
-  for (const [key, behaviour] of Object.entries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(behaviours) ? behaviours : {})) {
-    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(behaviour)) world.later.behaviours.push({ key, fromMinute, behaviour });
+  for (const [key, behaviour] of Object.entries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(behaviours) ? behaviours : {})) {
+    if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(behaviour)) world.later.behaviours.push({ key, fromMinute, behaviour });
   }
-  const minutes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(maintenanceMinutes);
+  const minutes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(maintenanceMinutes);
   if (minutes !== void 0) {
     const systemUpdating = [...world.settings.systemUpdating, { fromMinute, minutes }];
     world.settings = { ...world.settings, systemUpdating };
@@ -1673,7 +1672,7 @@ function answer(answers, modelName, contentType, body) {
   const isJson = contentType.includes("json");
   if (answers.kind === "constant") return { body: answers.body, contentType: isJson ? "application/json" : "text/csv" };
   const value = isJson ? parsed(body) : void 0;
-  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(row) || Array.isArray(row));
+  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(row) || Array.isArray(row));
   const rows = isJson ? (isSeveral ? value : [value]).map(jsonRow) : linesOf(body).map(csvRow);
   const scores = rows.map((row) => score(answers, modelName, row));
   if (!isJson)
@@ -1711,7 +1710,7 @@ function indexOfHighest(values) {
   return values.indexOf(Math.max(...values));
 }
 function jsonRow(row) {
-  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
+  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
   return { features: values.map(finite), text: JSON.stringify(row) ?? "" };
 }
 function csvRow(line) {
@@ -1790,20 +1789,20 @@ function createTransformJob(world, request) {
   const modelName = requiredText(request, "ModelName");
   if (!world.models.has(modelName)) throw notFound(world.scenario.region, "model", modelName);
   const form = formOf(request);
-  const resources = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.TransformResources) ? request.TransformResources : {};
+  const resources = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(request.TransformResources) ? request.TransformResources : {};
   const instanceType = requiredText(resources, "InstanceType");
   if (!families.test(instanceType))
     throw violates(instanceType, "transformResources.instanceType", "Member must satisfy enum value set");
-  const instanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(resources.InstanceCount) ?? 1;
+  const instanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(resources.InstanceCount) ?? 1;
   checkTransformQuota(world, instanceType, instanceCount);
-  const objects = inputsOf(world, request);
+  const inputs = inputsOf(world, request);
   const [outcome = { ends: "succeeds" }, ...later] = world.settings.transforms;
   world.settings = { ...world.settings, transforms: later };
   const startMs2 = world.now() + world.settings.transformStartMs;
-  const tasks = tasksOf(world, request, objects, startMs2, instanceCount);
+  const tasks = tasksOf(world, request, inputs, startMs2, instanceCount);
   const job = {
     ...{ name, modelName, startMs: startMs2, instanceType, instanceCount, outcome, form, tasks },
-    raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(request, ["Tags"]),
+    raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .omit */ .cJ)(request, ["Tags"]),
     createdMs: world.now(),
     endMs: Math.max(startMs2, ...tasks.map(({ doneMs }) => doneMs)) + 5e3,
     status: "InProgress"
@@ -1882,22 +1881,22 @@ function arnOf2(world, name) {
   return `arn:aws:sagemaker:${world.scenario.region}:${account}:transform-job/${name.toLowerCase()}`;
 }
 function formOf(request) {
-  const part = (name) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request[name]) ? request[name] : {};
+  const part = (name) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(request[name]) ? request[name] : {};
   const [input, output, processing] = [part("TransformInput"), part("TransformOutput"), part("DataProcessing")];
-  const payloadMib = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxPayloadInMB) ?? 6;
-  if (payloadMib * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxConcurrentTransforms) ?? 1) > 100) {
+  const payloadMib = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(request.MaxPayloadInMB) ?? 6;
+  if (payloadMib * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(request.MaxConcurrentTransforms) ?? 1) > 100) {
     throw invalid("MaxConcurrentTransforms * MaxPayloadInMB must be less than or equal to 100 MB.");
   }
   if (request.BatchStrategy !== void 0 && (input.SplitType ?? "None") === "None") {
     throw invalid("BatchStrategy can only be used when SplitType is not None.");
   }
   const joined2 = processing.JoinSource === "Input";
-  const filters = { input: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(processing.InputFilter) ?? "$", output: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(processing.OutputFilter) ?? "$" };
+  const filters = { input: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(processing.InputFilter) ?? "$", output: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(processing.OutputFilter) ?? "$" };
   for (const filter of Object.values(filters)) {
     if (!isFilter(filter))
       throw violates(filter, "dataProcessing", "Member must be a JSONPath of at most 63 characters");
   }
-  const contentType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(input.ContentType) ?? "text/csv";
+  const contentType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(input.ContentType) ?? "text/csv";
   if (joined2 && (output.Accept !== contentType || input.SplitType !== output.AssembleWith)) {
     throw invalid("To join, Accept has to be ContentType and AssembleWith has to be SplitType.");
   }
@@ -1905,34 +1904,35 @@ function formOf(request) {
   return { contentType, single, joined: joined2, payloadBytes: payloadMib * 1024 * 1024, ...filters };
 }
 function inputsOf(world, request) {
-  const input = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.TransformInput) ? request.TransformInput : {};
-  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(input.DataSource) ? input.DataSource.S3DataSource : void 0;
-  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(source) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(source.S3Uri) ?? "" : "";
+  const input = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(request.TransformInput) ? request.TransformInput : {};
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(input.DataSource) ? input.DataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(source) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(source.S3Uri) ?? "" : "";
   const place = uri.replace(/^s3:\/\//, "");
   const none = (what) => invalid(
     `No S3 objects found under S3 URL "${what}" given in input data source. Please ensure that the bucket exists in the selected region (${world.scenario.region}), that objects exist under that S3 prefix, and that the role "arn:aws:iam::${account}:role/serve" has "s3:ListBucket" permissions on bucket "${place.split("/")[0]}".`
   );
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(source) || source.S3DataType !== "ManifestFile") {
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(source) || source.S3DataType !== "ManifestFile") {
     const found = [...world.objects.keys()].filter((key) => key.startsWith(place));
     if (found.length === 0) throw none(uri);
-    return found;
+    const folder = place.slice(0, place.lastIndexOf("/") + 1);
+    return found.map((one) => ({ place: one, name: one.slice(folder.length) }));
   }
   const manifest = JSON.parse(world.objects.get(place)?.toString("utf8") ?? "[]");
   const [head, ...names] = Array.isArray(manifest) ? manifest : [];
-  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(head) ? String(head.prefix).replace(/^s3:\/\//, "") : "";
-  const keys = names.map((name) => `${prefix}${String(name)}`);
-  if (keys.length === 0 || keys.some((key) => !world.objects.has(key))) throw none(uri);
-  return keys;
+  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(head) ? String(head.prefix).replace(/^s3:\/\//, "") : "";
+  const inputs = names.map((name) => ({ place: `${prefix}${String(name)}`, name: String(name) }));
+  if (inputs.length === 0 || inputs.some((one) => !world.objects.has(one.place))) throw none(uri);
+  return inputs;
 }
-function tasksOf(world, request, objects, startMs2, instanceCount) {
-  const output = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.TransformOutput) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.TransformOutput.S3OutputPath) ?? "" : "";
+function tasksOf(world, request, inputs, startMs2, instanceCount) {
+  const output = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(request.TransformOutput) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.TransformOutput.S3OutputPath) ?? "" : "";
   const folder = `${output.replace(/^s3:\/\//, "")}${output.endsWith("/") ? "" : "/"}`;
   const freeMs = Array(instanceCount).fill(startMs2);
-  return objects.map((from, i) => {
+  return inputs.map(({ place: from, name }, i) => {
     const rows = world.objects.get(from)?.toString("utf8").split("\n").length ?? 0;
     const doneMs = (freeMs[i % instanceCount] ?? startMs2) + 2e3 + 1e3 * rows / world.settings.transformRowsPerSecond;
     freeMs[i % instanceCount] = doneMs;
-    return { from, to: `${folder}${from.split("/").at(-1)}.out`, doneMs, state: "open" };
+    return { from, to: `${folder}${name}.out`, doneMs, state: "open" };
   });
 }
 function checkTransformQuota(world, type, added) {
@@ -2028,7 +2028,7 @@ async function readRequest(message) {
 function jsonOf({ body }) {
   if (body.length === 0) return {};
   const value = JSON.parse(new TextDecoder().decode(body));
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(value)) throw new Error("The body is not a JSON object.");
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(value)) throw new Error("The body is not a JSON object.");
   return value;
 }
 function json(status, body, headers = {}) {
@@ -2065,10 +2065,10 @@ function order({ world, calls, github, time }, what, body) {
       return {};
     case "kill":
       calls.addKill({
-        pid: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.pid), "pid"),
-        operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(body.operation) ?? "*",
-        call: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.call), "call"),
-        laterMs: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.laterMs) ?? 0,
+        pid: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(body.pid), "pid"),
+        operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(body.operation) ?? "*",
+        call: required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(body.call), "call"),
+        laterMs: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(body.laterMs) ?? 0,
         moment: momentOf2(body),
         signal: body.signal === "SIGINT" || body.signal === "SIGTERM" ? body.signal : "SIGKILL"
       });
@@ -2086,7 +2086,7 @@ function order({ world, calls, github, time }, what, body) {
       return {};
     case "forward":
       if (time.forward === void 0) throw new Error("The time of this world passes by itself.");
-      time.forward(required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.ms), "ms"));
+      time.forward(required((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(body.ms), "ms"));
       return {};
     default:
       throw new Error(`There is no /_simulator/${what}. There are ${orders.join(", ")}.`);
@@ -2095,14 +2095,14 @@ function order({ world, calls, github, time }, what, body) {
 var orders = ["state", "fault", "kill", "clear", "hand", "world", "github", "forward"];
 var kinds = ["refused", "throttle", "error500", "hang", "drop", "denied", "expired-token"];
 function faultOf(body) {
-  const message = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(body.message);
+  const message = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(body.message);
   const kind = kinds.find((one) => one === body.kind);
   if (kind === void 0) throw new Error(`kind: ${String(body.kind)} is none of ${kinds.join(", ")}.`);
   return {
-    operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(body.operation) ?? "*",
+    operation: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(body.operation) ?? "*",
     kind,
-    times: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.times) ?? 1,
-    skip: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(body.skip) ?? 0,
+    times: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(body.times) ?? 1,
+    skip: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(body.skip) ?? 0,
     moment: momentOf2(body),
     ...message !== void 0 && { message }
   };
@@ -2146,7 +2146,7 @@ function listed2({ scenario: { region: region2 } }, kind, all, { NameContains = 
 }
 function listMetrics(world, request) {
   const { Namespace, MetricName: wanted } = request;
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.NextToken) ?? 0);
   const found = metricsOf(world).filter(
     ({ namespace, metricName }) => (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
   );
@@ -2317,8 +2317,8 @@ var simple = {
   Maximum: ({ maximum }) => maximum
 };
 function statisticOf(name) {
-  const plain = Object.hasOwn(simple, name) ? simple[name] : void 0;
-  if (plain !== void 0) return plain;
+  const plain2 = Object.hasOwn(simple, name) ? simple[name] : void 0;
+  if (plain2 !== void 0) return plain2;
   const [, kind = "", percent] = /^(p|tm|tc|ts|wm)(\d{1,2}(?:\.\d{1,10})?|100)$/.exec(name) ?? [];
   if (percent !== void 0) return upTo(kind, Number(percent));
   const [, range = "", low = "", high = ""] = /^(TM|TC|TS|WM|PR)\(([\d.]*%?):([\d.]*%?)\)$/.exec(name) ?? [];
@@ -2549,8 +2549,8 @@ function getMetricData(world, request) {
     const points = pointsOf(world, query, startMs2, endMs);
     return (ascending ? points : points.reverse()).map((point) => ({ index, ...point }));
   });
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.NextToken) ?? 0);
-  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
   const page = all.slice(from, from + most2);
   const isLast = from + most2 >= all.length;
   return {
@@ -2589,7 +2589,7 @@ function windowOf(request) {
   return { startMs: startMs2, endMs };
 }
 function queriesOf(request) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.MetricDataQueries);
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.MetricDataQueries);
   if (given.length === 0) throw refused("The parameter MetricDataQueries is required.");
   if (given.length > mostQueries) {
     throw refused(`The collection MetricDataQueries must not have a size greater than ${mostQueries}.`);
@@ -2601,27 +2601,27 @@ function queriesOf(request) {
   return queries;
 }
 function queryOf(given) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(given.Id) ?? "";
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(given.Id) ?? "";
   if (!/^[a-z][a-zA-Z0-9_]*$/.test(id)) throw refused(`The value ${id} for parameter Id is invalid.`);
-  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
+  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
   if (stat === void 0 || given.Expression !== void 0) {
     throw refused(`Query ${id} needs a MetricStat; expressions are not simulated.`);
   }
-  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
+  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
   if (periodMs < minuteMs6 || periodMs % minuteMs6 !== 0) {
     throw refused(`The value ${periodMs / 1e3} for parameter Period must be a multiple of 60.`);
   }
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(stat.Stat) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(stat.Stat) ?? "";
   const statistic = statisticOf(name);
   if (statistic === void 0) throw refused(`The value ${name} for parameter Stat is not supported.`);
-  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
-  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
+  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
+  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
 }
 function metricOf({ Namespace, MetricName, Dimensions }) {
-  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Value) ?? ""]);
+  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Value) ?? ""]);
   return {
-    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(Namespace) ?? "",
-    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(MetricName) ?? "",
+    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Namespace) ?? "",
+    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(MetricName) ?? "",
     dimensions: Object.fromEntries(dimensions)
   };
 }
@@ -2638,7 +2638,7 @@ function createModel(world, request) {
   if (world.models.has(name)) throw alreadyExists(region2, "model", name);
   const arn = arnOf(region2, "model", name);
   createTags(world, arn, request.Tags);
-  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
+  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
   noteChange(world, "CreateModel", { name });
   return { ModelArn: arn };
 }
@@ -2672,7 +2672,7 @@ function updateModelPackage(world, request) {
   const arn = requiredText(request, "ModelPackageArn");
   const status = requiredText(request, "ModelApprovalStatus");
   if (!approvals.includes(status)) throw violates(status, "modelApprovalStatus", "Member must satisfy enum value set");
-  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
+  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
   if (description.length > longestDescription2) {
     throw violates(
       description,
@@ -2691,12 +2691,12 @@ function findPackage(world, name) {
   return world.modelPackages.find((one) => one.ModelPackageArn === name || one.ModelPackageName === name);
 }
 function checkContainers(world, request) {
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
-  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .objectsOf */ .iZ)(request.Containers)];
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
+  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(request.Containers)];
   if (containers.length === 0) throw invalid("Either PrimaryContainer or Containers must be given.");
   for (const container of containers) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.ModelPackageName);
-    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(container.Image) === void 0) {
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(container.ModelPackageName);
+    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(container.Image) === void 0) {
       throw invalid("A container needs an Image or a ModelPackageName.");
     }
     if (name === void 0) continue;
@@ -2718,7 +2718,7 @@ function describeScalableTargets(world, request) {
   return { ScalableTargets: found.map((target) => shown2(world, target)) };
 }
 function describeScalingPolicies(world, request) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.ResourceId);
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.ResourceId);
   const found = [...world.policies.values()].filter(({ resourceId }) => id === void 0 || id === resourceId);
   return { ScalingPolicies: found.map((policy) => policyShown(world, policy)) };
 }
@@ -2728,8 +2728,8 @@ function registerScalableTarget(world, request) {
   const before = world.targets.get(resourceId);
   const exists = world.endpoints.get(endpointName)?.variants.some(({ name }) => name === variant);
   if (exists !== true) throw refused2(`There is no endpoint variant ${resourceId}.`);
-  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
-  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
+  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
+  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
   if (min === void 0 || max === void 0) {
     throw refused2("MinCapacity and MaxCapacity are required when registering a new scalable target.");
   }
@@ -2774,7 +2774,7 @@ function deleteScalingPolicy(world, request) {
 }
 function describeAlarms(world, request) {
   const names = Array.isArray(request.AlarmNames) ? request.AlarmNames : void 0;
-  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
+  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
   const alarms = [...world.policies.values()].flatMap(
     (policy) => policy.alarms.filter((name) => (names?.includes(name) ?? true) && name.startsWith(prefix)).map((name) => alarmShown(world, policy, name))
   );
@@ -2795,7 +2795,7 @@ function alarmShown(world, { resourceId }, name) {
   };
 }
 function suspendedBy(state, before) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(state) ? state : {};
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(state) ? state : {};
   const flag = (value, otherwise) => typeof value === "boolean" ? value : otherwise ?? false;
   return {
     scaleIn: flag(given.DynamicScalingInSuspended, before?.scaleIn),
@@ -3039,7 +3039,7 @@ function answerInvocation(world, calls, request, endpointName) {
   return calls.pass("InvokeEndpoint", apply2, refuse);
 }
 
-// src/simulator/http/s3.ts
+// src/simulator/http/s3-listing.ts
 
 
 // src/simulator/http/sts.ts
@@ -3115,14 +3115,54 @@ function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+// src/simulator/http/s3-listing.ts
+var etags = /* @__PURE__ */ new WeakMap();
+function etagOf(whole2) {
+  const known2 = etags.get(whole2) ?? `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_33__.createHash)("md5").update(whole2).digest("hex")}"`;
+  etags.set(whole2, known2);
+  return known2;
+}
+var longestPage = 1e3;
+function listOf({ objects, settings }, query, bucket) {
+  const prefix = query.get("prefix") ?? "";
+  const after = query.get("continuation-token") ?? query.get("start-after") ?? "";
+  const most2 = Math.min(longestPage, settings.s3PageSize, Number(query.get("max-keys") ?? longestPage));
+  const below = `${bucket}/${prefix}`;
+  const found = [];
+  for (const place of objects.keys()) {
+    if (!place.startsWith(below)) continue;
+    const key = place.slice(bucket.length + 1);
+    if (after === "" || byBytes(key, after) > 0) found.push(key);
+  }
+  found.sort(byBytes);
+  const page = found.slice(0, most2);
+  const truncated = found.length > page.length;
+  const contents2 = page.map((key) => {
+    const whole2 = objects.get(`${bucket}/${key}`) ?? Buffer.of();
+    return `<Contents><Key>${escaped(key)}</Key><ETag>${escaped(etagOf(whole2))}</ETag><Size>${whole2.length}</Size></Contents>`;
+  });
+  const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? "")}</NextContinuationToken>` : "";
+  return {
+    status: 200,
+    headers: { "content-type": "application/xml" },
+    body: `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${escaped(bucket)}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>${most2}</MaxKeys><IsTruncated>${truncated}</IsTruncated>${next}${contents2.join("")}</ListBucketResult>`
+  };
+}
+var astral = /[\ud800-\udfff]/;
+function byBytes(one, other) {
+  if (astral.test(one) || astral.test(other)) return Buffer.from(one).compare(Buffer.from(other));
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 // src/simulator/http/s3.ts
 var operations2 = { HEAD: "HeadObject", PUT: "PutObject", DELETE: "DeleteObject" };
 function answerS3(world, calls, request, place) {
   const [, bucket = place, key = ""] = /^([^/]*)\/(.*)$/s.exec(place) ?? [];
-  const operation = key === "" ? "ListObjectsV2" : operations2[request.method] ?? "GetObject";
+  const operation = key === "" ? ofBucket(request.method) : operations2[request.method] ?? "GetObject";
   const apply2 = () => {
     checkCredentials(world, request);
     settleTransforms(world);
+    if (operation === "DeleteObjects") return deleteSome(world, request, bucket);
     if (key === "") return listOf(world, request.query, bucket);
     return changeOf(world, request, `${bucket}/${key}`) ?? objectOf(world, request, `${bucket}/${key}`);
   };
@@ -3131,6 +3171,22 @@ function answerS3(world, calls, request, place) {
     headers: { "content-type": "application/xml" },
     body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${codeOf(type)}</Code><Message>${escaped(message)}</Message></Error>`
   }));
+}
+var ofBucket = (method) => method === "POST" ? "DeleteObjects" : "ListObjectsV2";
+function deleteSome({ objects }, { body }, bucket) {
+  const keys = [
+    ...Buffer.from(body).toString("utf8").matchAll(/<Key>([^<]*)<\/Key>/g)
+  ].map(([, key = ""]) => plain(key));
+  if (keys.length > longestPage) throw new ServiceError("MalformedXML", "The XML you provided was not well-formed.");
+  for (const key of keys) objects.delete(`${bucket}/${key}`);
+  return { status: 200, headers: { "content-type": "application/xml" }, body: "<DeleteResult></DeleteResult>" };
+}
+function plain(text) {
+  const entities = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole2, hex, decimal, name) => {
+    if (name !== void 0) return entities[name] ?? whole2;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === void 0 ? 10 : 16));
+  });
 }
 function changeOf(world, { method, body }, place) {
   if (method === "PUT") {
@@ -3141,7 +3197,6 @@ function changeOf(world, { method, body }, place) {
   world.objects.delete(place);
   return { status: 204, headers: {}, body: "" };
 }
-var etagOf = (whole2) => `"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("md5").update(whole2).digest("hex")}"`;
 function objectOf({ objects }, { method, headers }, place) {
   const whole2 = objects.get(place);
   if (whole2 === void 0) throw new ServiceError("NoSuchKey", "The specified key does not exist.", 404);
@@ -3172,26 +3227,6 @@ function partOf2(range, size) {
   if (start >= size || end <= start)
     throw new ServiceError("InvalidRange", "The requested range is not satisfiable", 416);
   return { start, end };
-}
-var longestPage = 1e3;
-function listOf({ objects }, query, bucket) {
-  const prefix = query.get("prefix") ?? "";
-  const after = query.get("continuation-token") ?? query.get("start-after") ?? "";
-  const most2 = Math.min(longestPage, Number(query.get("max-keys") ?? longestPage));
-  const bytes = (text) => Buffer.from(text);
-  const found = [...objects.keys()].filter((place) => place.startsWith(`${bucket}/`)).map((place) => place.slice(bucket.length + 1)).filter((key) => key.startsWith(prefix) && (after === "" || bytes(key).compare(bytes(after)) > 0)).toSorted((a, b) => bytes(a).compare(bytes(b)));
-  const page = found.slice(0, most2);
-  const truncated = found.length > page.length;
-  const contents2 = page.map((key) => {
-    const size = objects.get(`${bucket}/${key}`)?.length ?? 0;
-    return `<Contents><Key>${escaped(key)}</Key><Size>${size}</Size></Contents>`;
-  });
-  const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? "")}</NextContinuationToken>` : "";
-  return {
-    status: 200,
-    headers: { "content-type": "application/xml" },
-    body: `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${escaped(bucket)}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>${most2}</MaxKeys><IsTruncated>${truncated}</IsTruncated>${next}${contents2.join("")}</ListBucketResult>`
-  };
 }
 function codeOf(type) {
   const names = {
@@ -3249,7 +3284,7 @@ async function startSimulator(given = {}, options = {}) {
   github.settings(scenario.github);
   const calls = new Calls(time.signal);
   const simulated = { world, github, calls, time };
-  const server = (0,node_http__WEBPACK_IMPORTED_MODULE_33__.createServer)({ keepAlive: true }, (message, response) => {
+  const server = (0,node_http__WEBPACK_IMPORTED_MODULE_32__.createServer)({ keepAlive: true }, (message, response) => {
     time.take(message.socket, readRequest(message), {
       carryOut: (request) => route(simulated, request),
       answer: (reply) => send(response, reply, now())
@@ -3465,7 +3500,7 @@ var assumedStep = (traffic, minutes) => ({
 });
 var assumed2 = [assumedStep(0.05, 10), assumedStep(0.25, 10), assumedStep(0.5, 20)];
 function playableOf(plan) {
-  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
+  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
   const waits = plan.onInconclusive === "hold" || plan.schedule.some((step) => step.hold) || plan.gates.some((gate) => gate.onFail === "hold");
   const { evaluation, load, instanceType, auto, ...rest } = plan;
   const scheduled = auto === void 0 ? plan.schedule : assumed2;
@@ -3475,7 +3510,7 @@ function playableOf(plan) {
       candidate: { kind: "model", modelName: candidateModel },
       schedule: scheduled.map((step) => ({ ...step, hold: false })),
       onInconclusive: plan.onInconclusive === "hold" ? "rollback" : plan.onInconclusive,
-      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
+      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
     },
     warnings: [
       ...left.length === 0 ? [] : [`Not rehearsed, because they need the real model or data: ${left.join(", ")}.`],
@@ -3494,7 +3529,7 @@ async function rehearse(wanted, { setting, nowMs, cancelled, told }) {
   const { plan, warnings } = playableOf(wanted);
   const rehearsal = [];
   for (const story of storiesFor(plan)) {
-    if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_10__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
+    if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
     const played = await play(story, plan, startMs, cancelled);
     told(played);
     rehearsal.push(played);

@@ -3386,11 +3386,21 @@ var _ep4 = {
   DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
   Bucket: { type: "contextParams", name: "Bucket" }
 };
+var _ep5 = {
+  Bucket: { type: "contextParams", name: "Bucket" }
+};
 var _ep8 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Prefix: { type: "contextParams", name: "Prefix" }
 };
 var _mw0 = (Command, cs, config, o2) => [
+  getThrow200ExceptionsPlugin(config)
+];
+var _mw5 = (Command, cs, config, o2) => [
+  getFlexibleChecksumsPlugin(config, {
+    requestAlgorithmMember: { "httpHeader": "x-amz-sdk-checksum-algorithm", "name": "ChecksumAlgorithm" },
+    requestChecksumRequired: true
+  }),
   getThrow200ExceptionsPlugin(config)
 ];
 var _mw7 = (Command, cs, config, o2) => [
@@ -9707,8 +9717,8 @@ var S3Client = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_1
   }
 };
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends command(_ep0, _mw0, "DeleteObject", DeleteObject$) {
+// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectsCommand.js
+var DeleteObjectsCommand = class extends command(_ep5, _mw5, "DeleteObjects", DeleteObjects$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
@@ -9730,25 +9740,25 @@ var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject
 // src/aws/objects.ts
 var mostFailures = 4;
 var progress = 64 * 1024;
-var mostListed = 1e4;
-var mostAtATime = 16;
+var mostRemoved = 1e3;
 function createObjects(client) {
   return {
-    async open(bucket, key) {
-      return bytesOf(client, bucket, key, await getObject(client, { Bucket: bucket, Key: key }));
+    async open(bucket, key, etag) {
+      return bytesOf(client, bucket, key, await getObject(client, { Bucket: bucket, Key: key, ...matching(etag) }));
     },
-    async range(bucket, key, start, end) {
-      const wanted = start < 0 ? `bytes=${start}` : `bytes=${start}-${end === void 0 ? "" : end - 1}`;
+    async range(bucket, key, start, end, etag) {
+      const bytes = start < 0 ? `bytes=${start}` : `bytes=${start}-${end === void 0 ? "" : end - 1}`;
+      const wanted = { Bucket: bucket, Key: key, Range: bytes, ...matching(etag) };
       for (let failures = 1; ; failures++) {
         try {
-          return await rangeOf(client, bucket, key, wanted, start, end);
+          return await rangeOf(client, wanted, start, end);
         } catch (error) {
           const failure = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(error, "GetObject");
           if (!failure.retryable || failures === mostFailures) throw failure;
         }
       }
     },
-    async list(bucket, prefix) {
+    async list(bucket, prefix, most = Number.POSITIVE_INFINITY) {
       const found = [];
       let token;
       do {
@@ -9758,29 +9768,27 @@ function createObjects(client) {
           ...token !== void 0 && { ContinuationToken: token }
         });
         const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListObjectsV2", () => client.send(command2));
-        for (const { Key, Size } of page.Contents ?? [])
-          if (Key !== void 0) found.push({ key: Key, size: Size ?? 0 });
+        for (const { Key, Size, ETag } of page.Contents ?? []) {
+          if (Key === void 0) continue;
+          found.push({ key: Key, size: Size ?? 0, ...ETag !== void 0 && { etag: plain(ETag) } });
+        }
         token = page.IsTruncated === true ? page.NextContinuationToken : void 0;
-      } while (token !== void 0 && found.length <= mostListed);
+      } while (token !== void 0 && found.length <= most);
       return found;
     },
     async write(bucket, key, bytes) {
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("PutObject", () => client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })));
+      const command2 = new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes });
+      const { ETag } = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("PutObject", () => client.send(command2));
+      return ETag && plain(ETag);
     },
     async remove(bucket, keys) {
-      for (let at2 = 0; at2 < keys.length; at2 += mostAtATime) {
-        const some = keys.slice(at2, at2 + mostAtATime);
-        await Promise.all(
-          some.map(
-            (key) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DeleteObject", () => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))
-          )
-        );
-      }
+      for (let at2 = 0; at2 < keys.length; at2 += mostRemoved)
+        await removeSome(client, bucket, keys.slice(at2, at2 + mostRemoved));
     },
     async identify(bucket, key) {
       try {
         const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-        const etag = head.ETag?.replace(/^"|"$/g, "");
+        const etag = head.ETag && plain(head.ETag);
         if (etag === void 0) return void 0;
         return { etag, ...head.VersionId !== void 0 && { versionId: head.VersionId } };
       } catch {
@@ -9789,8 +9797,23 @@ function createObjects(client) {
     }
   };
 }
-async function rangeOf(client, bucket, key, wanted, start, end) {
-  const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: wanted }));
+var plain = (etag) => etag.replace(/^"|"$/g, "");
+var matching = (etag) => etag === void 0 ? {} : { IfMatch: `"${etag}"` };
+async function removeSome(client, bucket, keys) {
+  const command2 = new DeleteObjectsCommand({
+    Bucket: bucket,
+    Delete: { Objects: keys.map((key) => ({ Key: key })), Quiet: true }
+  });
+  const { Errors: Errors2 = [] } = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DeleteObjects", () => client.send(command2));
+  const [first] = Errors2;
+  if (first === void 0) return;
+  const failure = Object.assign(new Error(`${first.Message ?? "not removed"} (s3://${bucket}/${first.Key ?? ""})`), {
+    name: first.Code ?? "Error"
+  });
+  throw (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .toAwsError */ .DZ)(failure, "DeleteObjects");
+}
+async function rangeOf(client, wanted, start, end) {
+  const answer = await client.send(new GetObjectCommand(wanted));
   const bytes = await answer.Body?.transformToByteArray() ?? new Uint8Array();
   const size = Number(/\/(\d+)$/.exec(answer.ContentRange ?? "")?.[1] ?? Number.NaN);
   if (Number.isFinite(size)) return { bytes, size };

@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   $H: () => (/* binding */ openData),
 /* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   $x: () => (/* binding */ incomplete),
 /* harmony export */   A4: () => (/* binding */ asksThreshold),
 /* harmony export */   AL: () => (/* binding */ shuffledAtMost),
 /* harmony export */   AX: () => (/* binding */ isYes),
 /* harmony export */   Aq: () => (/* binding */ macroAverage),
-/* harmony export */   D: () => (/* binding */ truthOf2),
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   E6: () => (/* binding */ isSameSource),
 /* harmony export */   Ey: () => (/* binding */ classNamer),
 /* harmony export */   F8: () => (/* binding */ ownRow),
 /* harmony export */   Fz: () => (/* binding */ precision),
@@ -23,6 +25,7 @@ export const modules = {
 /* harmony export */   I7: () => (/* binding */ scoreBinary),
 /* harmony export */   J: () => (/* binding */ invocationForm),
 /* harmony export */   JN: () => (/* binding */ rightClass),
+/* harmony export */   Ji: () => (/* binding */ answersBelow),
 /* harmony export */   Lq: () => (/* binding */ weightedAverage),
 /* harmony export */   Mh: () => (/* binding */ scanData),
 /* harmony export */   NL: () => (/* binding */ arrange),
@@ -30,68 +33,88 @@ export const modules = {
 /* harmony export */   Nz: () => (/* binding */ picker),
 /* harmony export */   Or: () => (/* binding */ cellValue),
 /* harmony export */   P7: () => (/* binding */ tellFailures),
+/* harmony export */   PF: () => (/* binding */ Beginnings),
+/* harmony export */   Pf: () => (/* binding */ findAnswers),
+/* harmony export */   R9: () => (/* binding */ rowsAnswered),
 /* harmony export */   RH: () => (/* binding */ examineThreshold),
 /* harmony export */   Rc: () => (/* binding */ earlyVerdict),
 /* harmony export */   SE: () => (/* binding */ invalidationOf),
+/* harmony export */   T7: () => (/* binding */ writeShards),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U: () => (/* binding */ brokenByBoth),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   UR: () => (/* binding */ unitWeights),
+/* harmony export */   V2: () => (/* binding */ indexName),
 /* harmony export */   V4: () => (/* binding */ invokePatiently),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   Vb: () => (/* binding */ sampleBodies),
 /* harmony export */   WO: () => (/* binding */ binaryMatrices),
 /* harmony export */   Wq: () => (/* binding */ answerReader),
+/* harmony export */   YD: () => (/* binding */ keysOf2),
 /* harmony export */   ZN: () => (/* binding */ EvaluationError),
 /* harmony export */   ap: () => (/* binding */ qualityGates),
 /* harmony export */   bR: () => (/* binding */ unusableAnswers),
 /* harmony export */   bT: () => (/* binding */ Dictionary),
+/* harmony export */   bf: () => (/* binding */ isGzip),
 /* harmony export */   bi: () => (/* binding */ concludeCollected),
 /* harmony export */   cX: () => (/* binding */ confusionIn),
 /* harmony export */   eS: () => (/* binding */ tooManyFor),
 /* harmony export */   f1: () => (/* binding */ f1),
 /* harmony export */   fK: () => (/* binding */ JsonCell),
 /* harmony export */   fd: () => (/* binding */ readAs),
+/* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   fv: () => (/* binding */ AdaptiveLimiter),
 /* harmony export */   gR: () => (/* binding */ Collector),
 /* harmony export */   h9: () => (/* binding */ scoreClasses),
+/* harmony export */   hl: () => (/* binding */ linesIn),
 /* harmony export */   "in": () => (/* binding */ correlationOf),
 /* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   kf: () => (/* binding */ checkAnswered),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   m: () => (/* binding */ compareShares),
 /* harmony export */   m2: () => (/* binding */ scoreRegression),
 /* harmony export */   mT: () => (/* binding */ classF1),
+/* harmony export */   mh: () => (/* binding */ canaryName),
 /* harmony export */   mo: () => (/* binding */ compareAgreement),
+/* harmony export */   nu: () => (/* binding */ slicesOf),
 /* harmony export */   nw: () => (/* binding */ tableOptions),
 /* harmony export */   oo: () => (/* binding */ Failures),
+/* harmony export */   oq: () => (/* binding */ cellsBetween),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   q7: () => (/* binding */ breathe),
 /* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   rf: () => (/* binding */ answerKind),
+/* harmony export */   ri: () => (/* binding */ digestOfAnswers),
 /* harmony export */   sb: () => (/* binding */ examine),
+/* harmony export */   t9: () => (/* binding */ rawFlaw),
+/* harmony export */   u5: () => (/* binding */ asIsShape),
 /* harmony export */   uV: () => (/* binding */ sampleOf),
+/* harmony export */   uo: () => (/* binding */ LineReader),
 /* harmony export */   v5: () => (/* binding */ rankedAuc),
 /* harmony export */   v6: () => (/* binding */ classRecall),
 /* harmony export */   v8: () => (/* binding */ layOut),
 /* harmony export */   vI: () => (/* binding */ confusionFamily),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   w3: () => (/* binding */ folderAt),
 /* harmony export */   yf: () => (/* binding */ encoderOf),
+/* harmony export */   zv: () => (/* binding */ recordOf),
 /* harmony export */   zy: () => (/* binding */ textOfCell)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6477);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -112,6 +135,9 @@ var EvaluationError = class extends Error {
     this.findings = options.findings ?? (options.key === void 0 ? [] : [{ key: options.key, message }]);
   }
 };
+function isChanged(error) {
+  return error instanceof Error && "code" in error && error.code === "object-changed";
+}
 function placeIn(file, line, column, counts = "line") {
   if (column === void 0) return `${file}, ${counts} ${line}`;
   const name = column.name === void 0 ? "" : ` (${column.name})`;
@@ -122,330 +148,11 @@ function quoted(text, most = 120) {
   return JSON.stringify(line.length > most ? `${line.slice(0, most)}...` : line);
 }
 
-// src/probe/requests.ts
-function sampleOf({ evaluation }, data) {
-  if (evaluation === void 0) return { data };
-  const { label, exclude } = evaluation;
-  return { data, exclude: label === void 0 ? exclude : [label, ...exclude], form: evaluation };
-}
-function qualityGates(plan) {
-  return plan.gates.filter((gate) => gate.kind === "quality");
-}
-async function readable(work, code, key) {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof EvaluationError)) throw error;
-    const findings = error.findings.length > 0 || key === void 0 ? error.findings : [{ key, message: error.message }];
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(code, error.message, { cause: error, findings });
-  }
-}
+// src/evaluation/batch/source-digest.ts
 
-// src/evaluation/answer-text.ts
-var deepest = 100;
-function parseJson(text) {
-  if (text.length > 2 * deepest && depthOf(text) > deepest) return void 0;
-  try {
-    const value = JSON.parse(text);
-    return value;
-  } catch {
-    return void 0;
-  }
-}
-function depthOf(text) {
-  let [depth, most] = [0, 0];
-  let quoted2 = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (quoted2) {
-      if (letter === "\\") at++;
-      else if (letter === '"') quoted2 = false;
-    } else if (letter === '"') quoted2 = true;
-    else if (letter === "[" || letter === "{") most = Math.max(most, ++depth);
-    else if (letter === "]" || letter === "}") depth--;
-  }
-  return most;
-}
-function linesOf(text) {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
-}
-function splitCsv(text, rows) {
-  const whole = listOf(text.trim());
-  if (Array.isArray(whole) && whole.length === rows && whole.every(Array.isArray)) return whole;
-  const lines = linesOf(text);
-  if (lines.length === rows) return lines.map(rowOf);
-  const [first = "", ...below] = lines;
-  if (below.length === rows && isHeader(first, below[0] ?? "")) return below.map(rowOf);
-  if (lines.length !== 1) return [];
-  const cells = rowOf(first);
-  return Array.isArray(cells) && cells.length === rows ? cells.map((cell) => Array.isArray(cell) ? cell : [cell]) : [];
-}
-function isHeader(first, second) {
-  const [names, cells] = [cellsOf(first), cellsOf(second)];
-  return names.length === cells.length && names.some((name) => typeof cellValue(name) === "string");
-}
-function rowOf(line) {
-  return listOf(line.trim()) ?? cellsOf(line).map(cellValue);
-}
-function listOf(text) {
-  if (!text.startsWith("[") || !text.endsWith("]")) return void 0;
-  const list2 = parseJson(text);
-  if (list2 !== void 0) return list2;
-  return /^[[\]\d.eE+\s-]*$/.test(text) ? parseJson(withCommas(text)) : void 0;
-}
-function withCommas(text) {
-  const words2 = text.match(/[[\]]|[^[\]\s]+/g) ?? [];
-  const json = [];
-  let opened = true;
-  for (const word of words2) {
-    if (word !== "]" && !opened) json.push(",");
-    json.push(/^[[\]]$/.test(word) ? word : String(Number(word)));
-    opened = word === "[";
-  }
-  return json.join("");
-}
-function cellsOf(line) {
-  if (!/["[]/.test(line)) return line.split(",");
-  const cells = [];
-  let cell = "";
-  let blank = true;
-  let quoted2 = false;
-  let depth = 0;
-  for (let at = 0; at < line.length; at++) {
-    const letter = line[at] ?? "";
-    if (quoted2) {
-      if (letter !== '"') cell += letter;
-      else if (line[at + 1] === '"') {
-        cell += '"';
-        at++;
-      } else quoted2 = false;
-      continue;
-    }
-    if (letter === '"' && blank) [cell, quoted2, blank] = ["", true, false];
-    else if (letter === "," && depth <= 0) {
-      cells.push(cell);
-      [cell, blank] = ["", true];
-    } else {
-      if (letter.trim() !== "") blank = false;
-      if (letter === "[") depth++;
-      else if (letter === "]") depth--;
-      cell += letter;
-    }
-  }
-  cells.push(cell);
-  return cells;
-}
-var decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
-var longestNumber = 40;
-function cellValue(cell) {
-  const text = cell.trim();
-  if (text.length <= longestNumber && decimal.test(text)) return Number(text);
-  const list2 = text.startsWith("[") ? listOf(text) : text.startsWith("{") ? parseJson(text) : void 0;
-  return list2 ?? text;
-}
 
-// src/evaluation/answer-rows.ts
-function answerReader(expression) {
-  const search = searchFor(expression);
-  const pick = picker(expression);
-  const pickOne = (whole) => {
-    const answer = pick(whole);
-    const [element] = answer.ok ? [] : elementsOf(whole, 1);
-    if (element === void 0) return answer;
-    const inner = pick(element);
-    return inner.ok ? inner : answer;
-  };
-  return (body, contentType, rows) => {
-    const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
-    const parts = split(text, contentType, rows, search);
-    if ("found" in parts) {
-      return parts.found.map((value, i) => ({ ok: true, value: unwrapped(value), whole: parts.whole?.[i] }));
-    }
-    if (parts.raw.length === rows) return rows === 1 ? parts.raw.map(pickOne) : parts.raw.map(pick);
-    const asked = rows === 1 ? "one row" : `${rows} rows`;
-    const found = parts.raw.length > 0 ? parts.raw.length : linesOf(text).length;
-    const counted = rows > 1 && found > 1 ? ` has ${found} parts:` : " is";
-    return Array(rows).fill(
-      misfit(`the answer to ${asked}${counted} ${quoted(text)} (${contentType || "no type"})`)
-    );
-  };
-}
-function picker(expression) {
-  const search = searchFor(expression);
-  return (whole) => {
-    try {
-      const found = isScalar(whole) ? scalarAt(search, whole) ?? null : search(whole);
-      if (found !== null && found !== void 0) return { ok: true, value: unwrapped(found), whole };
-      return misfit(`${expression} finds nothing in the answer ${quoted(JSON.stringify(whole))}`);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return misfit(`${expression} fails on the answer ${quoted(JSON.stringify(whole))}: ${why}`);
-    }
-  };
-}
-function searchFor(expression) {
-  const node = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression);
-  return (value) => _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
-}
-var none = { raw: [] };
-function split(text, contentType, rows, search) {
-  switch (kindOf(contentType, text)) {
-    case "csv":
-      return { raw: splitCsv(text, rows) };
-    case "json-lines": {
-      const values = linesOf(text).map(parseJson);
-      return { raw: values.filter((value) => value !== void 0) };
-    }
-    case "json": {
-      const value = fromText(parseJson(text));
-      if (value === void 0) return none;
-      return rows === 1 ? { raw: [value] } : splitJson(value, rows, search);
-    }
-  }
-}
-function fromText(value) {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
-  return parseJson(value) ?? value;
-}
-function elementsOf(value, rows) {
-  if (Array.isArray(value)) return value.length === rows ? value : [];
-  if (typeof value !== "object" || value === null) return [];
-  const [only, ...others2] = Object.values(value).filter((part) => Array.isArray(part));
-  return only !== void 0 && others2.length === 0 && only.length === rows ? only : [];
-}
-function splitJson(value, rows, search) {
-  if (Array.isArray(value)) return { raw: value };
-  if (typeof value !== "object" || value === null) return none;
-  const expressed = expressedBy(search, value);
-  const [only, ...others2] = Object.values(value).filter((part) => Array.isArray(part));
-  const elements = others2.length === 0 ? only : void 0;
-  if (expressed?.length === rows && !expressed.includes(null)) {
-    return { found: expressed, whole: elements?.length === rows ? elements : void 0 };
-  }
-  return elements === void 0 ? none : { raw: elements };
-}
-function expressedBy(search, value) {
-  try {
-    const found = search(value);
-    return Array.isArray(found) ? found : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function scalarAt(search, value) {
-  const direct = search(value);
-  return direct ?? search([value]);
-}
-function isScalar(value) {
-  return typeof value !== "object" || value === null;
-}
-function unwrapped(value) {
-  const [only] = Array.isArray(value) && value.length === 1 ? value : [];
-  return only !== void 0 && isScalar(only) ? only : value;
-}
-function kindOf(contentType, text) {
-  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (/jsonlines|ndjson|jsonl$/.test(type)) return "json-lines";
-  if (type.includes("json")) return "json";
-  if (type === "text/csv") return "csv";
-  return /^\s*[[{]/.test(text) ? "json" : "csv";
-}
-function misfit(sentence) {
-  return { ok: false, sentence: `${sentence}, which is not what evaluation.response reads.` };
-}
+// src/evaluation/data/open.ts
 
-// src/evaluation/labels.ts
-function canonical(label) {
-  const text = label.trim();
-  return /^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
-}
-var Dictionary = class {
-  names = [];
-  codes = /* @__PURE__ */ new Map();
-  code(name) {
-    const known2 = this.codes.get(name);
-    if (known2 !== void 0) return known2;
-    this.codes.set(name, this.names.length);
-    this.names.push(name);
-    return this.names.length - 1;
-  }
-  find(name) {
-    return this.codes.get(name);
-  }
-};
-function classOrder(names) {
-  const numeric = names.every((name) => name !== "" && Number.isFinite(Number(name)));
-  if (numeric) return names.toSorted((a, b) => Number(a) - Number(b));
-  return names.toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
-}
-
-// src/evaluation/answers.ts
-function answerKind(plan, classes) {
-  let vector = 0;
-  const read = (value) => {
-    switch (plan.task) {
-      case "binary":
-        return readBinary(value, canonical(plan.positive ?? "1"), classes);
-      case "regression":
-        return finite(value) ?? misfit2(value, "not a number");
-      case "multiclass":
-        return readClass(value, classes, (length) => {
-          if (vector === 0) vector = length;
-          return vector === length;
-        });
-    }
-  };
-  return { read, classes, vector: () => vector };
-}
-function readBinary(value, positive, classes) {
-  if (typeof value === "boolean" && positive !== "true" && positive !== "false") return number(value ? 1 : 0);
-  if (typeof value === "string" || typeof value === "boolean") {
-    const score = typeof value === "string" ? finite(value) : void 0;
-    if (score !== void 0) return score;
-    const label = canonical(String(value));
-    if (label === "" || /^[+-]?(nan|inf(inity)?)$/i.test(label)) return misfit2(value, "neither a score nor a label");
-    classes.code(label);
-    return number(label === positive ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
-  }
-  return finite(value) ?? misfit2(value, "neither a score nor a label");
-}
-function readClass(value, classes, sameLength) {
-  if (Array.isArray(value)) {
-    const scores = value.filter((part) => typeof part === "number");
-    if (scores.length < value.length || scores.length < 2) return misfit2(value, "neither a class nor a score a class");
-    if (!sameLength(scores.length)) return misfit2(value, "longer or shorter than the score vectors before it");
-    return number(-1 - largest(scores));
-  }
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter((entry) => typeof entry[1] === "number");
-    const scores = entries.flatMap(([, score]) => typeof score === "number" ? [score] : []);
-    const name2 = entries[largest(scores)]?.[0];
-    if (name2 === void 0) return misfit2(value, "neither a class nor scores by class");
-    return number(classes.code(canonical(name2)));
-  }
-  const name = canonical(String(value));
-  return value === null || name === "" ? misfit2(value, "no class") : number(classes.code(name));
-}
-function largest(scores) {
-  let best = 0;
-  scores.forEach((score, i) => {
-    if (score > (scores[best] ?? Number.NEGATIVE_INFINITY)) best = i;
-  });
-  return best;
-}
-function finite(value) {
-  const read = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  return typeof read === "number" && Number.isFinite(read) ? number(read) : void 0;
-}
-function number(value) {
-  return { ok: true, value };
-}
-function misfit2(value, what) {
-  return {
-    ok: false,
-    sentence: `The answer ${quoted(JSON.stringify(value))} is ${what}; look at evaluation.response.`
-  };
-}
 
 // src/evaluation/cell.ts
 var JsonCell = class {
@@ -473,9 +180,9 @@ function textOfCell(cell) {
   return cell === void 0 || cell === null ? "" : String(cell);
 }
 var jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-var longestNumber2 = 400;
+var longestNumber = 400;
 function isJsonNumber(text) {
-  return text.length <= longestNumber2 && jsonNumber.test(text);
+  return text.length <= longestNumber && jsonNumber.test(text);
 }
 
 // src/evaluation/row.ts
@@ -489,244 +196,6 @@ function throwFlaw(flaw) {
   const column = flaw.column === void 0 ? void 0 : { number: flaw.column };
   throw new EvaluationError("data-broken", `${placeOf(flaw, column)}: ${flaw.what}`);
 }
-
-// src/evaluation/request.ts
-var largestBody = 6291456;
-function encoderOf(dataset, layout, form, numeric) {
-  const write = form.contentType === "text/csv" ? csvWriter(layout, form) : jsonWriter(dataset, layout, form, numeric);
-  const encode = (rows) => {
-    const body = Buffer.from(write(rows));
-    if (body.length <= largestBody) return [{ rows, body }];
-    const [row] = rows;
-    if (row !== void 0 && rows.length === 1) {
-      const size = `${body.length} bytes, and SageMaker takes at most ${largestBody} a request`;
-      throw new EvaluationError("row-too-large", `${placeOf(row)}: the row is ${size}.`);
-    }
-    const half = Math.ceil(rows.length / 2);
-    return [...encode(rows.slice(0, half)), ...encode(rows.slice(half))];
-  };
-  return encode;
-}
-var nestedInCsv = "an array or an object cannot be sent as text/csv. Exclude it, or send application/json.";
-function csvWriter({ features }, { sendHeader }) {
-  const header = sendHeader === true ? [features.map(({ name }) => csvCell(name)).join(",")] : [];
-  return (rows) => [...header, ...rows.map((row) => csvLine(row, features))].join("\n");
-}
-function csvLine(row, features) {
-  let line = "";
-  let separator = "";
-  for (const column of features) {
-    line += separator + csvCell(plainText(row.cells[column.index], row, column));
-    separator = ",";
-  }
-  return line;
-}
-function csvCell(text) {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-function plainText(cell, row, { index, name }) {
-  if (!(cell instanceof JsonCell && cell.nested)) return textOfCell(cell);
-  const where = placeOf(row, { number: index + 1, name });
-  const message = `${where}: ${nestedInCsv}`;
-  throw new EvaluationError("data-broken", message, { key: "evaluation.content-type" });
-}
-function jsonWriter({ named }, { features }, { row, wrap }, numeric) {
-  const json = (cell, index) => jsonOf(cell, numeric.has(index));
-  const asArray = (rows) => `[${rows.map(({ cells }) => `[${features.map(({ index }) => json(cells[index], index)).join(",")}]`).join(",")}]`;
-  const keys = features.map(({ name }) => `${JSON.stringify(name)}:`);
-  const object = ({ cells }) => `{${features.flatMap(({ index }, i) => cells[index] === void 0 ? [] : `${keys[i]}${json(cells[index], index)}`).join(",")}}`;
-  const [only, ...others2] = features;
-  if (wrap === "dataframe_split") {
-    const columns = JSON.stringify(features.map(({ name }) => name));
-    return (rows) => `{"dataframe_split":{"columns":${columns},"data":${asArray(rows)}}}`;
-  }
-  const arrays = row === "array" || row === void 0 && !named && wrap !== "dataframe_records";
-  const values = wrap === "inputs" && row === void 0 && only !== void 0 && others2.length === 0;
-  const list2 = values ? (rows) => `[${rows.map(({ cells }) => json(cells[only.index], only.index)).join(",")}]` : arrays ? asArray : (rows) => `[${rows.map(object).join(",")}]`;
-  if (wrap !== void 0) return (rows) => `{${JSON.stringify(wrap)}:${list2(rows)}}`;
-  return (rows) => {
-    const [first] = rows;
-    return !arrays && first !== void 0 && rows.length === 1 ? object(first) : list2(rows);
-  };
-}
-function jsonOf(cell, isNumber) {
-  if (cell === void 0 || cell === null || cell === "") return "null";
-  if (cell instanceof JsonCell) return cell.json;
-  if (typeof cell === "number") return String(cell);
-  return isNumber ? cell : JSON.stringify(cell);
-}
-
-// src/evaluation/adaptive-limiter.ts
-var AdaptiveLimiter = class {
-  most;
-  limit;
-  active = 0;
-  waiting = [];
-  constructor(most) {
-    this.most = most;
-    this.limit = most;
-  }
-  /** Invocations that may be in flight now. */
-  get width() {
-    return Math.max(1, Math.floor(this.limit));
-  }
-  async run(task) {
-    if (this.active >= this.width) await new Promise((resolve3) => this.waiting.push(resolve3));
-    else this.active++;
-    try {
-      return await task();
-    } finally {
-      this.active--;
-      this.admit();
-    }
-  }
-  throttled() {
-    this.limit = Math.max(1, this.limit / 2);
-  }
-  answered() {
-    this.limit = Math.min(this.most, this.limit + 1 / this.limit);
-    this.admit();
-  }
-  admit() {
-    while (this.active < this.width) {
-      const next = this.waiting.shift();
-      if (next === void 0) return;
-      this.active++;
-      next();
-    }
-  }
-};
-
-// src/evaluation/invoke.ts
-var attempts = 8;
-var firstWaitMs = 300;
-var longestWaitMs = 2e4;
-async function invokePatiently(once2, patience) {
-  for (let attempt = 1; ; attempt++) {
-    const result = await once2();
-    if (result.ok || result.why !== "throttled" && result.why !== "unavailable") {
-      patience.answered?.();
-      return result;
-    }
-    if (result.why === "throttled") patience.throttled?.();
-    if (attempt === attempts || patience.signal.aborted) return result;
-    const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1));
-    await patience.sleep(wait * (0.5 + patience.uniform() / 2), patience.signal);
-  }
-}
-
-// src/evaluation/ask.ts
-async function ask(asking, request) {
-  const { rows } = request;
-  const first = rows[0]?.number ?? 0;
-  const result = await asking.lane.run(
-    () => invokePatiently(
-      () => {
-        const { variant, form, patience, inferencePrefix } = asking;
-        return asking.invoke(variant, request.body, form, `${inferencePrefix}-${first}`, patience.signal);
-      },
-      { ...asking.patience, throttled: () => asking.lane.throttled(), answered: () => asking.lane.answered() }
-    )
-  );
-  if (!result.ok) {
-    if (result.why === "model-error" && rows.length > 1) return askEach(asking, rows);
-    const outcome = { ok: false, kind: result.why, sentence: result.sentence };
-    return rows.map(() => outcome);
-  }
-  if (result.variant !== asking.variant) {
-    const sentence = `${asking.variant} was asked, and ${result.variant || "nobody by name"} answered.`;
-    return rows.map(() => ({ ok: false, kind: "wrong-variant", sentence }));
-  }
-  return asking.split(result.body, result.contentType, rows.length).map((answer) => {
-    const reading = answer.ok ? asking.read(answer.value) : answer;
-    if (!reading.ok) return { ok: false, kind: "misfit", sentence: reading.sentence };
-    return { ok: true, value: reading.value, whole: answer.ok ? answer.whole : void 0 };
-  });
-}
-async function askEach(asking, rows) {
-  const outcomes = [];
-  for (const row of rows) {
-    if (asking.patience.signal.aborted) break;
-    for (const request of asking.encode([row])) outcomes.push(...await ask(asking, request));
-  }
-  return outcomes;
-}
-
-// src/evaluation/failures.ts
-var Failures = class {
-  rows = 0;
-  asked = 0;
-  byKind = {};
-  example;
-  count(outcome) {
-    this.asked++;
-    if (outcome.ok) return;
-    this.rows++;
-    this.byKind[outcome.kind] = (this.byKind[outcome.kind] ?? 0) + 1;
-    this.example ??= outcome.sentence;
-  }
-  /** More than may be in all; a single row never is. */
-  get tooMany() {
-    return this.rows > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * this.asked);
-  }
-  /** The same of what is the model's own doing: errors and answers that do not fit, not throttling or the network. */
-  get tooManyOfItsOwn() {
-    const own = (this.byKind["model-error"] ?? 0) + (this.byKind.misfit ?? 0);
-    return own > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * this.asked);
-  }
-  /** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
-  get hopeless() {
-    return tooManyFor(this.rows, this.asked);
-  }
-  /** Something that would go wrong with every row. */
-  get fatal() {
-    return this.byKind.refused !== void 0 || this.byKind["wrong-variant"] !== void 0;
-  }
-  summary() {
-    const { rows, asked, byKind, example } = this;
-    return { rows, asked, byKind, ...example !== void 0 && { example } };
-  }
-};
-var leastRows = 20;
-var byChance = 1e-4;
-function tooManyFor(rows, asked) {
-  if (asked < leastRows || rows <= _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * asked) return false;
-  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .binomialUpperTail */ .Yw)(rows, asked, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3) < byChance;
-}
-function invalidationOf(failures) {
-  const { baseline, candidate } = failures;
-  const fatal = baseline.fatal ? "baseline" : candidate.fatal ? "candidate" : void 0;
-  if (fatal !== void 0) {
-    return { by: "both", sentence: `The ${fatal} could not be evaluated: ${failures[fatal].summary().example}` };
-  }
-  const failing = ["baseline", "candidate"].filter((role) => failures[role].tooMany);
-  const [first, second] = failing;
-  if (first === void 0) return void 0;
-  const sentences = failing.map((role) => `The ${role} failed on ${tellFailures(failures[role].summary())}`);
-  const limit = `More than ${_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * 100} % make the evaluation void.`;
-  const by = second === void 0 && failures[first].tooManyOfItsOwn ? first : "both";
-  return { by, sentence: [...sentences, limit].join(" ") };
-}
-var words = {
-  "model-error": "errors of the model",
-  throttled: "throttled",
-  unavailable: "not reached",
-  refused: "refused",
-  misfit: "answers that do not fit",
-  "wrong-variant": "answered by another variant"
-};
-function tellFailures({ rows, asked, byKind, example }) {
-  const share2 = Number((100 * rows / asked).toPrecision(2));
-  const kinds2 = Object.entries(words).flatMap(([kind, what]) => {
-    const number2 = Object.entries(byKind).find(([name]) => name === kind)?.[1];
-    return number2 === void 0 ? [] : [`${number2.toLocaleString("en-US")} ${what}`];
-  });
-  const numbers = `${rows.toLocaleString("en-US")} of ${asked.toLocaleString("en-US")} rows (${share2} %)`;
-  return `${numbers}: ${kinds2.join(", ")}. For example: ${example}`;
-}
-
-// src/evaluation/data/open.ts
-
 
 // node_modules/csv-parse/lib/utils/is_object.js
 var is_object = function(obj) {
@@ -1593,12 +1062,12 @@ var delimiter_discover = function(records, options) {
   );
   return String.fromCharCode(result.char_code);
 };
-var std = function(array) {
-  const n = array.length;
+var std = function(array2) {
+  const n = array2.length;
   if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
+  const mean = array2.reduce((a, b) => a + b) / n;
   return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
+    array2.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n
   );
 };
 
@@ -2441,7 +1910,7 @@ var mostColumns = 1e5;
 async function* recordsOf(text, separator, name) {
   let line = 1;
   for await (const chunk of wholeRecords(text, name)) {
-    const records = chunk.includes('"') ? parsed(chunk, separator, line, name) : split2(chunk, separator, line);
+    const records = chunk.includes('"') ? parsed(chunk, separator, line, name) : split(chunk, separator, line);
     line += countLines(chunk);
     if (records.length > 0) yield records;
   }
@@ -2481,7 +1950,7 @@ function lastLineEnd(piece, quotedBefore) {
     from = quote2 + 1;
   }
 }
-function split2(chunk, separator, first) {
+function split(chunk, separator, first) {
   const rows = [];
   let line = first;
   let from = 0;
@@ -2622,8 +2091,8 @@ async function* rowsOf2({ text, file }, separator, width, header, flawed) {
   const wanted = header ? `the header has ${width}` : `the first row has ${width}`;
   const fits = ({ line, cells }) => {
     if (cells.length === width) return true;
-    const number2 = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
-    flawed({ file, line, kind: "ragged", what: `${number2}, and ${wanted}.` });
+    const number3 = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+    flawed({ file, line, kind: "ragged", what: `${number3}, and ${wanted}.` });
     return false;
   };
   let skip = header ? 1 : 0;
@@ -2710,6 +2179,101 @@ function unreadableKind(head) {
   return kind && `is ${kind.what}. ${kind.mend}.`;
 }
 
+// src/evaluation/data/source.ts
+
+
+
+var mostFiles = 1e5;
+async function findFiles(address, places) {
+  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.*)$/.exec(address) ?? [];
+  const files = bucket === void 0 || key === void 0 ? await inWorkspace(address, places.workspace) : await onS3(address, bucket, key, places.s3);
+  if (files.length > mostFiles) {
+    const sentence = `${address} has more than ${mostFiles.toLocaleString("en-US")} files, and no more are read. Join them, or name a part.`;
+    throw new EvaluationError("data-unreadable", sentence);
+  }
+  return files;
+}
+async function inWorkspace(address, workspace) {
+  const located = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findInWorkspace */ .eL)(workspace, address);
+  if (!located.ok) throw unread(address, located);
+  const { path } = located;
+  if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
+  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(path, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_13__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_13__.sep, "/")).filter(isData).toSorted();
+  if (names.length === 0) throw new EvaluationError("data-empty", `The folder ${address} has no files.`);
+  return names.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_13__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
+}
+function unread(address, unread2) {
+  if (unread2.why !== "absent") return new EvaluationError("data-unreadable", `${address} ${unread2.sentence}.`);
+  const hint = "Is it checked out, or written by an earlier step of this job?";
+  return new EvaluationError("data-not-found", `There is no file ${address} in the workspace. ${hint}`);
+}
+function localFile(path, name, below) {
+  return {
+    name,
+    below,
+    stream: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.createReadStream)(path),
+    range: async (start, end) => {
+      const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.open)(path);
+      try {
+        const { size } = await file.stat();
+        const from = start < 0 ? Math.max(0, size + start) : start;
+        const bytes = Buffer.alloc(Math.max(0, Math.min(end ?? size, size) - from));
+        await file.read(bytes, 0, bytes.length, from);
+        return { bytes, size };
+      } finally {
+        await file.close();
+      }
+    }
+  };
+}
+var isData = (name) => !name.split("/").some((part) => part.startsWith("_") || part.startsWith("."));
+async function onS3(address, bucket, key, s3) {
+  if (key !== "" && !key.endsWith("/")) {
+    const etag = (await s3.identify(bucket, key))?.etag;
+    return [objectFile(address, { bucket, key, ...etag !== void 0 && { etag } }, "", s3)];
+  }
+  const found = await asWithName(address, () => s3.list(bucket, key, mostFiles));
+  return objectsBelow(address, bucket, key, found, s3);
+}
+async function filesBelow(address, places) {
+  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+[^/])$/.exec(address) ?? [];
+  if (bucket === void 0 || key === void 0) return [];
+  const found = await places.s3.list(bucket, `${key}/`, mostFiles).catch(() => []);
+  return found.length === 0 ? [] : objectsBelow(address, bucket, `${key}/`, found, places.s3);
+}
+function objectsBelow(address, bucket, prefix2, found, s3) {
+  const files = found.filter(({ key, size }) => size > 0 && isData(key.slice(prefix2.length))).map(({ key, etag }) => {
+    const object2 = { bucket, key, ...etag !== void 0 && { etag } };
+    return objectFile(`s3://${bucket}/${key}`, object2, key.slice(prefix2.length), s3);
+  });
+  if (files.length > 0) return files;
+  throw new EvaluationError("data-not-found", `There are no objects with data below ${address}.`);
+}
+function objectFile(name, object2, below, s3) {
+  const { bucket, key, etag } = object2;
+  return {
+    name,
+    below,
+    object: object2,
+    stream: () => asWithName(name, () => s3.open(bucket, key, etag)),
+    range: (start, end) => asWithName(name, () => s3.range(bucket, key, start, end, etag))
+  };
+}
+async function asWithName(name, work) {
+  try {
+    return await work();
+  } catch (cause) {
+    if (isChanged(cause)) throw changed(name, cause);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new EvaluationError("data-unreadable", `${name} could not be read: ${why}`, { cause });
+  }
+}
+function changed(name, cause) {
+  const sentence = `${name} was written anew by somebody while it was read: its rows are of two versions, and say nothing together. Start again once nobody writes there.`;
+  return new EvaluationError("data-changed", sentence, { cause });
+}
+
 // src/evaluation/data/decode.ts
 var headBytes = 512;
 var isParquet = (head) => Buffer.from(head.subarray(0, 4)).toString("latin1") === "PAR1";
@@ -2730,11 +2294,12 @@ async function* textOf({ first, rest }, name) {
     if (last !== "") yield last;
   } catch (cause) {
     if (cause instanceof EvaluationError) throw cause;
+    if (isChanged(cause)) throw changed(name, cause);
     throw new EvaluationError("data-unreadable", problem(cause, name, line, zipped), { cause });
   }
 }
 function unpacked(bytes) {
-  return (0,node_stream__WEBPACK_IMPORTED_MODULE_8__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_8__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.createGunzip)(), () => {
+  return (0,node_stream__WEBPACK_IMPORTED_MODULE_9__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable.from(bytes), (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)(), () => {
   });
 }
 function problem(cause, name, line, zipped) {
@@ -2759,6 +2324,7 @@ async function peek(stream, name, zipped = false) {
     }
   } catch (cause) {
     if (cause instanceof EvaluationError) throw cause;
+    if (isChanged(cause)) throw changed(name, cause);
     throw new EvaluationError("data-unreadable", problem(cause, name, 1, zipped), { cause });
   }
   const first = Buffer.concat(pieces);
@@ -2830,7 +2396,7 @@ function afterWord(text, from) {
 
 // src/evaluation/data/json-pieces.ts
 var tooLong2 = (name, line) => new EvaluationError("data-broken", `${placeIn(name, line)}: the row is longer than 16 MiB. Is a line end missing?`);
-async function* linesOf2(text, name) {
+async function* linesOf(text, name) {
   let open3 = [];
   let length = 0;
   let line = 1;
@@ -2856,7 +2422,7 @@ async function* linesOf2(text, name) {
 var comma = 44;
 var quote = 34;
 var backslash = 92;
-async function* elementsOf2(text, name) {
+async function* elementsOf(text, name) {
   let open3 = [];
   let length = 0;
   let [line, start, depth] = [1, 1, 0];
@@ -2921,10 +2487,10 @@ function notOne(name, line) {
 async function openJson(source, options) {
   const { file } = source;
   const isArray = source.head.trimStart().startsWith("[");
-  const pieces = () => isArray ? elementsOf2(source.text(), file.name) : linesOf2(source.text(), file.name);
+  const pieces = () => isArray ? elementsOf(source.text(), file.name) : linesOf(source.text(), file.name);
   const whole = !isArray && !options.missingIsNull && source.head.trimStart().includes("\n");
   const { columns, line } = await keysOf(
-    whole ? linesOf2(once(source.head), file.name) : pieces(),
+    whole ? linesOf(once(source.head), file.name) : pieces(),
     file.name,
     options.missingIsNull
   );
@@ -4109,7 +3675,7 @@ function matchFilter(record, filter, strict3 = true) {
     return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict3));
   }
   return Object.entries(filter).every(([field, condition]) => {
-    const value = resolve(record, field);
+    const value = resolve2(record, field);
     if (typeof condition !== "object" || condition === null || Array.isArray(condition)) {
       return equals(value, condition, strict3);
     }
@@ -4301,7 +3867,7 @@ function unionRanges(a, b) {
   }
   return out;
 }
-function resolve(record, path) {
+function resolve2(record, path) {
   let value = record;
   for (const part of path.split(".")) {
     value = value?.[part];
@@ -5466,11 +5032,11 @@ function byteStreamSplit(reader, count, type, typeLength) {
   else if (type === "INT32") return new Int32Array(bytes.buffer);
   else if (type === "INT64") return new BigInt64Array(bytes.buffer);
   else if (type === "FIXED_LEN_BYTE_ARRAY") {
-    const split3 = new Array(count);
+    const split4 = new Array(count);
     for (let i = 0; i < count; i++) {
-      split3[i] = bytes.subarray(i * width, (i + 1) * width);
+      split4[i] = bytes.subarray(i * width, (i + 1) * width);
     }
-    return split3;
+    return split4;
   }
   throw new Error(`parquet byte_stream_split unsupported type: ${type}`);
 }
@@ -11485,7 +11051,7 @@ var compressors = {
 // src/evaluation/data/parquet-values.ts
 var UnwritableValue = class extends Error {
 };
-function cellsOf2(element, scale) {
+function cellsOf(element, scale) {
   const json = writerOf(element, scale);
   const isSingle = element.type === "FLOAT";
   return (value) => {
@@ -11496,11 +11062,11 @@ function cellsOf2(element, scale) {
   };
 }
 function writerOf({ type }, scale) {
-  if (scale !== void 0) return (value) => decimal2(unscaled(value), scale);
-  if (type === "FLOAT") return (value) => typeof value === "number" ? single(value) : jsonOf2(value);
-  return jsonOf2;
+  if (scale !== void 0) return (value) => decimal(unscaled(value), scale);
+  if (type === "FLOAT") return (value) => typeof value === "number" ? single(value) : jsonOf(value);
+  return jsonOf;
 }
-function jsonOf2(value) {
+function jsonOf(value) {
   switch (typeof value) {
     case "number":
       if (Number.isNaN(value)) return "null";
@@ -11521,13 +11087,13 @@ function nested(value) {
   if (value === null) return "null";
   if (value instanceof Date) return JSON.stringify(value.toISOString());
   if (value instanceof Uint8Array) throw new UnwritableValue("bytes that are no text cannot be sent");
-  if (Array.isArray(value)) return `[${value.map(jsonOf2).join(",")}]`;
+  if (Array.isArray(value)) return `[${value.map(jsonOf).join(",")}]`;
   if (ArrayBuffer.isView(value) && Symbol.iterator in value)
-    return `[${Array.from(value, jsonOf2).join(",")}]`;
-  return `{${Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${jsonOf2(member)}`).join(",")}}`;
+    return `[${Array.from(value, jsonOf).join(",")}]`;
+  return `{${Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${jsonOf(member)}`).join(",")}}`;
 }
 function single(value) {
-  if (!Number.isFinite(value)) return jsonOf2(value);
+  if (!Number.isFinite(value)) return jsonOf(value);
   for (let digits = 6; digits < 9; digits++) {
     const short = Number(value.toPrecision(digits));
     if (Math.fround(short) === value) return String(short);
@@ -11542,7 +11108,7 @@ function unscaled(value) {
   for (const byte of value) whole = whole << 8n | BigInt(byte);
   return BigInt.asIntN(8 * value.length, whole);
 }
-function decimal2(whole, scale) {
+function decimal(whole, scale) {
   if (scale <= 0) return String(whole * 10n ** BigInt(-scale));
   const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, "0");
   return `${whole < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
@@ -11552,7 +11118,7 @@ function decimal2(whole, scale) {
 var footerBytes = 524288;
 async function openParquet(source) {
   const { name } = source;
-  const opened = await open(source);
+  const opened = await open2(source);
   const { metadata } = opened;
   const columns = topColumns(metadata);
   if (columns.length > mostColumns) {
@@ -11567,7 +11133,7 @@ async function openParquet(source) {
     rows: (only, flawed) => rowsOf4(opened, file, columns, only, flawed)
   };
 }
-async function open(source) {
+async function open2(source) {
   const { size } = await source.range(-footerBytes);
   const buffer = {
     byteLength: size,
@@ -11618,7 +11184,7 @@ var parsers = {
 var floor = (value, unit) => (value - (value % unit + unit) % unit) / unit;
 async function* rowsOf4({ buffer, metadata }, file, columns, only, flawed) {
   const wanted = columns.flatMap((column, index) => only?.has(index) ?? true ? [{ ...column, index }] : []);
-  const readers = wanted.map(({ element, scale, index }) => ({ index, toCell: cellsOf2(element, scale) }));
+  const readers = wanted.map(({ element, scale, index }) => ({ index, toCell: cellsOf(element, scale) }));
   let start = 0;
   for (const group of metadata.row_groups) {
     const end = start + Number(group.num_rows);
@@ -11646,9 +11212,9 @@ async function* rowsOf4({ buffer, metadata }, file, columns, only, flawed) {
   }
 }
 function fill2(cells, readers, values, row) {
-  for (const [place2, { index, toCell }] of readers.entries()) {
+  for (const [place3, { index, toCell }] of readers.entries()) {
     try {
-      cells[index] = toCell(values[place2]?.at(row));
+      cells[index] = toCell(values[place3]?.at(row));
     } catch (error) {
       if (!(error instanceof UnwritableValue)) throw error;
       return { column: index + 1, what: error.message };
@@ -11706,88 +11272,6 @@ async function asUnreadable(name, work) {
   }
 }
 
-// src/evaluation/data/source.ts
-
-
-
-var mostFiles = 1e4;
-async function findFiles(address, places) {
-  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.*)$/.exec(address) ?? [];
-  const files = bucket === void 0 || key === void 0 ? await inWorkspace(address, places.workspace) : await onS3(address, bucket, key, places.s3);
-  if (files.length > mostFiles) {
-    const sentence = `${address} has ${files.length} files; at most ${mostFiles} are read. Join them, or name a part.`;
-    throw new EvaluationError("data-unreadable", sentence);
-  }
-  return files;
-}
-async function inWorkspace(address, workspace) {
-  const located = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findInWorkspace */ .eL)(workspace, address);
-  if (!located.ok) throw unread(address, located);
-  const { path } = located;
-  if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
-  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readdir)(path, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_12__.sep, "/")).filter(isData).toSorted();
-  if (names.length === 0) throw new EvaluationError("data-empty", `The folder ${address} has no files.`);
-  return names.map((name) => localFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(path, name), `${address.replace(/\/$/, "")}/${name}`, name));
-}
-function unread(address, unread2) {
-  if (unread2.why !== "absent") return new EvaluationError("data-unreadable", `${address} ${unread2.sentence}.`);
-  const hint = "Is it checked out, or written by an earlier step of this job?";
-  return new EvaluationError("data-not-found", `There is no file ${address} in the workspace. ${hint}`);
-}
-function localFile(path, name, below) {
-  return {
-    name,
-    below,
-    stream: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.createReadStream)(path),
-    range: async (start, end) => {
-      const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(path);
-      try {
-        const { size } = await file.stat();
-        const from = start < 0 ? Math.max(0, size + start) : start;
-        const bytes = Buffer.alloc(Math.max(0, Math.min(end ?? size, size) - from));
-        await file.read(bytes, 0, bytes.length, from);
-        return { bytes, size };
-      } finally {
-        await file.close();
-      }
-    }
-  };
-}
-var isData = (name) => !name.split("/").some((part) => part.startsWith("_") || part.startsWith("."));
-async function onS3(address, bucket, key, s3) {
-  if (key !== "" && !key.endsWith("/")) return [objectFile(address, bucket, key, "", s3)];
-  const found = await asWithName(address, () => s3.list(bucket, key));
-  return objectsBelow(address, bucket, key, found, s3);
-}
-async function filesBelow(address, places) {
-  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+[^/])$/.exec(address) ?? [];
-  if (bucket === void 0 || key === void 0) return [];
-  const found = await places.s3.list(bucket, `${key}/`).catch(() => []);
-  return found.length === 0 ? [] : objectsBelow(address, bucket, `${key}/`, found, places.s3);
-}
-function objectsBelow(address, bucket, prefix2, found, s3) {
-  const files = found.filter(({ key, size }) => size > 0 && isData(key.slice(prefix2.length))).map(({ key }) => objectFile(`s3://${bucket}/${key}`, bucket, key, key.slice(prefix2.length), s3));
-  if (files.length > 0) return files;
-  throw new EvaluationError("data-not-found", `There are no objects with data below ${address}.`);
-}
-function objectFile(name, bucket, key, below, s3) {
-  return {
-    name,
-    below,
-    stream: () => asWithName(name, () => s3.open(bucket, key)),
-    range: (start, end) => asWithName(name, () => s3.range(bucket, key, start, end))
-  };
-}
-async function asWithName(name, work) {
-  try {
-    return await work();
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new EvaluationError("data-unreadable", `${name} could not be read: ${why}`, { cause });
-  }
-}
-
 // src/evaluation/data/open.ts
 var headLength = 65536;
 var breathEvery = 8192;
@@ -11806,6 +11290,7 @@ async function openData(address, places, given = {}) {
     columns,
     header: { ...first.file, line: first.headerLine },
     named,
+    files,
     nameless: columns.filter((name, i) => name !== (first.columns[i] ?? name) || /^__index_level_\d+__$/.test(name)),
     ...first.separator !== void 0 && { separator: first.separator },
     read: (only, flawed = throwFlaw) => rowsOf5(files, first, partitions, options, only, flawed)
@@ -11873,20 +11358,23 @@ async function headOf(file) {
     head += piece;
     if (head.length >= headLength) return { file: { name: file.name, counts: "line" }, text, head, complete: false };
   }
-  return { file: { name: file.name, counts: "line" }, text, head, complete: true };
+  const all = async function* () {
+    yield head;
+  };
+  return { file: { name: file.name, counts: "line" }, text: blank === 0 ? all : text, head, complete: true };
 }
 async function* rowsOf5(files, first, partitions, options, only, flawed) {
-  let number2 = 0;
+  let number3 = 0;
   for (const file of files) {
     const table = file.name === first.file.name && files.length === 1 ? first : await openTable(file, options);
     const order = orderOf(table, first, options);
     const values = partitionsOf(file);
     const below = partitions.map((name) => values.get(name));
-    const needed = only === void 0 || order === void 0 ? only : new Set([...only].flatMap((place2) => order[place2] ?? []));
+    const needed = only === void 0 || order === void 0 ? only : new Set([...only].flatMap((place3) => order[place3] ?? []));
     for await (const { line, cells } of table.rows(needed, flawed)) {
-      if (++number2 % breathEvery === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
-      const ordered = order === void 0 ? cells : order.map((place2) => place2 === void 0 ? null : cells[place2]);
-      yield { number: number2, file: table.file, line, cells: below.length === 0 ? ordered : [...ordered, ...below] };
+      if (++number3 % breathEvery === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
+      const ordered = order === void 0 ? cells : order.map((place3) => place3 === void 0 ? null : cells[place3]);
+      yield { number: number3, file: table.file, line, cells: below.length === 0 ? ordered : [...ordered, ...below] };
     }
   }
 }
@@ -11949,7 +11437,7 @@ var forms = [
   /^[+-]?(?:\d{1,3}(?:[. ']\d{3}){1,10}|\d{1,40}),\d{1,40}(?:[eE][+-]?\d{1,3})?$/,
   /^[+-]?\d{1,3}(?:,\d{3}){1,10}(?:\.\d{1,40})?$/
 ];
-var longestNumber3 = 100;
+var longestNumber2 = 100;
 var CommaNumbers = class {
   column;
   tally = new Tally();
@@ -11965,7 +11453,7 @@ var CommaNumbers = class {
    */
   look(cell, isNumber, row) {
     if (isNumber) this.plain++;
-    else if (cell.length > longestNumber3 || !forms.some((form) => form.test(cell))) this.words++;
+    else if (cell.length > longestNumber2 || !forms.some((form) => form.test(cell))) this.words++;
     else this.add(cell, row);
   }
   add(cell, row) {
@@ -12006,16 +11494,16 @@ var ColumnTypes = class {
     this.belowFirst = Array(width).fill(true);
   }
   look(row) {
-    const number2 = this.rows++;
-    if (number2 === 0) this.first = row.cells;
+    const number3 = this.rows++;
+    if (number3 === 0) this.first = row.cells;
     for (const { index } of this.features) {
       const cell = row.cells[index];
       if (typeof cell !== "string" || cell === "") continue;
       const isNumber = isJsonNumber(cell);
-      if (number2 > 0 && number2 < headerRows && !isNumber) this.belowFirst[index] = false;
+      if (number3 > 0 && number3 < headerRows && !isNumber) this.belowFirst[index] = false;
       if (this.isNumeric[index] === true && !isNumber) {
         this.isNumeric[index] = false;
-        this.odd[index] = { row: number2, place: placeOf(row), text: cell };
+        this.odd[index] = { row: number3, place: placeOf(row), text: cell };
       }
       this.commas[index]?.look(cell, isNumber, row);
     }
@@ -12060,6 +11548,72 @@ async function numericColumns(dataset, layout) {
   return types.numeric;
 }
 
+// src/evaluation/request.ts
+var largestBody = 6291456;
+function encoderOf(dataset, layout, form, numeric) {
+  const write2 = form.contentType === "text/csv" ? csvWriter(layout, form) : jsonWriter(dataset, layout, form, numeric);
+  const encode = (rows) => {
+    const body = Buffer.from(write2(rows));
+    if (body.length <= largestBody) return [{ rows, body }];
+    const [row] = rows;
+    if (row !== void 0 && rows.length === 1) {
+      const size = `${body.length} bytes, and SageMaker takes at most ${largestBody} a request`;
+      throw new EvaluationError("row-too-large", `${placeOf(row)}: the row is ${size}.`);
+    }
+    const half = Math.ceil(rows.length / 2);
+    return [...encode(rows.slice(0, half)), ...encode(rows.slice(half))];
+  };
+  return encode;
+}
+var nestedInCsv = "an array or an object cannot be sent as text/csv. Exclude it, or send application/json.";
+function csvWriter({ features }, { sendHeader }) {
+  const header = sendHeader === true ? [features.map(({ name }) => csvCell(name)).join(",")] : [];
+  return (rows) => [...header, ...rows.map((row) => csvLine(row, features))].join("\n");
+}
+function csvLine(row, features) {
+  let line = "";
+  let separator = "";
+  for (const column of features) {
+    line += separator + csvCell(plainText(row.cells[column.index], row, column));
+    separator = ",";
+  }
+  return line;
+}
+function csvCell(text) {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+function plainText(cell, row, { index, name }) {
+  if (!(cell instanceof JsonCell && cell.nested)) return textOfCell(cell);
+  const where = placeOf(row, { number: index + 1, name });
+  const message = `${where}: ${nestedInCsv}`;
+  throw new EvaluationError("data-broken", message, { key: "evaluation.content-type" });
+}
+function jsonWriter({ named }, { features }, { row, wrap }, numeric) {
+  const json = (cell, index) => jsonOf2(cell, numeric.has(index));
+  const asArray = (rows) => `[${rows.map(({ cells }) => `[${features.map(({ index }) => json(cells[index], index)).join(",")}]`).join(",")}]`;
+  const keys = features.map(({ name }) => `${JSON.stringify(name)}:`);
+  const object2 = ({ cells }) => `{${features.flatMap(({ index }, i) => cells[index] === void 0 ? [] : `${keys[i]}${json(cells[index], index)}`).join(",")}}`;
+  const [only, ...others2] = features;
+  if (wrap === "dataframe_split") {
+    const columns = JSON.stringify(features.map(({ name }) => name));
+    return (rows) => `{"dataframe_split":{"columns":${columns},"data":${asArray(rows)}}}`;
+  }
+  const arrays = row === "array" || row === void 0 && !named && wrap !== "dataframe_records";
+  const values = wrap === "inputs" && row === void 0 && only !== void 0 && others2.length === 0;
+  const list2 = values ? (rows) => `[${rows.map(({ cells }) => json(cells[only.index], only.index)).join(",")}]` : arrays ? asArray : (rows) => `[${rows.map(object2).join(",")}]`;
+  if (wrap !== void 0) return (rows) => `{${JSON.stringify(wrap)}:${list2(rows)}}`;
+  return (rows) => {
+    const [first] = rows;
+    return !arrays && first !== void 0 && rows.length === 1 ? object2(first) : list2(rows);
+  };
+}
+function jsonOf2(cell, isNumber) {
+  if (cell === void 0 || cell === null || cell === "") return "null";
+  if (cell instanceof JsonCell) return cell.json;
+  if (typeof cell === "number") return String(cell);
+  return isNumber ? cell : JSON.stringify(cell);
+}
+
 // src/evaluation/sample-rows.ts
 async function* sampleBodies({ data, places, exclude = [], form }) {
   const dataset = await openData(data, places, tableOptions(form ?? {}));
@@ -12085,6 +11639,169 @@ function invocationForm({
   return { contentType, ...accept !== void 0 && { accept }, ...container !== void 0 && { container } };
 }
 
+// src/evaluation/batch/source-digest.ts
+function digestOf(files) {
+  if (files.some(({ object: object2 }) => object2?.etag === void 0)) return void 0;
+  return digest(files.map(({ name, object: object2 }) => `${object2?.etag} ${name}`));
+}
+function digest(lines) {
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+  for (const line of lines.toSorted()) hash.update(`${line}
+`);
+  return hash.digest("hex").slice(0, 32);
+}
+async function isSameSource({ source }, plan, places) {
+  if (source === void 0) return true;
+  try {
+    const { files } = await openData(plan.data, places, tableOptions(plan));
+    return digestOf(files) === source;
+  } catch (error) {
+    if (error instanceof EvaluationError) return false;
+    throw error;
+  }
+}
+
+// src/evaluation/batch/store.ts
+function folderAt(address, store) {
+  const [, bucket = "", prefix2 = ""] = /^s3:\/\/([^/]+)\/(.*)$/.exec(address) ?? [];
+  return {
+    address,
+    write: (name, content) => store.write(bucket, prefix2 + name, Buffer.from(content)),
+    read: async (name, etag) => {
+      const as = (work) => unlessChanged(`${address}${name}`, work);
+      return pinned(await as(() => store.open(bucket, prefix2 + name, etag)), as);
+    },
+    list: async (below) => (await store.list(bucket, prefix2 + below)).map(({ key, etag }) => ({
+      name: key.slice(prefix2.length),
+      ...etag !== void 0 && { etag }
+    })),
+    remove: (names) => store.remove(
+      bucket,
+      names.map((name) => prefix2 + name)
+    )
+  };
+}
+async function* pinned(bytes, as) {
+  const iterator = bytes[Symbol.asyncIterator]();
+  try {
+    for (let next = await as(() => iterator.next()); !next.done; next = await as(() => iterator.next()))
+      yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
+async function unlessChanged(name, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw isChanged(error) ? rewritten(name) : error;
+  }
+}
+function rewritten(name) {
+  return incomplete(
+    `${name} was written anew by somebody after the jobs: it is not what they were given, or answered.`
+  );
+}
+function incomplete(what) {
+  return new EvaluationError("answers-unusable", `${what} Nothing is concluded from the other rows.`);
+}
+
+// src/evaluation/batch/answers.ts
+var answersBelow = (stage, attempt, role) => `out/${stage}-${attempt}/${role}/`;
+var baseName = (name) => name.slice(name.lastIndexOf("/") + 1);
+async function findAnswers(folder, stage, attempt) {
+  const [baseline = /* @__PURE__ */ new Map(), candidate = /* @__PURE__ */ new Map()] = await Promise.all(
+    _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot.map(async (role) => {
+      const listed = await folder.list(answersBelow(stage, attempt, role));
+      return new Map(
+        listed.flatMap((one) => one.name.endsWith(".out") ? [[baseName(one.name).slice(0, -".out".length), one]] : [])
+      );
+    })
+  );
+  return { baseline, candidate };
+}
+function rowsAnswered(found, shards) {
+  const answered = ({ name }) => _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot.every((role) => found[role].has(baseName(name)));
+  return shards.reduce((sum, shard2) => sum + (answered(shard2) ? shard2.rows : 0), 0);
+}
+function digestOfAnswers(found) {
+  const lines = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot.flatMap((role) => [...found[role].values()].map(({ name, etag }) => etag && `${etag} ${name}`));
+  const known2 = lines.filter((line) => line !== void 0);
+  return known2.length === lines.length ? digest(known2) : void 0;
+}
+function checkAnswered(found, shards, where) {
+  for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot) {
+    const lacking = shards.filter(({ name }) => !found[role].has(baseName(name)));
+    const [first] = lacking;
+    if (first === void 0) continue;
+    throw incomplete(
+      `The ${role} has no answers to ${lacking.length} of ${shards.length} shards, the first of them ${first.name}, below ${where(role)}.`
+    );
+  }
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .forBoth */ .jg)(
+    (role) => ({ name }) => found[role].get(baseName(name)) ?? { name }
+  );
+}
+
+// src/evaluation/batch/shard-index.ts
+var place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().int().nonnegative();
+var shard = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+  /** Below the prefix of its manifest. */
+  name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().int().positive(),
+  /** Which content it has, where S3 says it. */
+  etag: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional(),
+  /** Of the numbers and labels of its rows. */
+  keys: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional()
+});
+var indexShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+  version: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(1),
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().int().positive(),
+  /** In the order of the rows. */
+  shards: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(shard),
+  canary: shard,
+  /** Features of a row of CSV. */
+  width: place,
+  /** Columns beside number and label that are kept for slices. */
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
+  columnsSent: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
+  /** Of the data, by `digestOf`; absent where it has none. */
+  source: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional(),
+  /** Objects of the data that are shards already; absent where shards were written. */
+  asIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    /** Where they lie: `s3://bucket/prefix/`. */
+    prefix: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
+    /** Cells of a row. */
+    columns: place,
+    /** What of a row a model gets. */
+    filter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
+    label: place.optional(),
+    slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(place)
+  }).optional(),
+  /** Why objects that could have been shards are not used as they are, in words. */
+  notAsIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional()
+});
+var indexName = "index.json";
+var canaryName = "canary.csv";
+var canaryRows = 300;
+async function readIndex(folder, etag) {
+  const found = (await folder.list(indexName)).find(({ name }) => name === indexName);
+  if (found === void 0) return void 0;
+  if (etag !== void 0 && found.etag !== etag) throw rewritten(`${folder.address}${indexName}`);
+  const pieces = [];
+  for await (const piece of await folder.read(indexName, found.etag)) pieces.push(piece);
+  try {
+    const index = indexShape.parse(JSON.parse(Buffer.concat(pieces).toString("utf8")));
+    return { index, ...found.etag !== void 0 && { etag: found.etag } };
+  } catch (cause) {
+    const sentence = `${folder.address}${indexName} is not what was written there. Remove the folder, then start again.`;
+    throw new EvaluationError("data-broken", sentence, { cause });
+  }
+}
+function indexOf(parts) {
+  return JSON.stringify({ version: 1, ...parts });
+}
+
 // src/evaluation/abort.ts
 
 function orAborted(work, signal) {
@@ -12096,42 +11813,1173 @@ function orAborted(work, signal) {
   });
 }
 async function breathe(signal) {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
   signal.throwIfAborted();
 }
 
-// src/evaluation/classes.ts
-function classNamer(labels, answered, vector) {
-  const order = labels === void 0 ? void 0 : classOrder(labels);
-  const byPlace = order !== void 0 && order.length === vector ? order : void 0;
-  const numbered = order === void 0 || order.every((name) => /^\d+$/.test(name) && Number(name) < vector);
+// src/evaluation/layout.ts
+function layOut(dataset, wanted) {
+  const places = new Map(dataset.columns.map((name, index2) => [name, index2]));
+  const findings = [];
+  const find = (name, what, key) => {
+    const index2 = places.get(name);
+    if (index2 !== void 0) return { index: index2, name };
+    findings.push({ key, message: `${notThere(dataset, name)}, which ${what}. ${known(dataset, name)}` });
+    return void 0;
+  };
+  const label = wanted.label === void 0 ? void 0 : find(wanted.label, "evaluation.label names", "evaluation.label");
+  const excluded = new Set(
+    wanted.exclude.flatMap((name, i) => {
+      if (name === "" && dataset.nameless.length > 0) return dataset.nameless.map((column) => places.get(column));
+      return [find(name, "evaluation.exclude names", `evaluation.exclude[${i}]`)?.index];
+    })
+  );
+  const keyOfSlice = wanted.keyOfSlice ?? (() => "gates");
+  const slices = wanted.slices.flatMap((name) => find(name, "a gate names as its slice", keyOfSlice(name)) ?? []);
+  const features = dataset.columns.map((name, index2) => ({ index: index2, name })).filter(({ index: index2 }) => index2 !== label?.index && !excluded.has(index2));
+  const index = features.find(({ name }) => dataset.nameless.includes(name));
+  if (index !== void 0) findings.push({ key: "evaluation.exclude", message: aboutIndex(dataset, index) });
+  if (findings.length === 0 && looksHeaderless(dataset)) {
+    findings.push({ key: "evaluation.data", message: aboutHeader(dataset) });
+  }
+  if (features.length === 0 && findings.length === 0) {
+    const message = `${dataset.name}: no column is left to be sent to the model.`;
+    findings.push({ key: "evaluation.exclude", message });
+  }
+  const [first] = findings;
+  if (first !== void 0) throw new EvaluationError("column-missing", first.message, { findings });
+  return { features, slices, ...label && { label } };
+}
+function notThere({ header, name }, column) {
+  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
+  return `${where}: there is no column ${column === "" ? "without a name" : column}`;
+}
+function known(dataset, wanted) {
+  const { columns, named } = dataset;
+  const shown = columns.slice(0, 20).join(", ");
+  const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
+  const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
+  const meant = blank === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
+  const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
+  const range = `Columns: ${shown}${more}.`;
+  return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;
+}
+var noHeader = "Its first line looks like data: if the file has no header, set evaluation.header: false and give columns by number.";
+function looksHeaderless({ format, named, columns }) {
+  if (format !== "csv" || !named) return false;
+  const numbers = columns.map((name) => name.trim() === "" ? Number.NaN : Number(name));
+  if (numbers.some((number3) => !Number.isFinite(number3))) return false;
+  return !numbers.every((number3, i) => number3 === i) && !numbers.every((number3, i) => number3 === i + 1);
+}
+function aboutHeader({ header }) {
+  return `${header.name}, line ${header.line}: the header has numbers only. ${noHeader}`;
+}
+function aboutIndex({ header, name }, { index, name: column }) {
+  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
+  const what = column.startsWith("Unnamed") ? `column ${index + 1} has no name` : `column ${column} is the index of pandas`;
+  return `${where}: ${what}, as pandas writes the number of a row; a model would take it for a feature. Write the file with index=False, or exclude it (exclude: [${JSON.stringify(column)}]).`;
+}
+
+// src/evaluation/labels.ts
+function canonical(label) {
+  const text = label.trim();
+  return /^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
+}
+var Dictionary = class {
+  names = [];
+  codes = /* @__PURE__ */ new Map();
+  code(name) {
+    const known2 = this.codes.get(name);
+    if (known2 !== void 0) return known2;
+    this.codes.set(name, this.names.length);
+    this.names.push(name);
+    return this.names.length - 1;
+  }
+  find(name) {
+    return this.codes.get(name);
+  }
+};
+function classOrder(names) {
+  const numeric = names.every((name) => name !== "" && Number.isFinite(Number(name)));
+  if (numeric) return names.toSorted((a, b) => Number(a) - Number(b));
+  return names.toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
+}
+
+// src/evaluation/row-counters.ts
+var leastRows = 20;
+var RowCounters = class {
+  file;
+  left;
+  rows = 0;
+  constructor(file, { features }) {
+    this.file = file;
+    this.left = features.flatMap((column) => [
+      { column, first: 0 },
+      { column, first: 1 }
+    ]);
+  }
+  look({ cells }) {
+    const number3 = this.rows++;
+    if (this.left.length === 0) return;
+    this.left = this.left.filter(({ column, first }) => textOfCell(cells[column.index]) === String(first + number3));
+  }
+  get warnings() {
+    if (this.rows < leastRows) return [];
+    return this.left.map(
+      ({ column: { name } }) => `${this.file}: column ${name} counts the rows, and is sent to the model. If the model was not trained on it, exclude it (evaluation.exclude).`
+    );
+  }
+};
+
+// src/evaluation/scan.ts
+var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
+var mostLabels = 1e3;
+var mostGroups = 1e3;
+async function scanData(dataset, layout, truth, plan, passed = () => {
+}) {
+  const found = new Findings(dataset, layout, plan);
+  const types = new ColumnTypes(dataset, layout);
+  const counters = new RowCounters(dataset.name, layout);
+  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
+  let rows = 0;
+  for await (const row of dataset.read(needed, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
+    rows++;
+    passed(row, truth === void 0 ? 0 : found.label(row, truth));
+    found.groups(row);
+    found.sending(row);
+    types.look(row);
+    counters.look(row);
+  }
+  found.refuse(rows, types);
+  if (rows === 0)
+    throw new EvaluationError("data-empty", `${dataset.name} has no rows below its header.`, {
+      key: "evaluation.data"
+    });
+  truth?.check();
+  const asText = plan.contentType === "application/json" ? types.warnings : [];
+  const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
+  const warnings = [...types.commaWarnings, ...asText, ...counters.warnings];
+  return { rows, numeric: types.numeric, groups, warnings };
+}
+var Findings = class {
+  dataset;
+  layout;
+  plan;
+  flaws = /* @__PURE__ */ new Map();
+  labels = /* @__PURE__ */ new Map();
+  counts = /* @__PURE__ */ new Map();
+  groupsOf;
+  constructor(dataset, layout, plan) {
+    this.dataset = dataset;
+    this.layout = layout;
+    this.plan = plan;
+    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Map() }));
+  }
+  flaw(where, kind, what) {
+    const column = where.column === void 0 ? void 0 : { number: where.column };
+    tallyIn(this.flaws, kind).add(where, what, column);
+  }
+  /** @returns the code of the label; 0 where it has none */
+  label(row, truth) {
+    const { label } = this.layout;
+    if (label === void 0) return 0;
+    const problem2 = truth.problem(row);
+    if (problem2 !== void 0) {
+      tallyIn(this.labels, problem2.kind).add(row, `${problem2.what}.`, { number: label.index + 1, name: label.name });
+      return 0;
+    }
+    if (this.plan.task === "regression") return 0;
+    const text = canonical(textOfCell(row.cells[label.index]));
+    const known2 = this.counts.get(text);
+    if (known2 !== void 0) known2.rows++;
+    else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
+    return this.counts.size <= mostLabels ? truth.of(row) : 0;
+  }
+  /** What no request can hold. */
+  sending(row) {
+    let bytes = 0;
+    for (const { index, name } of this.layout.features) {
+      const cell = row.cells[index];
+      if (typeof cell === "string") bytes += cell.length;
+      if (!(cell instanceof JsonCell)) continue;
+      bytes += cell.json.length;
+      if (this.plan.contentType !== "text/csv" || !cell.nested) continue;
+      tallyIn(this.flaws, "nested").add(row, nestedInCsv, { number: index + 1, name });
+    }
+    if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
+  }
+  groups({ cells }) {
+    for (const { column, names } of this.groupsOf) {
+      const name = textOfCell(cells[column.index]);
+      if (names.size <= mostGroups) names.set(name, (names.get(name) ?? 0) + 1);
+    }
+  }
+  /** @throws EvaluationError */
+  refuse(rows, types) {
+    const found = [];
+    const add = (key, message) => {
+      if (message !== void 0) found.push({ key, message });
+    };
+    if (!this.dataset.named) add("evaluation.header", types.headerAsData);
+    for (const [kind, tally] of this.flaws) {
+      add(kind === "nested" ? "evaluation.content-type" : "evaluation.data", tally.sentence);
+    }
+    for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
+    const inLabels = found.length;
+    add("evaluation.label", this.tooManyLabels(rows));
+    for (const { column, names } of this.groupsOf) {
+      if (names.size > mostGroups)
+        add(
+          "gates",
+          `${this.dataset.name}: column ${column.name} has more than ${mostGroups} values, too many to slice by.`
+        );
+    }
+    add("evaluation.data", types.decimalCommas);
+    const [first] = found;
+    if (first === void 0) return;
+    const code = inLabels === 0 && first.key === "evaluation.label" ? "label-unusable" : this.labels.size > 0 ? "label-unusable" : "data-broken";
+    const more = found.length === 1 ? "" : ` And ${found.length - 1} more of another kind: ${found.slice(1).map(({ message }) => message).join(" ")}`;
+    throw new EvaluationError(code, `${first.message}${more}`, { findings: found });
+  }
+  tooManyLabels(rows) {
+    const { label } = this.layout;
+    const { counts, dataset, plan } = this;
+    if (label === void 0) return void 0;
+    if (plan.task === "multiclass" && counts.size > mostLabels) {
+      return `${dataset.name}: column ${label.name} has more than ${mostLabels} different labels in ${rows.toLocaleString("en-US")} rows. Is it the right column?`;
+    }
+    if (plan.task !== "binary" || counts.size <= 2) return void 0;
+    const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
+    const shown = sorted.slice(0, 6).map(([name, { rows: rows2, place: place3 }], i) => {
+      const first = i < 2 ? "" : `, first in ${place3}`;
+      return `${quoted(name)} (${rows2.toLocaleString("en-US")} row${rows2 === 1 ? "" : "s"}${first})`;
+    });
+    const number3 = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
+    const more = counts.size > shown.length ? " and others" : "";
+    return `${dataset.name}: column ${label.name} has ${number3} different labels, and a binary task has two: ${shown.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
+  }
+};
+function tallyIn(tallies, kind) {
+  const tally = tallies.get(kind) ?? new Tally();
+  tallies.set(kind, tally);
+  return tally;
+}
+
+// src/evaluation/truth.ts
+var missing = /^(nan|-nan|<na>|#n\/a)$/i;
+function truthOf(file, layout, plan) {
+  const { label } = layout;
+  if (label === void 0) return void 0;
+  const labels = new Dictionary();
+  const positive = canonical(plan.positive ?? "1");
+  const read = (row) => readLabel(row.cells[label.index], plan.task, positive);
   return {
-    /** Score vectors came, and nobody knows which score is which class. */
-    unnamed: vector > 0 && byPlace === void 0 && !numbered,
-    name: (answer) => answer >= 0 ? answered.names[answer] ?? "" : byPlace?.[-1 - answer] ?? String(-1 - answer)
+    labels,
+    problem: (row) => {
+      const text = read(row);
+      return typeof text === "string" ? void 0 : text;
+    },
+    of: (row) => {
+      const text = read(row);
+      if (typeof text !== "string") {
+        const where = placeOf(row, { number: label.index + 1, name: label.name });
+        throw new EvaluationError("label-unusable", `${where}: ${text.what}.`, { key: "evaluation.label" });
+      }
+      if (plan.task === "regression") return Number(text);
+      const code = labels.code(text);
+      return plan.task === "multiclass" ? code : text === positive ? 1 : 0;
+    },
+    check: () => {
+      if (plan.task !== "binary" || labels.names.length === 0 || labels.find(positive) !== void 0) return;
+      throw new EvaluationError("label-unusable", noPositive(file, label.name, positive, labels.names), {
+        key: "evaluation.positive"
+      });
+    }
   };
 }
-function codeClasses(sample, labels, names) {
-  const known2 = new Set(labels);
-  for (const role of ["baseline", "candidate"]) {
-    for (const answer of new Set(sample[role])) known2.add(names[role](answer));
+function readLabel(cell, task, positive) {
+  if (cell instanceof JsonCell && cell.nested) {
+    return { kind: "nested", what: `the label is ${quoted(cell.json)}, not one value` };
   }
-  const classes = classOrder([...known2]);
-  const places = new Map(classes.map((name, place2) => [name, place2]));
-  const recode = (values, name) => {
-    const byValue = /* @__PURE__ */ new Map();
-    return Float64Array.from(values, (value) => {
-      const place2 = byValue.get(value) ?? places.get(name(value)) ?? -1;
-      byValue.set(value, place2);
-      return place2;
-    });
-  };
+  const text = canonical(textOfCell(cell));
+  if (text === "") return { kind: "missing", what: "the label is missing" };
+  if (task === "regression") {
+    if (text.length <= 400 && Number.isFinite(Number(text))) return text;
+    return { kind: "not-a-number", what: `the label ${quoted(text)} is not a number` };
+  }
+  if (missing.test(text) && text !== positive) {
+    return { kind: "missing", what: `the label is missing (${quoted(text)})` };
+  }
+  return text;
+}
+function noPositive(file, column, positive, names) {
+  const seen = names.slice(0, 5).map((name) => quoted(name));
+  const more = names.length > 5 ? " and others" : "";
+  return `${file}: no label in column ${column} is ${quoted(positive)}; they are ${seen.join(", ")}${more}. Set evaluation.positive.`;
+}
+
+// src/evaluation/batch/as-is.ts
+var longestFilter = 63;
+function asIsShape(dataset, { features, label, slices }, { contentType }, { instanceCount }) {
+  const no = (why) => ({ ok: false, why });
+  const objects = dataset.files.flatMap(({ object: object2 }) => object2 ?? []);
+  const [first] = objects;
+  if (first === void 0 || objects.length < dataset.files.length) return no("the data lies in the workspace");
+  if (contentType !== "text/csv") return no("each row goes to the models as a document of its own");
+  if (dataset.format !== "csv" || dataset.named) {
+    return no("only CSV without a header (evaluation.header: false) is scored as it lies");
+  }
+  if (dataset.separator !== void 0) return no(`its cells are separated by ${JSON.stringify(dataset.separator)}`);
+  if (!dataset.columns.every((name, i) => name === String(i))) return no("columns stand in the names of folders");
+  const taken = [...features, ...slices, ...label ? [label] : []];
+  if (taken.some(({ index }) => index === 0)) {
+    return no('its first column is not excluded, so nothing can be the id of a row (evaluation.exclude: ["0"])');
+  }
+  const least = Math.max(2, instanceCount);
+  if (objects.length < least) {
+    return no(
+      `it has ${objects.length === 1 ? "one object" : `${objects.length} objects`}, and ${least} are the least that keep ${instanceCount === 1 ? "a job" : `${instanceCount} instances`} busy`
+    );
+  }
+  const prefix2 = commonPrefix(objects);
+  if (prefix2 === void 0) return no("it lies in several buckets");
+  const names = objects.map(({ key }) => key.slice(prefix2.length));
+  if (new Set(names.map(baseName)).size < names.length) {
+    return no("several objects have the same name in different folders, and so would their answers");
+  }
+  const filter = inputFilter(
+    features.map(({ index }) => index),
+    dataset.columns.length
+  );
+  if (filter.length > longestFilter)
+    return no(`which columns a model gets takes more than the ${longestFilter} characters of a filter`);
   return {
-    names: classes,
-    baseline: recode(sample.baseline, names.baseline),
-    candidate: recode(sample.candidate, names.candidate),
-    ...sample.truth && { truth: recode(sample.truth, (code) => labels[code] ?? "") }
+    ok: true,
+    shape: {
+      prefix: `s3://${first.bucket}/${prefix2}`,
+      columns: dataset.columns.length,
+      filter,
+      slices: slices.map(({ index }) => index),
+      ...label && { label: label.index },
+      objects: objects.map(({ etag }, i) => ({ name: names[i] ?? "", ...etag !== void 0 && { etag } }))
+    }
   };
+}
+function inputFilter(features, columns) {
+  const [first = 0] = features;
+  const isRest = features.every((index, i) => index === first + i) && first + features.length === columns;
+  return isRest ? `$[${first}:]` : `$[${features.join(",")}]`;
+}
+function commonPrefix(objects) {
+  const [first] = objects;
+  if (first === void 0 || objects.some(({ bucket }) => bucket !== first.bucket)) return void 0;
+  let prefix2 = first.key.slice(0, first.key.lastIndexOf("/") + 1);
+  for (const { key } of objects) {
+    while (!key.startsWith(prefix2)) prefix2 = prefix2.slice(0, prefix2.lastIndexOf("/", prefix2.length - 2) + 1);
+  }
+  return prefix2;
+}
+
+// src/evaluation/batch/canary-draw.ts
+var CanaryDraw = class {
+  kept = [];
+  uniform;
+  seen = 0;
+  constructor(seed) {
+    this.uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+  }
+  /** @param key what is known of the row without a model */
+  pass(body, key = "") {
+    this.seen++;
+    if (this.kept.length < canaryRows) {
+      this.kept.push({ body: ownText(body), key: ownText(key) });
+      return;
+    }
+    const place3 = Math.floor(this.uniform() * this.seen);
+    if (place3 < canaryRows) this.kept[place3] = { body: ownText(body), key: ownText(key) };
+  }
+};
+
+// src/evaluation/batch/key-line.ts
+function recordOf(line) {
+  if (!line.includes('"')) return line.split(",");
+  const [record = []] = parse(line, { relax_column_count: true });
+  return record;
+}
+
+// src/evaluation/batch/lines.ts
+async function* linesIn(bytes) {
+  const decoder4 = new TextDecoder("utf-8");
+  let rest = "";
+  for await (const chunk of bytes) {
+    const text = rest + decoder4.decode(chunk, { stream: true });
+    const end = text.lastIndexOf("\n");
+    rest = text.slice(end + 1);
+    if (end >= 0) yield split2(text.slice(0, end));
+  }
+  const last = rest + decoder4.decode();
+  if (last.trim() !== "") yield split2(last);
+}
+function split2(text) {
+  const lines = text.includes("\r") ? text.split(/\r?\n/) : text.split("\n");
+  return lines.includes("") ? lines.filter((line) => line !== "") : lines;
+}
+var LineReader = class {
+  pieces;
+  lines = [];
+  at = 0;
+  constructor(bytes) {
+    this.pieces = linesIn(bytes)[Symbol.asyncIterator]();
+  }
+  /** The next line where one is at hand; undefined where more has to be read first. */
+  take() {
+    return this.lines[this.at++];
+  }
+  /** Reads on. @returns whether there is anything more */
+  async more() {
+    for (; ; ) {
+      const next = await this.pieces.next();
+      if (next.done) return false;
+      this.lines = next.value;
+      this.at = 0;
+      if (this.lines.length > 0) return true;
+    }
+  }
+  async next() {
+    const line = this.take();
+    if (line !== void 0) return line;
+    return await this.more() ? this.take() : void 0;
+  }
+};
+
+// src/evaluation/batch/keys.ts
+function keysOf2(folder, index, data) {
+  const { asIs } = index;
+  if (asIs === void 0) {
+    return {
+      open: async ({ name, keys }) => new LineReader(await folder.read(`keys/${name}`, keys)),
+      read: (line) => {
+        const cells = recordOf(line);
+        return { id: cells[0] ?? "", cells };
+      },
+      nameOf: ({ name }) => `${folder.address}rows/${name}`
+    };
+  }
+  if (data === void 0) throw new EvaluationError("data-not-found", `${asIs.prefix} is not at hand.`);
+  const cellsOf5 = keyCells(asIs);
+  const open3 = async ({ name, etag }) => new LineReader(await (name === canaryName ? folder.read(`canary/${name}`, etag) : data.read(name, etag)));
+  return {
+    open: open3,
+    read: (line) => {
+      const cells = cellsOf5(line);
+      return { id: cells[0] ?? "", cells };
+    },
+    nameOf: ({ name }) => name === canaryName ? `${folder.address}canary/${name}` : `${data.address}${name}`
+  };
+}
+function keyCells({ label, slices }) {
+  const needed = 1 + Math.max(0, label ?? 0, ...slices);
+  return (line) => {
+    const cells = line.includes('"') ? recordOf(line) : line.split(",", needed);
+    const at = (place3) => place3 === void 0 ? "" : cells[place3] ?? "";
+    return [at(0), at(label), ...slices.map(at)];
+  };
+}
+var cellsBetween = ({ asIs, width }) => asIs === void 0 ? width : asIs.columns - 1;
+
+// src/evaluation/batch/raw-lines.ts
+async function* rawLines(bytes) {
+  const decoder4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let rest = "";
+  for await (const chunk of bytes) {
+    const pieces = (rest + decoder4.decode(chunk, { stream: true })).split("\n");
+    rest = pieces.pop() ?? "";
+    if (pieces.length > 0) yield pieces;
+  }
+  const last = rest + decoder4.decode();
+  if (last !== "") yield [last];
+}
+var isGzip = (head) => head[0] === 31 && head[1] === 139;
+function rawFlaw(line, columns, number3) {
+  if (line.trim() === "") return "is blank";
+  if (line.endsWith("\r")) return "ends in CR LF, and the models would get the CR";
+  if (number3 === 1 && line.startsWith("\uFEFF")) return "begins with a byte order mark";
+  const cells = cellsOf2(line);
+  if (cells === void 0) return "is not a row by itself: a cell has a line end, or a quote is missing";
+  if (cells.length !== columns) return `has ${cells.length} cells, and the first row has ${columns}`;
+  return cells[0]?.trim() === "" ? "has no id in its first column" : void 0;
+}
+function cellsOf2(line) {
+  if (!line.includes('"')) return line.split(",");
+  try {
+    return recordOf(line);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/evaluation/batch/read-as-is.ts
+async function readAsIs({ plan, shape, files, seed, signal, progress }) {
+  const { columns, objects } = shape;
+  const column = plan.label === void 0 ? void 0 : { index: 1, name: plan.label };
+  const truth = truthOf(shape.prefix, { features: [], slices: [], ...column && { label: column } }, plan);
+  const keyOf2 = keyCells(shape);
+  const beginnings = new Beginnings();
+  const draw = new CanaryDraw(seed);
+  const shards = [];
+  let rows = 0;
+  for (const [place3, file] of files.entries()) {
+    const { name = "", etag } = objects[place3] ?? {};
+    let number3 = 0;
+    try {
+      for await (const lines of rawLines(notZipped(await file.stream()))) {
+        for (const line of lines) {
+          number3++;
+          const flaw = rawFlaw(line, columns, number3);
+          if (flaw !== void 0) return { ok: false, why: `${file.name}, line ${number3} ${flaw}` };
+          const row = { number: number3, file: { name: file.name, counts: "line" }, line: number3, cells: keyOf2(line) };
+          const problem2 = truth?.problem(row);
+          if (problem2 !== void 0) return { ok: false, why: `${file.name}, line ${number3}: ${problem2.what}` };
+          if (number3 === 1) beginnings.look(file.name, line);
+          draw.pass(line);
+        }
+        progress(rows + number3);
+        await breathe(signal);
+      }
+    } catch (error) {
+      const why = error instanceof Zipped ? "is compressed" : error instanceof TypeError ? "is not UTF-8" : void 0;
+      if (why === void 0) throw error;
+      return { ok: false, why: `${file.name} ${why}` };
+    }
+    if (number3 === 0) return { ok: false, why: `${file.name} has no rows` };
+    rows += number3;
+    shards.push({ name, rows: number3, ...etag !== void 0 && { etag } });
+  }
+  return { ok: true, shards, rows, canary: draw.kept.map(({ body }) => body) };
+}
+var Beginnings = class {
+  known = /* @__PURE__ */ new Map();
+  look(name, line) {
+    const other = this.known.get(line);
+    if (other === void 0) {
+      this.known.set(ownText(line), name);
+      return;
+    }
+    const message = `${name}, line 1: the same as line 1 of ${other}. A header? Then leave evaluation.header: false out. The same rows twice? Then remove one of the files.`;
+    throw new EvaluationError("data-broken", message, { key: "evaluation.data" });
+  }
+};
+var Zipped = class extends Error {
+};
+async function* notZipped(bytes) {
+  let isFirst = true;
+  for await (const piece of bytes) {
+    if (isFirst && isGzip(piece)) throw new Zipped();
+    isFirst = isFirst && piece.length === 0;
+    yield piece;
+  }
+}
+
+// src/evaluation/batch/shard-writer.ts
+
+var mostBytes = 8 * 1024 * 1024;
+async function writeOnce(folder, there, name, content) {
+  const etag = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(content).digest("hex");
+  return there.get(name) === etag ? etag : folder.write(name, content);
+}
+var ShardWriter = class {
+  written = [];
+  folder;
+  mostRows;
+  there;
+  lines = [];
+  keys = [];
+  bytes = 0;
+  /** @param there ETags of what an earlier run has written, by name */
+  constructor(folder, mostRows, there) {
+    this.folder = folder;
+    this.mostRows = mostRows;
+    this.there = there;
+  }
+  async put(body, key) {
+    this.lines.push(body);
+    this.keys.push(key);
+    this.bytes += body.length + 1;
+    if (this.bytes >= mostBytes || this.lines.length >= this.mostRows) await this.flush();
+  }
+  async flush() {
+    if (this.lines.length === 0) return;
+    const name = `s-${String(this.written.length).padStart(5, "0")}.csv`;
+    const write2 = (place3, lines) => writeOnce(this.folder, this.there, place3, `${lines.join("\n")}
+`);
+    const keys = await write2(`keys/${name}`, this.keys);
+    const etag = await write2(`rows/${name}`, this.lines);
+    const pins = { ...etag !== void 0 && { etag }, ...keys !== void 0 && { keys } };
+    this.written.push({ name, rows: this.lines.length, ...pins });
+    this.lines = [];
+    this.keys = [];
+    this.bytes = 0;
+  }
+};
+
+// src/evaluation/batch/write-shards.ts
+var fewestRows = 1e3;
+var shardsAnInstance = 4;
+var tellEvery = 5e4;
+function writeShards(options) {
+  return orAborted(write(options), options.signal);
+}
+async function write(options) {
+  const { plan, gates, places, folder } = options;
+  const dataset = await openData(plan.data, places, tableOptions(plan));
+  const slices = slicesOf(gates);
+  const layout = layOut(dataset, { ...plan, slices });
+  const there = new Map((await folder.list("")).map(({ name, etag: etag2 }) => [name, etag2]));
+  const found = await nameObjects(options, dataset, layout);
+  const made = found !== void 0 && "parts" in found ? found : await writeRows(options, dataset, layout, there);
+  const { canary, prefix: prefix2 } = made;
+  const parts = { ...made.parts, ...found !== void 0 && "why" in found && { notAsIs: found.why } };
+  const text = (lines) => lines.map((line) => `${line}
+`).join("");
+  const put = (name, content) => writeOnce(folder, there, name, content);
+  const etag = await put(`canary/${canaryName}`, text(canary.map(({ body }) => body)));
+  const keys = parts.asIs === void 0 ? await put(`keys/${canaryName}`, text(canary.map(({ key }) => key))) : void 0;
+  await put("canary.json", manifestOf(`${folder.address}canary/`, [{ name: canaryName }]));
+  await put("rows.json", manifestOf(prefix2, parts.shards));
+  const source = digestOf(dataset.files);
+  await folder.write(
+    indexName,
+    indexOf({
+      ...parts,
+      canary: {
+        ...{ name: canaryName, rows: canary.length },
+        ...etag !== void 0 && { etag },
+        ...keys !== void 0 && { keys }
+      },
+      width: layout.features.length,
+      slices: layout.slices.map(({ name }) => name),
+      columnsSent: layout.features.map(({ name }) => name),
+      ...source !== void 0 && { source }
+    })
+  );
+}
+function slicesOf(gates) {
+  return [...new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]))];
+}
+async function nameObjects(options, dataset, layout) {
+  const { plan, seed, signal } = options;
+  const found = asIsShape(dataset, layout, plan, { instanceCount: options.instances });
+  if (!found.ok) return dataset.files.length > 1 ? { why: found.why } : void 0;
+  const { objects: _, ...asIs } = found.shape;
+  const progress = (sent) => options.progress({ sent, failed: 0 });
+  const read = await readAsIs({ plan, shape: found.shape, files: dataset.files, seed, signal, progress });
+  if (!read.ok) return { why: read.why };
+  const canary = read.canary.map((body) => ({ body, key: "" }));
+  return { parts: { rows: read.rows, shards: [...read.shards], asIs }, canary, prefix: asIs.prefix };
+}
+async function writeRows({ plan, folder, seed, signal, instances, progress }, dataset, layout, there) {
+  const truth = truthOf(dataset.name, layout, plan);
+  const scan = await scanData(dataset, layout, truth, plan);
+  const encode = encoderOf(dataset, layout, plan, scan.numeric);
+  const isCsv = plan.contentType === "text/csv";
+  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
+  const share2 = Math.ceil(scan.rows / (shardsAnInstance * instances));
+  const shards = new ShardWriter(folder, Math.max(fewestRows, share2), there);
+  const draw = new CanaryDraw(seed);
+  let rows = 0;
+  for await (const row of dataset.read(needed)) {
+    const body = lineOf(row, Buffer.from(encode([row])[0]?.body ?? "").toString("utf8"), isCsv);
+    const key = keyOf(row, layout);
+    draw.pass(body, key);
+    await shards.put(body, key);
+    if (++rows % tellEvery !== 0) continue;
+    progress({ sent: rows, total: scan.rows, failed: 0 });
+    signal.throwIfAborted();
+  }
+  await shards.flush();
+  return { parts: { rows, shards: shards.written }, canary: draw.kept, prefix: `${folder.address}rows/` };
+}
+function keyOf({ number: number3, cells }, { label, slices }) {
+  const columns = label === void 0 ? ["", ...slices] : [label, ...slices];
+  const text = columns.map((column) => typeof column === "string" ? column : textOfCell(cells[column.index]));
+  return [String(number3), ...text].map(csvCell).join(",");
+}
+function manifestOf(prefix2, shards) {
+  return JSON.stringify([{ prefix: prefix2 }, ...shards.map(({ name }) => name)]);
+}
+function lineOf(row, body, isCsv) {
+  if (!/[\r\n]/.test(body)) return isCsv ? `${row.number},${body}` : body;
+  const message = `${placeOf(row)}: a cell of the row has a line end, and Batch Transform cuts rows there. Exclude its column, or write it without.`;
+  throw new EvaluationError("data-broken", message, { key: "evaluation.data" });
+}
+
+// src/probe/requests.ts
+function sampleOf({ evaluation }, data) {
+  if (evaluation === void 0) return { data };
+  const { label, exclude } = evaluation;
+  return { data, exclude: label === void 0 ? exclude : [label, ...exclude], form: evaluation };
+}
+function qualityGates(plan) {
+  return plan.gates.filter((gate) => gate.kind === "quality");
+}
+async function readable(work, code, key) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    const findings = error.findings.length > 0 || key === void 0 ? error.findings : [{ key, message: error.message }];
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(code, error.message, { cause: error, findings });
+  }
+}
+
+// src/evaluation/answer-text.ts
+var deepest = 100;
+function parseJson(text) {
+  if (text.length > 2 * deepest && depthOf(text) > deepest) return void 0;
+  try {
+    const value = JSON.parse(text);
+    return value;
+  } catch {
+    return void 0;
+  }
+}
+function depthOf(text) {
+  let [depth, most] = [0, 0];
+  let quoted2 = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (quoted2) {
+      if (letter === "\\") at++;
+      else if (letter === '"') quoted2 = false;
+    } else if (letter === '"') quoted2 = true;
+    else if (letter === "[" || letter === "{") most = Math.max(most, ++depth);
+    else if (letter === "]" || letter === "}") depth--;
+  }
+  return most;
+}
+function linesOf2(text) {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+function splitCsv(text, rows) {
+  const whole = listOf(text.trim());
+  if (Array.isArray(whole) && whole.length === rows && whole.every(Array.isArray)) return whole;
+  const lines = linesOf2(text);
+  if (lines.length === rows) return lines.map(rowOf);
+  const [first = "", ...below] = lines;
+  if (below.length === rows && isHeader(first, below[0] ?? "")) return below.map(rowOf);
+  if (lines.length !== 1) return [];
+  const cells = rowOf(first);
+  return Array.isArray(cells) && cells.length === rows ? cells.map((cell) => Array.isArray(cell) ? cell : [cell]) : [];
+}
+function isHeader(first, second) {
+  const [names, cells] = [cellsOf3(first), cellsOf3(second)];
+  return names.length === cells.length && names.some((name) => typeof cellValue(name) === "string");
+}
+function rowOf(line) {
+  return listOf(line.trim()) ?? cellsOf3(line).map(cellValue);
+}
+function listOf(text) {
+  if (!text.startsWith("[") || !text.endsWith("]")) return void 0;
+  const list2 = parseJson(text);
+  if (list2 !== void 0) return list2;
+  return /^[[\]\d.eE+\s-]*$/.test(text) ? parseJson(withCommas(text)) : void 0;
+}
+function withCommas(text) {
+  const words2 = text.match(/[[\]]|[^[\]\s]+/g) ?? [];
+  const json = [];
+  let opened = true;
+  for (const word of words2) {
+    if (word !== "]" && !opened) json.push(",");
+    json.push(/^[[\]]$/.test(word) ? word : String(Number(word)));
+    opened = word === "[";
+  }
+  return json.join("");
+}
+function cellsOf3(line) {
+  if (!/["[]/.test(line)) return line.split(",");
+  const cells = [];
+  let cell = "";
+  let blank = true;
+  let quoted2 = false;
+  let depth = 0;
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at] ?? "";
+    if (quoted2) {
+      if (letter !== '"') cell += letter;
+      else if (line[at + 1] === '"') {
+        cell += '"';
+        at++;
+      } else quoted2 = false;
+      continue;
+    }
+    if (letter === '"' && blank) [cell, quoted2, blank] = ["", true, false];
+    else if (letter === "," && depth <= 0) {
+      cells.push(cell);
+      [cell, blank] = ["", true];
+    } else {
+      if (letter.trim() !== "") blank = false;
+      if (letter === "[") depth++;
+      else if (letter === "]") depth--;
+      cell += letter;
+    }
+  }
+  cells.push(cell);
+  return cells;
+}
+var decimal2 = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+var longestNumber3 = 40;
+function cellValue(cell) {
+  const text = cell.trim();
+  if (text.length <= longestNumber3 && decimal2.test(text)) return Number(text);
+  const list2 = text.startsWith("[") ? listOf(text) : text.startsWith("{") ? parseJson(text) : void 0;
+  return list2 ?? text;
+}
+
+// src/evaluation/answer-rows.ts
+function answerReader(expression) {
+  const search = searchFor(expression);
+  const pick = picker(expression);
+  const pickOne = (whole) => {
+    const answer = pick(whole);
+    const [element] = answer.ok ? [] : elementsOf2(whole, 1);
+    if (element === void 0) return answer;
+    const inner = pick(element);
+    return inner.ok ? inner : answer;
+  };
+  return (body, contentType, rows) => {
+    const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
+    const parts = split3(text, contentType, rows, search);
+    if ("found" in parts) {
+      return parts.found.map((value, i) => ({ ok: true, value: unwrapped(value), whole: parts.whole?.[i] }));
+    }
+    if (parts.raw.length === rows) return rows === 1 ? parts.raw.map(pickOne) : parts.raw.map(pick);
+    const asked = rows === 1 ? "one row" : `${rows} rows`;
+    const found = parts.raw.length > 0 ? parts.raw.length : linesOf2(text).length;
+    const counted = rows > 1 && found > 1 ? ` has ${found} parts:` : " is";
+    return Array(rows).fill(
+      misfit(`the answer to ${asked}${counted} ${quoted(text)} (${contentType || "no type"})`)
+    );
+  };
+}
+function picker(expression) {
+  const search = searchFor(expression);
+  return (whole) => {
+    try {
+      const found = isScalar(whole) ? scalarAt(search, whole) ?? null : search(whole);
+      if (found !== null && found !== void 0) return { ok: true, value: unwrapped(found), whole };
+      return misfit(`${expression} finds nothing in the answer ${quoted(JSON.stringify(whole))}`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return misfit(`${expression} fails on the answer ${quoted(JSON.stringify(whole))}: ${why}`);
+    }
+  };
+}
+function searchFor(expression) {
+  const node = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression);
+  return (value) => _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
+}
+var none = { raw: [] };
+function split3(text, contentType, rows, search) {
+  switch (kindOf(contentType, text)) {
+    case "csv":
+      return { raw: splitCsv(text, rows) };
+    case "json-lines": {
+      const values = linesOf2(text).map(parseJson);
+      return { raw: values.filter((value) => value !== void 0) };
+    }
+    case "json": {
+      const value = fromText(parseJson(text));
+      if (value === void 0) return none;
+      return rows === 1 ? { raw: [value] } : splitJson(value, rows, search);
+    }
+  }
+}
+function fromText(value) {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+  return parseJson(value) ?? value;
+}
+function elementsOf2(value, rows) {
+  if (Array.isArray(value)) return value.length === rows ? value : [];
+  if (typeof value !== "object" || value === null) return [];
+  const [only, ...others2] = Object.values(value).filter((part) => Array.isArray(part));
+  return only !== void 0 && others2.length === 0 && only.length === rows ? only : [];
+}
+function splitJson(value, rows, search) {
+  if (Array.isArray(value)) return { raw: value };
+  if (typeof value !== "object" || value === null) return none;
+  const expressed = expressedBy(search, value);
+  const [only, ...others2] = Object.values(value).filter((part) => Array.isArray(part));
+  const elements = others2.length === 0 ? only : void 0;
+  if (expressed?.length === rows && !expressed.includes(null)) {
+    return { found: expressed, whole: elements?.length === rows ? elements : void 0 };
+  }
+  return elements === void 0 ? none : { raw: elements };
+}
+function expressedBy(search, value) {
+  try {
+    const found = search(value);
+    return Array.isArray(found) ? found : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function scalarAt(search, value) {
+  const direct = search(value);
+  return direct ?? search([value]);
+}
+function isScalar(value) {
+  return typeof value !== "object" || value === null;
+}
+function unwrapped(value) {
+  const [only] = Array.isArray(value) && value.length === 1 ? value : [];
+  return only !== void 0 && isScalar(only) ? only : value;
+}
+function kindOf(contentType, text) {
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (/jsonlines|ndjson|jsonl$/.test(type)) return "json-lines";
+  if (type.includes("json")) return "json";
+  if (type === "text/csv") return "csv";
+  return /^\s*[[{]/.test(text) ? "json" : "csv";
+}
+function misfit(sentence) {
+  return { ok: false, sentence: `${sentence}, which is not what evaluation.response reads.` };
+}
+
+// src/evaluation/answers.ts
+function answerKind(plan, classes) {
+  let vector = 0;
+  const read = (value) => {
+    switch (plan.task) {
+      case "binary":
+        return readBinary(value, canonical(plan.positive ?? "1"), classes);
+      case "regression":
+        return finite(value) ?? misfit2(value, "not a number");
+      case "multiclass":
+        return readClass(value, classes, (length) => {
+          if (vector === 0) vector = length;
+          return vector === length;
+        });
+    }
+  };
+  return { read, classes, vector: () => vector };
+}
+function readBinary(value, positive, classes) {
+  if (typeof value === "boolean" && positive !== "true" && positive !== "false") return number2(value ? 1 : 0);
+  if (typeof value === "string" || typeof value === "boolean") {
+    const score = typeof value === "string" ? finite(value) : void 0;
+    if (score !== void 0) return score;
+    const label = canonical(String(value));
+    if (label === "" || /^[+-]?(nan|inf(inity)?)$/i.test(label)) return misfit2(value, "neither a score nor a label");
+    classes.code(label);
+    return number2(label === positive ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+  }
+  return finite(value) ?? misfit2(value, "neither a score nor a label");
+}
+function readClass(value, classes, sameLength) {
+  if (Array.isArray(value)) {
+    const scores = value.filter((part) => typeof part === "number");
+    if (scores.length < value.length || scores.length < 2) return misfit2(value, "neither a class nor a score a class");
+    if (!sameLength(scores.length)) return misfit2(value, "longer or shorter than the score vectors before it");
+    return number2(-1 - largest(scores));
+  }
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter((entry) => typeof entry[1] === "number");
+    const scores = entries.flatMap(([, score]) => typeof score === "number" ? [score] : []);
+    const name2 = entries[largest(scores)]?.[0];
+    if (name2 === void 0) return misfit2(value, "neither a class nor scores by class");
+    return number2(classes.code(canonical(name2)));
+  }
+  const name = canonical(String(value));
+  return value === null || name === "" ? misfit2(value, "no class") : number2(classes.code(name));
+}
+function largest(scores) {
+  let best = 0;
+  scores.forEach((score, i) => {
+    if (score > (scores[best] ?? Number.NEGATIVE_INFINITY)) best = i;
+  });
+  return best;
+}
+function finite(value) {
+  const read = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof read === "number" && Number.isFinite(read) ? number2(read) : void 0;
+}
+function number2(value) {
+  return { ok: true, value };
+}
+function misfit2(value, what) {
+  return {
+    ok: false,
+    sentence: `The answer ${quoted(JSON.stringify(value))} is ${what}; look at evaluation.response.`
+  };
+}
+
+// src/evaluation/adaptive-limiter.ts
+var AdaptiveLimiter = class {
+  most;
+  limit;
+  active = 0;
+  waiting = [];
+  constructor(most) {
+    this.most = most;
+    this.limit = most;
+  }
+  /** Invocations that may be in flight now. */
+  get width() {
+    return Math.max(1, Math.floor(this.limit));
+  }
+  async run(task) {
+    if (this.active >= this.width) await new Promise((resolve3) => this.waiting.push(resolve3));
+    else this.active++;
+    try {
+      return await task();
+    } finally {
+      this.active--;
+      this.admit();
+    }
+  }
+  throttled() {
+    this.limit = Math.max(1, this.limit / 2);
+  }
+  answered() {
+    this.limit = Math.min(this.most, this.limit + 1 / this.limit);
+    this.admit();
+  }
+  admit() {
+    while (this.active < this.width) {
+      const next = this.waiting.shift();
+      if (next === void 0) return;
+      this.active++;
+      next();
+    }
+  }
+};
+
+// src/evaluation/invoke.ts
+var attempts = 8;
+var firstWaitMs = 300;
+var longestWaitMs = 2e4;
+async function invokePatiently(once2, patience) {
+  for (let attempt = 1; ; attempt++) {
+    const result = await once2();
+    if (result.ok || result.why !== "throttled" && result.why !== "unavailable") {
+      patience.answered?.();
+      return result;
+    }
+    if (result.why === "throttled") patience.throttled?.();
+    if (attempt === attempts || patience.signal.aborted) return result;
+    const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1));
+    await patience.sleep(wait * (0.5 + patience.uniform() / 2), patience.signal);
+  }
+}
+
+// src/evaluation/ask.ts
+async function ask(asking, request) {
+  const { rows } = request;
+  const first = rows[0]?.number ?? 0;
+  const result = await asking.lane.run(
+    () => invokePatiently(
+      () => {
+        const { variant, form, patience, inferencePrefix } = asking;
+        return asking.invoke(variant, request.body, form, `${inferencePrefix}-${first}`, patience.signal);
+      },
+      { ...asking.patience, throttled: () => asking.lane.throttled(), answered: () => asking.lane.answered() }
+    )
+  );
+  if (!result.ok) {
+    if (result.why === "model-error" && rows.length > 1) return askEach(asking, rows);
+    const outcome = { ok: false, kind: result.why, sentence: result.sentence };
+    return rows.map(() => outcome);
+  }
+  if (result.variant !== asking.variant) {
+    const sentence = `${asking.variant} was asked, and ${result.variant || "nobody by name"} answered.`;
+    return rows.map(() => ({ ok: false, kind: "wrong-variant", sentence }));
+  }
+  return asking.split(result.body, result.contentType, rows.length).map((answer) => {
+    const reading = answer.ok ? asking.read(answer.value) : answer;
+    if (!reading.ok) return { ok: false, kind: "misfit", sentence: reading.sentence };
+    return { ok: true, value: reading.value, whole: answer.ok ? answer.whole : void 0 };
+  });
+}
+async function askEach(asking, rows) {
+  const outcomes = [];
+  for (const row of rows) {
+    if (asking.patience.signal.aborted) break;
+    for (const request of asking.encode([row])) outcomes.push(...await ask(asking, request));
+  }
+  return outcomes;
+}
+
+// src/evaluation/failures.ts
+var Failures = class {
+  rows = 0;
+  asked = 0;
+  byKind = {};
+  example;
+  count(outcome) {
+    this.asked++;
+    if (outcome.ok) return;
+    this.rows++;
+    this.byKind[outcome.kind] = (this.byKind[outcome.kind] ?? 0) + 1;
+    this.example ??= outcome.sentence;
+  }
+  /** More than may be in all; a single row never is. */
+  get tooMany() {
+    return this.rows > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * this.asked);
+  }
+  /** The same of what is the model's own doing: errors and answers that do not fit, not throttling or the network. */
+  get tooManyOfItsOwn() {
+    const own = (this.byKind["model-error"] ?? 0) + (this.byKind.misfit ?? 0);
+    return own > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * this.asked);
+  }
+  /** More than chance would make of the share that is allowed: the rows still to come will not mend it. */
+  get hopeless() {
+    return tooManyFor(this.rows, this.asked);
+  }
+  /** Something that would go wrong with every row. */
+  get fatal() {
+    return this.byKind.refused !== void 0 || this.byKind["wrong-variant"] !== void 0;
+  }
+  summary() {
+    const { rows, asked, byKind, example } = this;
+    return { rows, asked, byKind, ...example !== void 0 && { example } };
+  }
+};
+var leastRows2 = 20;
+var byChance = 1e-4;
+function tooManyFor(rows, asked) {
+  if (asked < leastRows2 || rows <= _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * asked) return false;
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .binomialUpperTail */ .Yw)(rows, asked, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3) < byChance;
+}
+function invalidationOf(failures) {
+  const { baseline, candidate } = failures;
+  const fatal = baseline.fatal ? "baseline" : candidate.fatal ? "candidate" : void 0;
+  if (fatal !== void 0) {
+    return { by: "both", sentence: `The ${fatal} could not be evaluated: ${failures[fatal].summary().example}` };
+  }
+  const failing = ["baseline", "candidate"].filter((role) => failures[role].tooMany);
+  const [first, second] = failing;
+  if (first === void 0) return void 0;
+  const sentences = failing.map((role) => `The ${role} failed on ${tellFailures(failures[role].summary())}`);
+  const limit = `More than ${_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * 100} % make the evaluation void.`;
+  const by = second === void 0 && failures[first].tooManyOfItsOwn ? first : "both";
+  return { by, sentence: [...sentences, limit].join(" ") };
+}
+var words = {
+  "model-error": "errors of the model",
+  throttled: "throttled",
+  unavailable: "not reached",
+  refused: "refused",
+  misfit: "answers that do not fit",
+  "wrong-variant": "answered by another variant"
+};
+function tellFailures({ rows, asked, byKind, example }) {
+  const share2 = Number((100 * rows / asked).toPrecision(2));
+  const kinds2 = Object.entries(words).flatMap(([kind, what]) => {
+    const number3 = Object.entries(byKind).find(([name]) => name === kind)?.[1];
+    return number3 === void 0 ? [] : [`${number3.toLocaleString("en-US")} ${what}`];
+  });
+  const numbers = `${rows.toLocaleString("en-US")} of ${asked.toLocaleString("en-US")} rows (${share2} %)`;
+  return `${numbers}: ${kinds2.join(", ")}. For example: ${example}`;
 }
 
 // src/evaluation/columns.ts
@@ -12178,7 +13026,7 @@ var NumberColumn = class {
 var pending = 0;
 var complete = 1;
 var failed = 2;
-var mostGroups = 1e3;
+var mostGroups2 = 1e3;
 var mostAsCame = 500;
 var emptyValue = "(empty)";
 var Collector = class {
@@ -12222,42 +13070,42 @@ var Collector = class {
     if (this.stopped !== void 0 || baseline.fatal || candidate.fatal) return false;
     return !baseline.hopeless && !candidate.hopeless;
   }
-  putRow(place2, row, baseline, candidate) {
+  putRow(place3, row, baseline, candidate) {
     if (!baseline.ok || !candidate.ok) {
-      this.faults.set(place2, { baseline, candidate });
-      this.state.set(place2, failed);
+      this.faults.set(place3, { baseline, candidate });
+      this.state.set(place3, failed);
       return;
     }
-    this.answers.baseline.set(place2, baseline.value);
-    this.answers.candidate.set(place2, candidate.value);
-    if (this.options.truth !== void 0) this.truth.set(place2, this.options.truth(row));
-    if (this.options.keepNumbers) this.numbers.set(place2, row.number);
-    this.keepAsCame(place2, row, { baseline: baseline.whole, candidate: candidate.whole });
+    this.answers.baseline.set(place3, baseline.value);
+    this.answers.candidate.set(place3, candidate.value);
+    if (this.options.truth !== void 0) this.truth.set(place3, this.options.truth(row));
+    if (this.options.keepNumbers) this.numbers.set(place3, row.number);
+    this.keepAsCame(place3, row, { baseline: baseline.whole, candidate: candidate.whole });
     for (const { column, names, codes: codes2 } of this.slices) {
-      codes2.set(place2, names.code(canonical(textOfCell(row.cells[column.index])) || emptyValue));
-      if (names.names.length > mostGroups) throw this.tooManyGroups(column);
+      codes2.set(place3, names.code(canonical(textOfCell(row.cells[column.index])) || emptyValue));
+      if (names.names.length > mostGroups2) throw this.tooManyGroups(column);
     }
-    this.state.set(place2, complete);
+    this.state.set(place3, complete);
   }
-  keepAsCame(place2, row, answers) {
+  keepAsCame(place3, row, answers) {
     const { label } = this.options;
-    if (label === void 0 || place2 >= mostAsCame) return;
+    if (label === void 0 || place3 >= mostAsCame) return;
     for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot) {
       const answer = answers[role];
       const kept = { answer: answer ?? null, label: canonical(String(row.cells[label.index] ?? "")) };
-      if (answer !== void 0) this.asCame[role].push({ place: place2, kept });
+      if (answer !== void 0) this.asCame[role].push({ place: place3, kept });
     }
   }
   workOff() {
-    const place2 = this.sent++;
-    const fault = this.faults.get(place2);
-    this.faults.delete(place2);
+    const place3 = this.sent++;
+    const fault = this.faults.get(place3);
+    this.faults.delete(place3);
     this.failures.baseline.count(fault?.baseline ?? fine);
     this.failures.candidate.count(fault?.candidate ?? fine);
     if (fault !== void 0) return;
     this.matched++;
     const { baseline, candidate } = this.answers;
-    const verdict = this.options.compared(this.truth.get(place2), baseline.get(place2), candidate.get(place2));
+    const verdict = this.options.compared(this.truth.get(place3), baseline.get(place3), candidate.get(place3));
     const { failures } = this;
     if (!failures.baseline.tooMany && !failures.candidate.tooMany) this.stopped = verdict;
   }
@@ -12265,7 +13113,7 @@ var Collector = class {
   finish() {
     const kept = new Uint32Array(this.matched);
     let rows = 0;
-    for (let place2 = 0; place2 < this.sent; place2++) if (this.state.get(place2) === complete) kept[rows++] = place2;
+    for (let place3 = 0; place3 < this.sent; place3++) if (this.state.get(place3) === complete) kept[rows++] = place3;
     return {
       rows,
       baseline: this.answers.baseline.keep(kept),
@@ -12282,11 +13130,11 @@ var Collector = class {
   }
   /** Of rows that were worked off, whatever was fastest. */
   inOrder(role) {
-    const known2 = this.asCame[role].filter(({ place: place2 }) => place2 < this.sent);
+    const known2 = this.asCame[role].filter(({ place: place3 }) => place3 < this.sent);
     return known2.sort((a, b) => a.place - b.place).map(({ kept }) => kept);
   }
   tooManyGroups({ name }) {
-    const message = `${this.options.file}: column ${name} has more than ${mostGroups} values, too many to slice by.`;
+    const message = `${this.options.file}: column ${name} has more than ${mostGroups2} values, too many to slice by.`;
     return new EvaluationError("data-broken", message);
   }
 };
@@ -12305,8 +13153,8 @@ async function arrange(rows, size, seed, longest = shuffledAtMost, keep = (row) 
       kept.push(next.value);
     } else if (kept.length < size) kept.push(keep(next.value));
     else {
-      const place2 = Math.floor(uniform() * (seen + 1));
-      if (place2 < size) kept[place2] = keep(next.value);
+      const place3 = Math.floor(uniform() * (seen + 1));
+      if (place3 < size) kept[place3] = keep(next.value);
     }
     seen++;
   }
@@ -12325,10 +13173,10 @@ async function* followedBy(kept, one, rest) {
 }
 function shuffle(rows, uniform) {
   for (let last = rows.length - 1; last > 0; last--) {
-    const place2 = Math.floor(uniform() * (last + 1));
-    const [one, other] = [rows[place2], rows[last]];
+    const place3 = Math.floor(uniform() * (last + 1));
+    const [one, other] = [rows[place3], rows[last]];
     if (one === void 0 || other === void 0) continue;
-    rows[place2] = other;
+    rows[place3] = other;
     rows[last] = one;
   }
 }
@@ -12356,11 +13204,11 @@ function asksThreshold(gates) {
 
 // src/stats/roc-comparison.ts
 function rankedAuc(ranking) {
-  return place(ranking)?.auc;
+  return place2(ranking)?.auc;
 }
 function compareRankings(candidate, baseline, level) {
-  const one = place(candidate);
-  const other = place(baseline);
+  const one = place2(candidate);
+  const other = place2(baseline);
   if (one === void 0 || other === void 0 || one.positives < 2 || one.negatives < 2) return void 0;
   const { positive } = candidate;
   const candidateVariance = covarianceOf(one, one, positive);
@@ -12384,7 +13232,7 @@ function compareRankings(candidate, baseline, level) {
     high: difference2 + (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .twoSidedZ */ .mI)(levels.high) * standardError
   };
 }
-function place({ scores, order, positive }) {
+function place2({ scores, order, positive }) {
   let positives = 0;
   for (let row = 0; row < order.length; row++) if (positive[row] === 1) positives++;
   const negatives = order.length - positives;
@@ -12663,9 +13511,9 @@ function coordinate(value) {
 var pointsMost = 25;
 var choosing = ["f1", "balanced-accuracy", "accuracy"];
 function binaryPictures(rankings, answered, threshold) {
-  const roc = forBoth((role) => rounded(rocPoints(rankings[role], pointsMost)));
-  const precisionRecall = forBoth((role) => rounded(precisionRecallPoints(rankings[role], pointsMost)));
-  const calibration = forBoth((role) => calibrationFrom(answered[role], answered.truth));
+  const roc = forBoth2((role) => rounded(rocPoints(rankings[role], pointsMost)));
+  const precisionRecall = forBoth2((role) => rounded(precisionRecallPoints(rankings[role], pointsMost)));
+  const calibration = forBoth2((role) => calibrationFrom(answered[role], answered.truth));
   const choices = choosing.flatMap((measure) => choiceBy(measure, rankings, threshold));
   return {
     ...roc && { roc },
@@ -12674,7 +13522,7 @@ function binaryPictures(rankings, answered, threshold) {
     ...choices.length > 0 && { thresholds: { configured: threshold, choices } }
   };
 }
-function forBoth(of) {
+function forBoth2(of) {
   const [baseline, candidate] = [of("baseline"), of("candidate")];
   return baseline === void 0 || candidate === void 0 ? void 0 : { baseline, candidate };
 }
@@ -12694,7 +13542,7 @@ function calibrationFrom(scores, truth = []) {
   };
 }
 function choiceBy(measure, rankings, threshold) {
-  const values = forBoth((role) => {
+  const values = forBoth2((role) => {
     const best = bestThreshold(rankings[role], measure, threshold);
     const configured = measureAt(rankings[role], measure, threshold);
     if (best === void 0 || configured === void 0) return void 0;
@@ -12992,8 +13840,8 @@ function classMatrices({ truth = [], baseline, candidate }, classes) {
     const counts = shown.map(() => Array(shown.length).fill(0));
     answers.forEach((answer, row) => {
       const line = counts[placeOf2(truth[row] ?? 0)];
-      const place2 = placeOf2(answer);
-      if (line !== void 0) line[place2] = (line[place2] ?? 0) + 1;
+      const place3 = placeOf2(answer);
+      if (line !== void 0) line[place3] = (line[place3] ?? 0) + 1;
     });
     return counts;
   };
@@ -13010,7 +13858,7 @@ function largestClasses(classes, occurrences) {
   }
   const largest2 = counts.toSorted((a, b) => b.count - a.count || a.code - b.code).slice(0, mostClasses2);
   const kept = largest2.map(({ code }) => code).sort((a, b) => a - b);
-  const places = new Map(kept.map((code, place2) => [code, place2]));
+  const places = new Map(kept.map((code, place3) => [code, place3]));
   return {
     shown: [...kept.map((code) => classes[code] ?? ""), others],
     placeOf: (code) => places.get(code) ?? kept.length
@@ -13038,8 +13886,8 @@ function scoreDistributions({ baseline, candidate }) {
 function distributionOf(sorted, from, to) {
   const counts = Array(bins).fill(0);
   for (const value of sorted) {
-    const place2 = to > from ? Math.floor((value - from) / (to - from) * bins) : 0;
-    const bin = Math.min(bins - 1, place2);
+    const place3 = to > from ? Math.floor((value - from) / (to - from) * bins) : 0;
+    const bin = Math.min(bins - 1, place3);
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return { bins: counts, percentiles: percentiles.map((share2) => plain(percentileOf(sorted, share2) ?? 0)) };
@@ -13063,13 +13911,13 @@ function decisionDistributions({ baseline, candidate }, positive, isYes2) {
 }
 
 // src/evaluation/flips.ts
-var mostGroups2 = 5;
+var mostGroups3 = 5;
 var mostExamples = 10;
 function flipsOf(sample, isRight) {
   const groups = sample.slices.flatMap(
     ({ column, names, codes: codes2 }) => flipsByGroup(sample.rows, isRight, column, names, codes2)
   );
-  const most = groups.filter(({ rightToWrong }) => rightToWrong > 0).sort((a, b) => b.rightToWrong - a.rightToWrong || (a.value < b.value ? -1 : 1)).slice(0, mostGroups2);
+  const most = groups.filter(({ rightToWrong }) => rightToWrong > 0).sort((a, b) => b.rightToWrong - a.rightToWrong || (a.value < b.value ? -1 : 1)).slice(0, mostGroups3);
   const { numbers } = sample;
   return {
     ...countFlips(sample.rows, isRight),
@@ -13157,7 +14005,7 @@ function pathOf(segments) {
 function identifier(name) {
   return /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
 }
-function literal(value) {
+function literal2(value) {
   if (typeof value === "number") return `\`${value}\``;
   return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
@@ -13183,8 +14031,8 @@ function wordsFor({ segments, path }, answers) {
   }
   return path === "@" ? "the answer as it is" : path;
 }
-function beside(place2, name) {
-  return pathOf([...place2.segments.slice(0, -1), name]);
+function beside(place3, name) {
+  return pathOf([...place3.segments.slice(0, -1), name]);
 }
 function grouped(response) {
   return /^[\w@.[\]"]+$/.test(response) ? response : `(${response})`;
@@ -13195,20 +14043,20 @@ var mostValues = 5;
 function binaryProposals(rows, keys) {
   const answers = rows.map(({ answer }) => answer);
   const places = placesIn(answers);
-  const cells = places.filter(({ values, segments }) => segments.length > 0 && values.every((value) => isScore(value))).map((place2) => responseOf(place2.path, wordsFor(place2, answers)));
+  const cells = places.filter(({ values, segments }) => segments.length > 0 && values.every((value) => isScore(value))).map((place3) => responseOf(place3.path, wordsFor(place3, answers)));
   return [
     ...cells,
-    ...places.flatMap((place2) => scoresInList(place2)),
-    ...places.flatMap((place2) => scoresBesideLabels(place2)),
-    ...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys)),
+    ...places.flatMap((place3) => scoresInList(place3)),
+    ...places.flatMap((place3) => scoresBesideLabels(place3)),
+    ...places.flatMap((place3) => answersThatAreLabels(place3, rows, keys)),
     ...otherWayRound(rows, keys)
   ];
 }
 function isScore(value) {
   return typeof value === "number";
 }
-function scoresInList(place2) {
-  const lists = place2.values.map((value) => Array.isArray(value) ? value : []);
+function scoresInList(place3) {
+  const lists = place3.values.map((value) => Array.isArray(value) ? value : []);
   const [example] = lists[0] ?? [];
   if (typeof example !== "object" || example === null || Array.isArray(example)) return [];
   const names = Object.keys(example).filter((name) => typeof example[name] === "string");
@@ -13218,21 +14066,21 @@ function scoresInList(place2) {
       const labels = distinct(lists.flatMap((list2) => list2.map((element) => memberOf(element, name))));
       return labels.flatMap((label) => {
         if (typeof label !== "string") return [];
-        const list2 = place2.path === "@" ? "" : place2.path;
-        const value = `${list2}[?${identifier(name)}==${literal(label)}].${identifier(score)} | [0]`;
+        const list2 = place3.path === "@" ? "" : place3.path;
+        const value = `${list2}[?${identifier(name)}==${literal2(label)}].${identifier(score)} | [0]`;
         return [responseOf(value, `the ${score} of ${label}`, true)];
       });
     })
   );
 }
-function scoresBesideLabels(place2) {
-  const name = place2.segments.at(-1);
-  const labels = distinct(place2.values);
+function scoresBesideLabels(place3) {
+  const name = place3.segments.at(-1);
+  const labels = distinct(place3.values);
   if (name === void 0 || labels.length > mostValues || !labels.every((label) => typeof label === "string")) return [];
-  return neighboursOf(place2).flatMap(
+  return neighboursOf(place3).flatMap(
     (neighbour) => labels.map((label) => {
-      const score = beside(place2, neighbour);
-      const value = `${place2.path} == ${literal(label)} && ${score} || (\`1\` - ${score})`;
+      const score = beside(place3, neighbour);
+      const value = `${place3.path} == ${literal2(label)} && ${score} || (\`1\` - ${score})`;
       return responseOf(value, `the ${neighbour} of ${label}`, true);
     })
   );
@@ -13241,15 +14089,15 @@ function neighboursOf({ parent }) {
   if (typeof parent !== "object" || parent === null || Array.isArray(parent)) return [];
   return Object.keys(parent).filter((name) => typeof parent[name] === "number");
 }
-function answersThatAreLabels(place2, rows, { positive }) {
-  const values = distinct(place2.values);
+function answersThatAreLabels(place3, rows, { positive }) {
+  const values = distinct(place3.values);
   if (values.length < 2 || values.length > mostValues) return [];
   const labels = labelsOf(rows);
   const known2 = values.every((value) => labels.includes(canonical(String(value))));
   return values.flatMap((value) => {
     if (typeof value !== "string" && typeof value !== "number") return [];
     if (known2 && canonical(String(value)) !== canonical(positive ?? "1")) return [];
-    return [responseOf(`${place2.path} == ${literal(value)}`, `the answer ${JSON.stringify(value)} as positive`, true)];
+    return [responseOf(`${place3.path} == ${literal2(value)}`, `the answer ${JSON.stringify(value)} as positive`, true)];
   });
 }
 function otherWayRound(rows, keys) {
@@ -13326,18 +14174,18 @@ function classProposals(rows, keys) {
   const places = placesIn(answers);
   const labels = labelsOf(rows, keys.classes);
   return [
-    ...places.filter(({ values }) => values.every(isClass)).map((place2) => plainly(place2, answers)),
-    ...places.filter(({ values }) => values.every(isVector)).flatMap((place2) => [
-      plainly(place2, answers),
-      ...countedFromOne(place2, labels),
-      ...inOtherOrder(place2, rows, labels)
+    ...places.filter(({ values }) => values.every(isClass)).map((place3) => plainly(place3, answers)),
+    ...places.filter(({ values }) => values.every(isVector)).flatMap((place3) => [
+      plainly(place3, answers),
+      ...countedFromOne(place3, labels),
+      ...inOtherOrder(place3, rows, labels)
     ]),
     ...places.filter(({ values }) => values.every(isLabelledList)).flatMap(bestOfList),
-    ...places.filter(({ values }) => values.every(isClass)).flatMap((place2) => underOtherNames(place2, rows, labels)),
+    ...places.filter(({ values }) => values.every(isClass)).flatMap((place3) => underOtherNames(place3, rows, labels)),
     ...["lower", "upper"].map((how) => responseOf(`${how}(${keys.response})`, `the answer in ${how} case`, true))
   ];
 }
-var plainly = (place2, answers) => responseOf(place2.path, wordsFor(place2, answers));
+var plainly = (place3, answers) => responseOf(place3.path, wordsFor(place3, answers));
 function isClass(value) {
   return typeof value === "string" || typeof value === "number";
 }
@@ -13347,18 +14195,18 @@ function isVector(value) {
 function isLabelledList(value) {
   return Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === "object" && part !== null);
 }
-function countedFromOne(place2, labels) {
-  const length = lengthOf(place2);
+function countedFromOne(place3, labels) {
+  const length = lengthOf(place3);
   const counted = labels.every((label) => /^\d+$/.test(label) && Number(label) >= 1 && Number(label) <= length);
   if (!counted || length > mostClasses3) return [];
   const order = Array.from({ length }, (_, index) => String(index + 1));
-  return [responseOf(byName(place2, order), "reading the scores with classes counted from 1", true)];
+  return [responseOf(byName(place3, order), "reading the scores with classes counted from 1", true)];
 }
-function inOtherOrder(place2, rows, labels) {
-  const length = lengthOf(place2);
+function inOtherOrder(place3, rows, labels) {
+  const length = lengthOf(place3);
   if (length > mostClasses3 || labels.length > mostClasses3 || labels.length < 2) return [];
   const counts = Array.from({ length }, () => labels.map(() => 0));
-  place2.values.forEach((value, row) => {
+  place3.values.forEach((value, row) => {
     const line = isVector(value) ? counts[value.indexOf(Math.max(...value))] : void 0;
     const label = labels.indexOf(canonical(rows[row]?.label ?? ""));
     if (line !== void 0) line[label] = (line[label] ?? 0) + 1;
@@ -13366,7 +14214,7 @@ function inOtherOrder(place2, rows, labels) {
   const order = withTheOnlyOneLeft(assign(counts), labels);
   if (order.join() === classOrder(labels).join()) return [];
   const names = order.map((name) => name ?? "?").join(", ");
-  return [responseOf(byName(place2, order), `reading the scores with classes in the order ${names}`, true)];
+  return [responseOf(byName(place3, order), `reading the scores with classes in the order ${names}`, true)];
 }
 function withTheOnlyOneLeft(places, labels) {
   const [left, ...others2] = labels.filter((_, label) => !places.includes(label));
@@ -13381,21 +14229,21 @@ function lengthOf({ values }) {
   const [first] = values;
   return isVector(first) ? first.length : 0;
 }
-function bestOfList(place2) {
-  const [example] = Array.isArray(place2.values[0]) ? place2.values[0] : [];
+function bestOfList(place3) {
+  const [example] = Array.isArray(place3.values[0]) ? place3.values[0] : [];
   if (typeof example !== "object" || example === null || Array.isArray(example)) return [];
   const of = (type) => Object.keys(example).filter((name) => typeof example[name] === type);
   return of("string").flatMap(
     (name) => of("number").map((score) => {
-      const best = `max_by(${place2.path}, &${identifier(score)}).${identifier(name)}`;
+      const best = `max_by(${place3.path}, &${identifier(score)}).${identifier(name)}`;
       return responseOf(best, `the ${name} with the largest ${score}`);
     })
   );
 }
-function underOtherNames(place2, rows, labels) {
-  const names = [...new Set(place2.values.map((value) => canonical(String(value))))];
+function underOtherNames(place3, rows, labels) {
+  const names = [...new Set(place3.values.map((value) => canonical(String(value))))];
   if (names.length > mostClasses3 || labels.length > mostClasses3 || names.length < 2) return [];
-  const path = grouped(place2.path);
+  const path = grouped(place3.path);
   if ([...names, ...labels].every((name) => /^\d+$/.test(name))) {
     return [
       responseOf(`${path} + \`1\``, "the class counted from 1", true),
@@ -13404,7 +14252,7 @@ function underOtherNames(place2, rows, labels) {
   }
   if (names.length > mostNames || names.some((name) => labels.includes(name))) return [];
   const counts = names.map(() => labels.map(() => 0));
-  place2.values.forEach((value, row) => {
+  place3.values.forEach((value, row) => {
     const line = counts[names.indexOf(canonical(String(value)))];
     const label = labels.indexOf(canonical(rows[row]?.label ?? ""));
     if (line !== void 0) line[label] = (line[label] ?? 0) + 1;
@@ -13413,20 +14261,54 @@ function underOtherNames(place2, rows, labels) {
     const name = label === void 0 ? void 0 : labels[label];
     return name === void 0 ? [] : [{ answer: names[index] ?? "", name }];
   });
-  const numeric = place2.values.every((value) => typeof value === "number");
+  const numeric = place3.values.every((value) => typeof value === "number");
   const cases = meant.map(({ answer, name }) => {
-    const value = numeric ? literal(Number(answer)) : literal(answer);
-    return `${path} == ${value} && ${literal(name)}`;
+    const value = numeric ? literal2(Number(answer)) : literal2(answer);
+    return `${path} == ${value} && ${literal2(name)}`;
   });
   const words2 = meant.map(({ answer, name }) => `${answer} for ${name}`).join(", ");
   return [responseOf([...cases, "''"].join(" || "), words2, true)];
+}
+
+// src/evaluation/classes.ts
+function classNamer(labels, answered, vector) {
+  const order = labels === void 0 ? void 0 : classOrder(labels);
+  const byPlace = order !== void 0 && order.length === vector ? order : void 0;
+  const numbered = order === void 0 || order.every((name) => /^\d+$/.test(name) && Number(name) < vector);
+  return {
+    /** Score vectors came, and nobody knows which score is which class. */
+    unnamed: vector > 0 && byPlace === void 0 && !numbered,
+    name: (answer) => answer >= 0 ? answered.names[answer] ?? "" : byPlace?.[-1 - answer] ?? String(-1 - answer)
+  };
+}
+function codeClasses(sample, labels, names) {
+  const known2 = new Set(labels);
+  for (const role of ["baseline", "candidate"]) {
+    for (const answer of new Set(sample[role])) known2.add(names[role](answer));
+  }
+  const classes = classOrder([...known2]);
+  const places = new Map(classes.map((name, place3) => [name, place3]));
+  const recode = (values, name) => {
+    const byValue = /* @__PURE__ */ new Map();
+    return Float64Array.from(values, (value) => {
+      const place3 = byValue.get(value) ?? places.get(name(value)) ?? -1;
+      byValue.set(value, place3);
+      return place3;
+    });
+  };
+  return {
+    names: classes,
+    baseline: recode(sample.baseline, names.baseline),
+    candidate: recode(sample.candidate, names.candidate),
+    ...sample.truth && { truth: recode(sample.truth, (code) => labels[code] ?? "") }
+  };
 }
 
 // src/evaluation/sanity/reading.ts
 var enough = 0.95;
 function readAs(rows, keys) {
   const labels = new Dictionary();
-  const truth = Float64Array.from(rows, ({ label }) => truthOf(canonical(label), keys, labels));
+  const truth = Float64Array.from(rows, ({ label }) => truthOf2(canonical(label), keys, labels));
   const kind = answerKind(keys, new Dictionary());
   const pick = picker(keys.response);
   const codes2 = new Float64Array(rows.length).fill(Number.NaN);
@@ -13449,7 +14331,7 @@ function readAs(rows, keys) {
     answers: codes2.map((code) => Number.isNaN(code) ? code : labels.find(namer.name(code)) ?? -1)
   };
 }
-function truthOf(label, { task, positive }, labels) {
+function truthOf2(label, { task, positive }, labels) {
   if (task === "binary") return label === canonical(positive ?? "1") ? 1 : 0;
   if (task === "multiclass") return labels.code(label);
   return label === "" ? Number.NaN : Number(label);
@@ -13494,7 +14376,7 @@ function answeredOf({ truth, answers }) {
 var factors = [1e3, 1e6, 100, 60, 3600];
 function valueProposals(rows, keys) {
   const answers = rows.map(({ answer }) => answer);
-  const cells = placesIn(answers).filter(({ values, segments }) => segments.length > 0 && values.every((value) => typeof value === "number")).map((place2) => responseOf(place2.path, wordsFor(place2, answers)));
+  const cells = placesIn(answers).filter(({ values, segments }) => segments.length > 0 && values.every((value) => typeof value === "number")).map((place3) => responseOf(place3.path, wordsFor(place3, answers)));
   const scaled = [grouped(keys.response), "@"].flatMap(
     (response) => factors.flatMap((factor) => [
       responseOf(`${response} * \`${factor}\``, `the answer times ${factor}`),
@@ -13696,7 +14578,7 @@ function proposals(rows, keys) {
   const percent = [grouped(keys.response), "@"].map(
     (response) => responseOf(`${response} / \`100\``, "percent as chances")
   );
-  return [...places.flatMap((place2) => answersThatAreLabels(place2, rows, keys)), ...percent];
+  return [...places.flatMap((place3) => answersThatAreLabels(place3, rows, keys)), ...percent];
 }
 
 // src/evaluation/sanity/judge.ts
@@ -13790,7 +14672,7 @@ function scoreBinary({ truth, baseline, candidate }, threshold) {
     ],
     rankings,
     families: [
-      confusionFamily(cellsOf3(truth, answers, threshold)),
+      confusionFamily(cellsOf4(truth, answers, threshold)),
       {
         measures: ["average-precision"],
         of: (weights) => ({
@@ -13807,7 +14689,7 @@ function scoreBinary({ truth, baseline, candidate }, threshold) {
 function isYes(score, threshold) {
   return score !== void 0 && score >= threshold;
 }
-function cellsOf3(truth, answers, threshold) {
+function cellsOf4(truth, answers, threshold) {
   const cells = new Uint8Array(truth.length);
   for (let row = 0; row < cells.length; row++) {
     const label = truth[row] === 1 ? 4 : 0;
@@ -13871,7 +14753,7 @@ function lossFamily(truth, answers) {
   };
 }
 function binaryConfusions(truth, answers, threshold) {
-  const counts = countCells(cellsOf3(truth, answers, threshold), new Uint16Array(truth.length).fill(1));
+  const counts = countCells(cellsOf4(truth, answers, threshold), new Uint16Array(truth.length).fill(1));
   return { baseline: confusionIn(counts, 2), candidate: confusionIn(counts, 1) };
 }
 
@@ -14029,10 +14911,10 @@ function groupRows(codes2, names) {
   const filled = new Uint32Array(names.length);
   for (let row = 0; row < codes2.length; row++) {
     const code = codes2[row] ?? 0;
-    const place2 = filled[code] ?? 0;
+    const place3 = filled[code] ?? 0;
     const rows = groups[code]?.rows;
-    if (rows !== void 0) rows[place2] = row;
-    filled[code] = place2 + 1;
+    if (rows !== void 0) rows[place3] = row;
+    filled[code] = place3 + 1;
   }
   return groups.filter(({ rows }) => rows.length > 0).sort((a, b) => a.value < b.value ? -1 : 1);
 }
@@ -14293,282 +15175,6 @@ function rightClass(labels, kinds2) {
     names[role] ??= classNamer(labels, kinds2[role].classes, kinds2[role].vector()).name;
     return names[role](answer) === labels[truth];
   };
-}
-
-// src/evaluation/truth.ts
-var missing = /^(nan|-nan|<na>|#n\/a)$/i;
-function truthOf2(file, layout, plan) {
-  const { label } = layout;
-  if (label === void 0) return void 0;
-  const labels = new Dictionary();
-  const positive = canonical(plan.positive ?? "1");
-  const read = (row) => readLabel(row.cells[label.index], plan.task, positive);
-  return {
-    labels,
-    problem: (row) => {
-      const text = read(row);
-      return typeof text === "string" ? void 0 : text;
-    },
-    of: (row) => {
-      const text = read(row);
-      if (typeof text !== "string") {
-        const where = placeOf(row, { number: label.index + 1, name: label.name });
-        throw new EvaluationError("label-unusable", `${where}: ${text.what}.`, { key: "evaluation.label" });
-      }
-      if (plan.task === "regression") return Number(text);
-      const code = labels.code(text);
-      return plan.task === "multiclass" ? code : text === positive ? 1 : 0;
-    },
-    check: () => {
-      if (plan.task !== "binary" || labels.names.length === 0 || labels.find(positive) !== void 0) return;
-      throw new EvaluationError("label-unusable", noPositive(file, label.name, positive, labels.names), {
-        key: "evaluation.positive"
-      });
-    }
-  };
-}
-function readLabel(cell, task, positive) {
-  if (cell instanceof JsonCell && cell.nested) {
-    return { kind: "nested", what: `the label is ${quoted(cell.json)}, not one value` };
-  }
-  const text = canonical(textOfCell(cell));
-  if (text === "") return { kind: "missing", what: "the label is missing" };
-  if (task === "regression") {
-    if (text.length <= 400 && Number.isFinite(Number(text))) return text;
-    return { kind: "not-a-number", what: `the label ${quoted(text)} is not a number` };
-  }
-  if (missing.test(text) && text !== positive) {
-    return { kind: "missing", what: `the label is missing (${quoted(text)})` };
-  }
-  return text;
-}
-function noPositive(file, column, positive, names) {
-  const seen = names.slice(0, 5).map((name) => quoted(name));
-  const more = names.length > 5 ? " and others" : "";
-  return `${file}: no label in column ${column} is ${quoted(positive)}; they are ${seen.join(", ")}${more}. Set evaluation.positive.`;
-}
-
-// src/evaluation/layout.ts
-function layOut(dataset, wanted) {
-  const places = new Map(dataset.columns.map((name, index2) => [name, index2]));
-  const findings = [];
-  const find = (name, what, key) => {
-    const index2 = places.get(name);
-    if (index2 !== void 0) return { index: index2, name };
-    findings.push({ key, message: `${notThere(dataset, name)}, which ${what}. ${known(dataset, name)}` });
-    return void 0;
-  };
-  const label = wanted.label === void 0 ? void 0 : find(wanted.label, "evaluation.label names", "evaluation.label");
-  const excluded = new Set(
-    wanted.exclude.flatMap((name, i) => {
-      if (name === "" && dataset.nameless.length > 0) return dataset.nameless.map((column) => places.get(column));
-      return [find(name, "evaluation.exclude names", `evaluation.exclude[${i}]`)?.index];
-    })
-  );
-  const keyOfSlice = wanted.keyOfSlice ?? (() => "gates");
-  const slices = wanted.slices.flatMap((name) => find(name, "a gate names as its slice", keyOfSlice(name)) ?? []);
-  const features = dataset.columns.map((name, index2) => ({ index: index2, name })).filter(({ index: index2 }) => index2 !== label?.index && !excluded.has(index2));
-  const index = features.find(({ name }) => dataset.nameless.includes(name));
-  if (index !== void 0) findings.push({ key: "evaluation.exclude", message: aboutIndex(dataset, index) });
-  if (findings.length === 0 && looksHeaderless(dataset)) {
-    findings.push({ key: "evaluation.data", message: aboutHeader(dataset) });
-  }
-  if (features.length === 0 && findings.length === 0) {
-    const message = `${dataset.name}: no column is left to be sent to the model.`;
-    findings.push({ key: "evaluation.exclude", message });
-  }
-  const [first] = findings;
-  if (first !== void 0) throw new EvaluationError("column-missing", first.message, { findings });
-  return { features, slices, ...label && { label } };
-}
-function notThere({ header, name }, column) {
-  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
-  return `${where}: there is no column ${column === "" ? "without a name" : column}`;
-}
-function known(dataset, wanted) {
-  const { columns, named } = dataset;
-  const shown = columns.slice(0, 20).join(", ");
-  const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
-  const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
-  const meant = blank === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
-  const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
-  const range = `Columns: ${shown}${more}.`;
-  return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;
-}
-var noHeader = "Its first line looks like data: if the file has no header, set evaluation.header: false and give columns by number.";
-function looksHeaderless({ format, named, columns }) {
-  if (format !== "csv" || !named) return false;
-  const numbers = columns.map((name) => name.trim() === "" ? Number.NaN : Number(name));
-  if (numbers.some((number2) => !Number.isFinite(number2))) return false;
-  return !numbers.every((number2, i) => number2 === i) && !numbers.every((number2, i) => number2 === i + 1);
-}
-function aboutHeader({ header }) {
-  return `${header.name}, line ${header.line}: the header has numbers only. ${noHeader}`;
-}
-function aboutIndex({ header, name }, { index, name: column }) {
-  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
-  const what = column.startsWith("Unnamed") ? `column ${index + 1} has no name` : `column ${column} is the index of pandas`;
-  return `${where}: ${what}, as pandas writes the number of a row; a model would take it for a feature. Write the file with index=False, or exclude it (exclude: [${JSON.stringify(column)}]).`;
-}
-
-// src/evaluation/row-counters.ts
-var leastRows2 = 20;
-var RowCounters = class {
-  file;
-  left;
-  rows = 0;
-  constructor(file, { features }) {
-    this.file = file;
-    this.left = features.flatMap((column) => [
-      { column, first: 0 },
-      { column, first: 1 }
-    ]);
-  }
-  look({ cells }) {
-    const number2 = this.rows++;
-    if (this.left.length === 0) return;
-    this.left = this.left.filter(({ column, first }) => textOfCell(cells[column.index]) === String(first + number2));
-  }
-  get warnings() {
-    if (this.rows < leastRows2) return [];
-    return this.left.map(
-      ({ column: { name } }) => `${this.file}: column ${name} counts the rows, and is sent to the model. If the model was not trained on it, exclude it (evaluation.exclude).`
-    );
-  }
-};
-
-// src/evaluation/scan.ts
-var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
-var mostLabels = 1e3;
-var mostGroups3 = 1e3;
-async function scanData(dataset, layout, truth, plan, passed = () => {
-}) {
-  const found = new Findings(dataset, layout, plan);
-  const types = new ColumnTypes(dataset, layout);
-  const counters = new RowCounters(dataset.name, layout);
-  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
-  let rows = 0;
-  for await (const row of dataset.read(needed, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
-    rows++;
-    passed(row, truth === void 0 ? 0 : found.label(row, truth));
-    found.groups(row);
-    found.sending(row);
-    types.look(row);
-    counters.look(row);
-  }
-  found.refuse(rows, types);
-  if (rows === 0)
-    throw new EvaluationError("data-empty", `${dataset.name} has no rows below its header.`, {
-      key: "evaluation.data"
-    });
-  truth?.check();
-  const asText = plan.contentType === "application/json" ? types.warnings : [];
-  const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
-  const warnings = [...types.commaWarnings, ...asText, ...counters.warnings];
-  return { rows, numeric: types.numeric, groups, warnings };
-}
-var Findings = class {
-  dataset;
-  layout;
-  plan;
-  flaws = /* @__PURE__ */ new Map();
-  labels = /* @__PURE__ */ new Map();
-  counts = /* @__PURE__ */ new Map();
-  groupsOf;
-  constructor(dataset, layout, plan) {
-    this.dataset = dataset;
-    this.layout = layout;
-    this.plan = plan;
-    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Map() }));
-  }
-  flaw(where, kind, what) {
-    const column = where.column === void 0 ? void 0 : { number: where.column };
-    tallyIn(this.flaws, kind).add(where, what, column);
-  }
-  /** @returns the code of the label; 0 where it has none */
-  label(row, truth) {
-    const { label } = this.layout;
-    if (label === void 0) return 0;
-    const problem2 = truth.problem(row);
-    if (problem2 !== void 0) {
-      tallyIn(this.labels, problem2.kind).add(row, `${problem2.what}.`, { number: label.index + 1, name: label.name });
-      return 0;
-    }
-    if (this.plan.task === "regression") return 0;
-    const text = canonical(textOfCell(row.cells[label.index]));
-    const known2 = this.counts.get(text);
-    if (known2 !== void 0) known2.rows++;
-    else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
-    return this.counts.size <= mostLabels ? truth.of(row) : 0;
-  }
-  /** What no request can hold. */
-  sending(row) {
-    let bytes = 0;
-    for (const { index, name } of this.layout.features) {
-      const cell = row.cells[index];
-      if (typeof cell === "string") bytes += cell.length;
-      if (!(cell instanceof JsonCell)) continue;
-      bytes += cell.json.length;
-      if (this.plan.contentType !== "text/csv" || !cell.nested) continue;
-      tallyIn(this.flaws, "nested").add(row, nestedInCsv, { number: index + 1, name });
-    }
-    if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
-  }
-  groups({ cells }) {
-    for (const { column, names } of this.groupsOf) {
-      const name = textOfCell(cells[column.index]);
-      if (names.size <= mostGroups3) names.set(name, (names.get(name) ?? 0) + 1);
-    }
-  }
-  /** @throws EvaluationError */
-  refuse(rows, types) {
-    const found = [];
-    const add = (key, message) => {
-      if (message !== void 0) found.push({ key, message });
-    };
-    if (!this.dataset.named) add("evaluation.header", types.headerAsData);
-    for (const [kind, tally] of this.flaws) {
-      add(kind === "nested" ? "evaluation.content-type" : "evaluation.data", tally.sentence);
-    }
-    for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
-    const inLabels = found.length;
-    add("evaluation.label", this.tooManyLabels(rows));
-    for (const { column, names } of this.groupsOf) {
-      if (names.size > mostGroups3)
-        add(
-          "gates",
-          `${this.dataset.name}: column ${column.name} has more than ${mostGroups3} values, too many to slice by.`
-        );
-    }
-    add("evaluation.data", types.decimalCommas);
-    const [first] = found;
-    if (first === void 0) return;
-    const code = inLabels === 0 && first.key === "evaluation.label" ? "label-unusable" : this.labels.size > 0 ? "label-unusable" : "data-broken";
-    const more = found.length === 1 ? "" : ` And ${found.length - 1} more of another kind: ${found.slice(1).map(({ message }) => message).join(" ")}`;
-    throw new EvaluationError(code, `${first.message}${more}`, { findings: found });
-  }
-  tooManyLabels(rows) {
-    const { label } = this.layout;
-    const { counts, dataset, plan } = this;
-    if (label === void 0) return void 0;
-    if (plan.task === "multiclass" && counts.size > mostLabels) {
-      return `${dataset.name}: column ${label.name} has more than ${mostLabels} different labels in ${rows.toLocaleString("en-US")} rows. Is it the right column?`;
-    }
-    if (plan.task !== "binary" || counts.size <= 2) return void 0;
-    const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
-    const shown = sorted.slice(0, 6).map(([name, { rows: rows2, place: place2 }], i) => {
-      const first = i < 2 ? "" : `, first in ${place2}`;
-      return `${quoted(name)} (${rows2.toLocaleString("en-US")} row${rows2 === 1 ? "" : "s"}${first})`;
-    });
-    const number2 = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
-    const more = counts.size > shown.length ? " and others" : "";
-    return `${dataset.name}: column ${label.name} has ${number2} different labels, and a binary task has two: ${shown.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
-  }
-};
-function tallyIn(tallies, kind) {
-  const tally = tallies.get(kind) ?? new Tally();
-  tallies.set(kind, tally);
-  return tally;
 }
 
 

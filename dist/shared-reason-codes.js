@@ -41,6 +41,7 @@ var verbs = {
   "configuration-not-found": "found no such endpoint configuration",
   "model-not-found": "found no such model",
   "object-not-found": "found no such object on S3",
+  "object-changed": "found another version of the object",
   "job-not-found": "found no such transform job",
   "already-exists": "was refused because the name is taken",
   "limit-exceeded": "was refused because of a quota",
@@ -64,6 +65,8 @@ function adviceOn(code, operation, message) {
       return "Check the model\u2019s name, the region and the account.";
     case "object-not-found":
       return "Check the bucket and the key; without s3:ListBucket, S3 says the same of objects that may not be read.";
+    case "object-changed":
+      return "Somebody has written it anew meanwhile; start again once nobody does.";
     case "job-not-found":
       return "Check the job\u2019s name, the region and the account.";
     case "already-exists":
@@ -106,7 +109,8 @@ function actionOf(operation) {
   if (operation === "GetMetricData" || operation === "DescribeAlarms") return `cloudwatch:${operation}`;
   if (operation === "GetObject" || operation === "HeadObject") return "s3:GetObject";
   if (operation === "ListObjectsV2") return "s3:ListBucket";
-  if (operation === "PutObject" || operation === "DeleteObject") return `s3:${operation}`;
+  if (operation === "PutObject") return "s3:PutObject";
+  if (operation === "DeleteObjects") return "s3:DeleteObject";
   if (/Scal(able|ing)/.test(operation)) return `application-autoscaling:${operation}`;
   return `sagemaker:${operation}`;
 }
@@ -148,6 +152,7 @@ function codeOf(facts) {
   if (/^(NoSuch(Key|Bucket|Version)|NotFound)$/.test(name)) return "object-not-found";
   if (/not authorized to perform|not have \S+ permission/i.test(message)) return "access-denied";
   if (/security token.*(expired|invalid)/i.test(message)) return "credentials-expired";
+  if (name === "PreconditionFailed" || status === 412) return "object-changed";
   if (/already ?exists/i.test(name)) return "already-exists";
   if (!refused.test(name) && status !== 400 && status !== 404) return status === 403 ? "access-denied" : "unknown";
   return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? "validation";
@@ -3948,8 +3953,8 @@ function kindOf(gate) {
 /* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2721);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
 /* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(117);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4150);
@@ -4061,7 +4066,7 @@ var DEFAULT_CONFIG_FILE = ".github/promotion-gate.yml";
 var mostBytes = 1024 * 1024;
 async function readPromotionFile(workspace, configFile) {
   const path = configFile ?? DEFAULT_CONFIG_FILE;
-  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceText */ .tA)(workspace, path, mostBytes);
+  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceText */ .tA)(workspace, path, mostBytes);
   if (read.ok) {
     const problem = encodingProblem(read.text);
     if (problem === void 0) return { ok: true, file: { path, text: read.text } };
@@ -4399,39 +4404,39 @@ var written = [
   "discussion_comment"
 ];
 var caused = ["issues", "discussion", "fork", "watch", "gollum", "label", "milestone"];
-var repository = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ full_name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() });
-var pullRequest = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-  number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(),
-  head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), repo: repository.nullish() }),
-  base: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ repo: repository })
+var repository = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ full_name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() });
+var pullRequest = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
+  number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(),
+  head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), repo: repository.nullish() }),
+  base: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ repo: repository })
 });
-var eventPayload = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-  action: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().optional().catch(void 0),
+var eventPayload = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
+  action: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().optional().catch(void 0),
   pull_request: pullRequest.optional().catch(void 0),
-  issue: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(), pull_request: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)() }).optional().catch(void 0),
-  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(),
-    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(),
-    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }),
-    created_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().optional().catch(void 0)
+  issue: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(), pull_request: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)() }).optional().catch(void 0),
+  comment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
+    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(),
+    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(),
+    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }),
+    created_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().optional().catch(void 0)
   }).optional().catch(void 0),
-  review: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(),
-    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().nullish(),
-    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }),
-    submitted_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().nullish().catch(void 0)
+  review: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
+    id: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(),
+    body: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().nullish(),
+    user: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }),
+    submitted_at: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().nullish().catch(void 0)
   }).optional().catch(void 0),
-  sender: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0),
-  repository: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ default_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0),
-  check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0),
-  check_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }) }).optional().catch(void 0),
-  workflow_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(),
-    head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().nullish(),
+  sender: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ login: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }).optional().catch(void 0),
+  repository: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ default_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }).optional().catch(void 0),
+  check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }).optional().catch(void 0),
+  check_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ check_suite: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }) }).optional().catch(void 0),
+  workflow_run: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
+    head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(),
+    head_branch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().nullish(),
     head_repository: repository.nullish(),
-    pull_requests: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(), head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }) })).catch([])
+    pull_requests: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ number: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(), head: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }) })).catch([])
   }).optional().catch(void 0),
-  merge_group: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), head_ref: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)() }).optional().catch(void 0)
+  merge_group: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ head_sha: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), head_ref: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)() }).optional().catch(void 0)
 });
 function readTrigger(env, payload) {
   const event = eventPayload.safeParse(payload).data ?? {};
@@ -6768,13 +6773,13 @@ function isList(value) {
 var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .require_dist */ .FW)(), 1);
 
 
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)().optional() });
-var job = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({ steps: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)(step).optional().catch(void 0) });
-var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({
-  on: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)()), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({})]),
-  jobs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), job)
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().optional() });
+var job = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ steps: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(step).optional().catch(void 0) });
+var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  on: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)()), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({})]),
+  jobs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), job)
 });
-var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)()) });
+var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)()) });
 function findEntrances(workspace, actionRepository) {
   const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(workspace, ".github", "workflows");
   const found = filesIn(folder).flatMap((file) => {

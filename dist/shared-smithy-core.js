@@ -8289,34 +8289,33 @@ function parse(bytes) {
 /* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8606);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6210);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1174);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5888);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(117);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(658);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5500);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8070);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9605);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4377);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6740);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7075);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1692);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(117);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(658);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5500);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8070);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7075);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1692);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -8347,14 +8346,13 @@ function parse(bytes) {
 
 
 
-
 // node_modules/hpagent/index.js
-var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__commonJS */ .P$)({
+var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .__commonJS */ .P$)({
   "node_modules/hpagent/index.js"(exports, module) {
     "use strict";
-    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__require */ .ki)("https");
-    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__require */ .ki)("http");
-    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__require */ .ki)("url");
+    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .__require */ .ki)("https");
+    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .__require */ .ki)("http");
+    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .__require */ .ki)("url");
     var HttpProxyAgent2 = class extends http.Agent {
       constructor(options) {
         const { proxy, proxyRequestOptions, ...opts } = options;
@@ -8506,7 +8504,7 @@ function candidateKey(candidate2) {
   }
 }
 function hash(text3) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
 }
 
 // src/loop/refuse-record.ts
@@ -8514,17 +8512,17 @@ function refuseRecord(entry, endpointName) {
   const { problem, arn, why } = entry;
   switch (problem) {
     case "unreadable":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
         "record-unreadable",
         `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
       );
     case "mismatch":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
         "record-mismatch",
         `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
       );
     case "foreign":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
         "name-taken",
         `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
       );
@@ -8540,13 +8538,13 @@ function insistOnSubject({ about, setting }, rollout2) {
   if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
     const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
     const named3 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "not-allowed",
       `${what} ${named3}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
     );
   }
   if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "not-allowed",
     `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
   );
@@ -8555,8 +8553,8 @@ function insistOnSubject({ about, setting }, rollout2) {
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -8586,9 +8584,9 @@ var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -8762,27 +8760,27 @@ var nodes = new Int32Array([
   r + 2,
   r + 3
 ]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .EndpointCache */ .kS({
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .decideEndpoint */ .cH)(bdd, {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .decideEndpoint */ .cH)(bdd, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2017-07-24",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -8791,11 +8789,11 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsJson1_1Protocol */ .TE,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemaker",
       errorTypeRegistries: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .errorTypeRegistries */ .q1,
@@ -8804,20 +8802,20 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "SageMaker"
     },
     serviceId: config?.serviceId ?? "SageMaker",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_20__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -8827,21 +8825,21 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)({
-      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_15__/* .defaultProvider */ .v6,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -8886,41 +8884,41 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .Client */ .Kj {
+var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_26__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -9442,7 +9440,7 @@ function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
 function sealOf(tags) {
   const keys2 = Object.keys(tags).filter((key2) => key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}plan.`));
   const text3 = JSON.stringify(keys2.sort().map((key2) => [key2, tags[key2]]));
-  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
+  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
 function isSealBroken(variantName, tags) {
   return variantName !== void 0 && sealPattern.test(variantName) && variantName !== sealOf(tags);
@@ -9453,7 +9451,7 @@ function isSealBroken(variantName, tags) {
 var version = 1;
 var longestValue = 256;
 function pack(name, data, most) {
-  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
+  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_30__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
   const header = (count3) => `v${version}:${String(count3).padStart(2, "0")}:${checksum(packed)}:`;
   const count2 = Math.ceil((header(0).length + packed.length) / longestValue);
   if (count2 > most) return void 0;
@@ -9480,13 +9478,13 @@ function unpack(name, tags) {
   const packed = keys2.map((key2) => tags[key2]).join("").slice(head.length);
   if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
   try {
-    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
+    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_30__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
   } catch {
     return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
   }
 }
 function checksum(text3) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.crc32)(text3).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_30__.crc32)(text3).toString(16).padStart(8, "0");
 }
 var marker = "\0";
 var unwritable = /* @__PURE__ */ new Map([
@@ -9512,13 +9510,13 @@ function inward(value) {
 }
 
 // src/store/evaluation-shape.ts
-var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(number2);
-var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)();
+var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(number2);
+var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)();
 var maybe = number2.optional();
-var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
-var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
-var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
+var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
+var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
   measure: word,
   rows: number2,
   baseline: maybe,
@@ -9528,165 +9526,167 @@ var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ .
   high: maybe,
   p: maybe
 });
-var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(word, number2).optional() });
+var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(word, number2).optional() });
 var flips = { rightToWrong: maybe, wrongToRight: maybe };
-var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(measure).optional() });
-var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
-var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
+var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(measure).optional() });
+var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
+var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
   brier: number2,
   expectedError: number2
 });
-var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
-var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
-var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["file", "batch-transform"]).optional(),
+var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
+var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
+var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["file", "batch-transform"]).optional(),
   spreadOn: maybe,
   aucWithin: maybe,
-  live: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rows: number2, differing: ofBoth(number2) }).optional(),
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+  live: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rows: number2, differing: ofBoth(number2) }).optional(),
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(measure),
-  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text, number2)).optional(),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(measure),
+  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text, number2)).optional(),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
       column: text,
       groups: maybe,
-      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
-      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(group)
+      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
+      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(group)
     })
   ),
-  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
     ...flips,
-    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
-    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
+    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
+    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
   }).optional(),
-  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers) }).optional(),
-  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers) }).optional(),
-  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(numbers)).optional(),
+  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers) }).optional(),
+  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers) }).optional(),
+  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers)).optional(),
   calibration: ofBoth(calibration).optional(),
-  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
     configured: number2,
-    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(
-      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
+    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(
+      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
         baseline: threshold,
         candidate: threshold
       })
     )
   }).optional(),
-  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
-  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gM)("of", [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
+  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
+  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gM)("of", [
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
   ]).optional(),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(text)
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(text)
 });
 
 // src/store/record-shape.ts
-var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2 });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
-var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gM)("kind", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("model"), modelName: text2 }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("image"),
+var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2 });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
+var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gM)("kind", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("model"), modelName: text2 }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("image"),
     imageUri: text2,
     modelDataUrl: text2.optional(),
-    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, text2),
+    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, text2),
     executionRoleArn: text2.optional()
   })
 ]);
-var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
   id: text2,
-  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["rollout", "return"]),
+  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["rollout", "return"]),
   startedAtMs: number3,
   deadlineMs: number3,
   startedBy: actor,
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)().int().positive().optional(),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)().int().positive().optional(),
   commit: text2.optional(),
-  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
     endpointName: text2,
     candidate,
     candidateVariant: text2.optional(),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)() })),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)() })),
     finalBakeMs: number3,
     holdback: number3.optional(),
-    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["keep", "candidate"]),
+    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["keep", "candidate"]),
     confidence: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
   }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zM)(), instanceCount: number3 }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
-  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, text2).optional(),
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(), instanceCount: number3 }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({})),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({})),
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
-var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
-var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
-var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, number3);
-var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)(true).optional();
+var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
+var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
+var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, number3);
+var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)(true).optional();
 var at = { sinceMs: number3, acceptedDrift: weights.optional() };
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)().int().nonnegative();
-var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gM)("phase", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("scoring"),
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)().int().nonnegative();
+var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("scoring"),
     ...at,
-    stage: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["shards", "canary", "rows"]),
-    attempt: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .number */ .ai)().int().min(1).max(9),
-    columns: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ baseline: step, candidate: step }).optional()
+    stage: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["shards", "canary", "rows"]),
+    attempt: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)().int().min(1).max(9),
+    columns: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: step, candidate: step }).optional(),
+    index: text2.optional(),
+    answers: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("deploying"), ...at, update }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("verifying"), ...at }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("shifting"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("baking"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("holding"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("deploying"), ...at, update }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("verifying"), ...at }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("shifting"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("baking"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("holding"),
     ...at,
-    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["verification", "final"])),
-    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
+    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["verification", "final"])),
+    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
     sentence: text2
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("promoting"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("rolling-back"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("promoting"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("rolling-back"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["rolled-back", "failed"]),
     reason,
     update,
     acceptedConfig: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("cleaning"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("cleaning"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
     reason
   })
 ]);
-var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
-var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KC)([running, halted]),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
-  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
+var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
+var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([running, halted]),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
+  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
     atMs: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ outcome: text2 }) }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ outcome: text2 }) }))
   }).optional()
 });
-var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({
-  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
   atMs: number3,
   by: actor,
-  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* ._enum */ .$8)(["command", "cancelled"]),
-  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1)(text2, number3) }).optional()
+  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["command", "cancelled"]),
+  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, number3) }).optional()
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
@@ -9747,7 +9747,7 @@ async function answerOr(asking, otherwise) {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
     throw error;
   }
 }
@@ -9791,8 +9791,8 @@ function candidateOf({ variants, name }, id) {
   return found;
 }
 function baselineOf(endpoint, others, candidate2) {
-  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
-  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
   if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
@@ -9849,9 +9849,9 @@ async function refuseLostRollout(ctx) {
   const lost = await findLostRollout(ctx);
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
-  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
-  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
+  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
   );
@@ -9901,7 +9901,7 @@ function requestOf(ctx, what, cause = "command") {
 
 
 // node_modules/hpagent/index.mjs
-var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__toESM */ .f1)(require_hpagent(), 1);
+var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
 var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
 
@@ -9999,7 +9999,7 @@ function boundedBody(body, { waitMs, bytes }, waitedMs) {
     leftMs -= Date.now() - wait.sinceMs;
     wait = void 0;
   };
-  const out = new node_stream__WEBPACK_IMPORTED_MODULE_33__.Readable({
+  const out = new node_stream__WEBPACK_IMPORTED_MODULE_32__.Readable({
     read() {
       begin2();
       body.resume();
@@ -10053,13 +10053,13 @@ function createNetwork(bounds2 = bounds) {
   return {
     handlerFor: (kind) => {
       const options = patience(kind);
-      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$(options);
+      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__/* .NodeHttpHandler */ .$(options);
       const tunnels = /* @__PURE__ */ new Map();
       const tunnelBy = (proxy) => {
         const known = tunnels.get(proxy);
         if (known !== void 0) return known;
         const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
-        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
+        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
         tunnels.set(proxy, made);
         return made;
       };
@@ -10101,7 +10101,7 @@ async function sendWithin(bounds2, send, request2, given) {
   try {
     const answer = await send(request2, { ...given, abortSignal });
     const { body } = answer.response;
-    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_33__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
+    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_32__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
     return answer;
   } catch (error) {
     throw late.signal.aborted ? takesTooLong(bounds2.waitMs) : error;
@@ -10128,7 +10128,7 @@ function proxyOf({ protocol, hostname, port }) {
 var wrongName = /^ENOTFOUND$/;
 var wrongCertificate = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 function neverReached(error, { hostname }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(error)) return error;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(error)) return error;
   const code = String(error.code);
   if (wrongName.test(code)) {
     return new NeverReached(
@@ -10147,10 +10147,10 @@ function neverReached(error, { hostname }) {
 function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
   if (path === void 0 || path === "") return void 0;
   try {
-    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readFileSync)(path, "utf8");
+    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_31__.readFileSync)(path, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
-    node_tls__WEBPACK_IMPORTED_MODULE_34__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_34__.getCACertificates("default"), ...certificates]);
+    node_tls__WEBPACK_IMPORTED_MODULE_33__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_33__.getCACertificates("default"), ...certificates]);
     return void 0;
   } catch (error) {
     return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
@@ -10160,8 +10160,8 @@ function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 var defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -10191,9 +10191,9 @@ var defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10364,27 +10364,27 @@ var nodes2 = new Int32Array([
   r2 + 2,
   r2 + 3
 ]);
-var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .EndpointCache */ .kS({
+var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .decideEndpoint */ .cH)(bdd2, {
+  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .decideEndpoint */ .cH)(bdd2, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3 = (config) => {
   return {
     apiVersion: "2010-08-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
     extensions: config?.extensions ?? [],
@@ -10393,34 +10393,34 @@ var getRuntimeConfig3 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsJson1_0Protocol */ .WK,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .AwsJson1_0Protocol */ .WK,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatch",
-      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
       version: "2010-08-01",
       serviceTarget: "GraniteServiceVersion20100801",
       awsQueryCompatible: true
     },
     serviceId: config?.serviceId ?? "CloudWatch",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_20__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 var getRuntimeConfig4 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig3(config);
-  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -10430,24 +10430,24 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)({
-      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_15__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -10492,42 +10492,42 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .Client */ .Kj {
+var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveCompressionConfig */ .XB)(_config_7);
+    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveCompressionConfig */ .XB)(_config_7);
     const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_26__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -10535,11 +10535,11 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .GetMetricData$ */ .xu) {
+var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .GetMetricData$ */ .xu) {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .ListMetrics$ */ .c_) {
+var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__/* .ListMetrics$ */ .c_) {
 };
 
 // src/aws/catalogue.ts
@@ -10594,8 +10594,8 @@ async function ifAnswered(ask4) {
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -10625,9 +10625,9 @@ var defaultSageMakerRuntimeHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig3 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -10809,23 +10809,23 @@ var nodes3 = new Int32Array([
   r3 + 2,
   r3 + 3
 ]);
-var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
+var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/endpoint/endpointResolver.js
-var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .EndpointCache */ .kS({
+var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver3 = (endpointParams, context = {}) => {
-  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .decideEndpoint */ .cH)(bdd3, {
+  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .decideEndpoint */ .cH)(bdd3, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/models/SageMakerRuntimeServiceException.js
-var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .ServiceException */ .TJ {
+var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime#SageMakerRuntimeServiceException";
   constructor(options) {
     super(options);
@@ -11049,10 +11049,10 @@ var _se = "server";
 var _st = "streaming";
 var _xAIPV = "x-Amzn-Invoked-Production-Variant";
 var n0 = "com.amazonaws.sagemakerruntime";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_26__/* .TypeRegistry */ .OF(_s);
 var SageMakerRuntimeServiceException$ = [-3, _s, "SageMakerRuntimeServiceException", 0, [], []];
 _s_registry.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_26__/* .TypeRegistry */ .OF(n0);
 var InternalDependencyException$ = [
   -3,
   n0,
@@ -11231,8 +11231,8 @@ var InvokeEndpointWithResponseStream$ = [
 var getRuntimeConfig5 = (config) => {
   return {
     apiVersion: "2017-05-13",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
     extensions: config?.extensions ?? [],
@@ -11241,11 +11241,11 @@ var getRuntimeConfig5 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsRestJsonProtocol */ .Yu,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .AwsRestJsonProtocol */ .Yu,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemakerruntime",
       errorTypeRegistries: errorTypeRegistries3,
@@ -11253,20 +11253,20 @@ var getRuntimeConfig5 = (config) => {
       serviceTarget: "AmazonSageMakerRuntime"
     },
     serviceId: config?.serviceId ?? "SageMaker Runtime",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_21__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_20__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_27__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeConfig.js
 var getRuntimeConfig6 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig5(config);
-  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -11276,23 +11276,23 @@ var getRuntimeConfig6 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_20__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)({
-      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_15__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_19__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_17__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_26__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_25__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -11337,42 +11337,42 @@ var resolveHttpAuthRuntimeConfig3 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/SageMakerRuntimeClient.js
-var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .Client */ .Kj {
+var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig6(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters3(_config_0);
-    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_20__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_19__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig3(_config_7);
     const _config_9 = resolveRuntimeExtensions3(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_27__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_24__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_26__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_23__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerRuntimeHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_21__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -11380,7 +11380,7 @@ var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMP
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/commandBuilder.js
-var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .makeBuilder */ .k8)(commonParams, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__/* .getEndpointPlugin */ .rD);
+var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .makeBuilder */ .k8)(commonParams, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__/* .getEndpointPlugin */ .rD);
 var _ep03 = {};
 var _mw03 = (Command, cs, config, o) => [];
 
@@ -11423,23 +11423,23 @@ function hasOwnDisk(instanceType) {
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
 function cloneRequest(source, name, specs, tags) {
-  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)(source.raw);
-  const kept = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(raw) ? raw : {};
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(kept.ProductionVariants);
+  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)(source.raw);
+  const kept2 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw) ? raw : {};
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(kept2.ProductionVariants);
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(kept, own),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(kept2, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
-    MetricsConfig: sameObservability(kept.MetricsConfig),
+    MetricsConfig: sameObservability(kept2.MetricsConfig),
     Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
   };
 }
 function sameObservability(metrics) {
-  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(metrics) && metrics };
+  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(metrics) && metrics };
 }
 function withoutObservability(request2) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
-  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
+  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
   return Object.keys(metrics).length === 0 ? rest : { ...rest, MetricsConfig: metrics };
 }
 function variantLike(variants, spec, sourceName) {
@@ -11449,7 +11449,7 @@ function variantLike(variants, spec, sourceName) {
   const withoutVolume = instanceType !== void 0 && hasOwnDisk(instanceType) ? ["VolumeSizeInGB"] : [];
   const others = instanceType === void 0 ? [] : ["InstancePools", ...withoutVolume];
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -11462,7 +11462,7 @@ function variantLike(variants, spec, sourceName) {
 var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
 var mostGrowth = 2;
 function compareConfiguration(wanted, found, specs = []) {
-  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
   const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
   return differs === void 0 ? "same" : { differsIn: differs };
 }
@@ -11471,8 +11471,8 @@ function compareTags(wanted, found) {
   return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
 }
 function differingVariant(wanted, found, specs) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(found.ProductionVariants);
-  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
   if (variants.length !== expected.length) return "the number of production variants";
   for (const one of expected) {
     const name = String(one.VariantName);
@@ -11481,7 +11481,7 @@ function differingVariant(wanted, found, specs) {
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
     const left2 = counted2 ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
+    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -11497,7 +11497,7 @@ function firstDifference(one, other, path) {
     if (one.length !== other.length) return path;
     return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(other)) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(other)) {
     const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
     return firstOf(keys2, (key2) => firstDifference(one[key2], other[key2], joined(path, key2)));
   }
@@ -11515,14 +11515,14 @@ function joined(path, key2) {
 }
 function withoutNoes(value) {
   if (Array.isArray(value)) return value.map(withoutNoes);
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value)) return value;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value)) return value;
   const members = Object.entries(value).map(([key2, member]) => [key2, withoutNoes(member)]);
   return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
 }
 function isNo(value) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
 }
 
 // src/aws/wait.ts
@@ -11547,7 +11547,7 @@ function createConfigurations(client, tags, sleep) {
         await createFaithfully(client, request2);
         return "created";
       };
-      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
+      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
@@ -11563,7 +11563,7 @@ function createConfigurations(client, tags, sleep) {
         await client.send(command4);
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
     }
   };
 }
@@ -11574,16 +11574,16 @@ async function describeConfiguration(client, name) {
     await client.send(command4);
     return answer();
   };
-  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
+  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
   return raw && configurationOf(raw);
 }
 async function createConfiguration(client, request2) {
   const command4 = new CreateEndpointConfigCommand({
-    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(request2.EndpointConfigName),
+    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request2.EndpointConfigName),
     ProductionVariants: []
   });
   (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .sendRawBody */ .Fz)(command4, request2);
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
 }
 async function untilVisible(client, name, sleep) {
   await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
@@ -11597,16 +11597,16 @@ async function createFaithfully(client, request2) {
   }
 }
 function isAboutObservability(error) {
-  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
+  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
 }
 function configurationOf(raw) {
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ExecutionRoleArn);
-  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(raw.CreationTime);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.CreationTime);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
-    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
-    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
+    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
+    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
     ...executionRoleArn !== void 0 && { executionRoleArn },
@@ -11614,12 +11614,12 @@ function configurationOf(raw) {
   };
 }
 function variantOf(raw) {
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelName);
-  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.InstanceType);
-  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(raw.InitialInstanceCount);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelName);
+  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.InstanceType);
+  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialInstanceCount);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.VariantName) ?? "",
-    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.VariantName) ?? "",
+    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
     serverless: (raw.ServerlessConfig ?? void 0) !== void 0,
     managedInstanceScaling: (raw.ManagedInstanceScaling ?? void 0) !== void 0,
     ...modelName !== void 0 && { modelName },
@@ -11635,7 +11635,7 @@ function createEndpoints(client, sleep) {
   return {
     async describe(endpointName) {
       const command4 = new DescribeEndpointCommand({ EndpointName: endpointName });
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
       return found && liveOf(found);
     },
     async update({ endpointName, configName, exclude }) {
@@ -11650,7 +11650,7 @@ function createEndpoints(client, sleep) {
       let unseen;
       const send = async () => {
         try {
-          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
+          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
         } catch (error) {
           if (!isUnseen(error, configName)) throw error;
           unseen = error;
@@ -11672,7 +11672,7 @@ function createEndpoints(client, sleep) {
     },
     async hasInferenceComponents(endpointName) {
       const command4 = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
+      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
       return (answer.InferenceComponents ?? []).length > 0;
     }
   };
@@ -11682,10 +11682,10 @@ async function setDesired(client, endpointName, desired) {
     EndpointName: endpointName,
     DesiredWeightsAndCapacities: desired
   });
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
 }
 function isUnseen(error, configName) {
-  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
   const named3 = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
   return named3 === void 0 || named3.toLowerCase() === configName.toLowerCase();
 }
@@ -11714,7 +11714,7 @@ function variantOf2(found) {
 }
 
 // src/aws/http-post.ts
-var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_19__/* .require_undici */ .L)(), 1);
+var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_18__/* .require_undici */ .L)(), 1);
 function createPost(origin, timeoutMs, bounds2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
@@ -11841,12 +11841,12 @@ function createInvoker(client, endpointName) {
 function failureOf(error, signal) {
   if (signal.aborted) return { ok: false, why: "unavailable", sentence: "The invocation was cancelled." };
   if (error instanceof ModelError) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
     const status = error.OriginalStatusCode === void 0 ? "" : ` with status ${error.OriginalStatusCode}`;
     return { ok: false, why: "model-error", sentence: `The model answered${status}: "${said}".` };
   }
-  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
-  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
+  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
+  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
 }
 function whyOf(code) {
   if (code === "throttled") return "throttled";
@@ -11856,16 +11856,16 @@ function whyOf(code) {
 // src/aws/sign.ts
 
 function createSigner(region, service) {
-  let kept;
+  let kept2;
   const macOf = (day, secret) => {
-    if (kept?.day !== day || kept.secret !== secret)
-      kept = { day, secret, mac: macWith(deriveKey(secret, day, region, service)) };
-    return kept.mac;
+    if (kept2?.day !== day || kept2.secret !== secret)
+      kept2 = { day, secret, mac: macWith(deriveKey(secret, day, region, service)) };
+    return kept2.mac;
   };
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
     const moment2 = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const day = moment2.slice(0, 8);
-    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", body);
+    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.hash)("sha256", body);
     const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment2 };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
@@ -11882,14 +11882,14 @@ ${bodyHash}`;
     const text3 = `AWS4-HMAC-SHA256
 ${moment2}
 ${scope}
-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", canonical)}`;
+${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text3);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key2, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.createHmac)("sha256", key2).update(text3).digest();
+  const mac = (key2, text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHmac)("sha256", key2).update(text3).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
@@ -11897,8 +11897,8 @@ function macWith(key2) {
   const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i4) => (key2[i4] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
   return (text3) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.hash)("sha256", Buffer.concat([outer, digest]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.hash)("sha256", Buffer.concat([inner, Buffer.from(text3)]), "buffer");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
 
@@ -11971,7 +11971,7 @@ async function learnTarget(client, endpointName, bounds2) {
   };
 }
 function isReady(value) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
 }
 function refusalOf({ status, headers, body }) {
   const told = parse(body);
@@ -11995,7 +11995,7 @@ function refusalOf({ status, headers, body }) {
 function parse(body) {
   try {
     const value = JSON.parse(Buffer.from(body).toString("utf8"));
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -12017,7 +12017,7 @@ function createLocks(client, configurations, tags, sleep) {
   async function read(name) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
-    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
+    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
     const variant2 = lock.variants[0]?.name;
     const found = async () => ({
       arn: lock.arn,
@@ -12025,7 +12025,7 @@ function createLocks(client, configurations, tags, sleep) {
       createdAtMs,
       ...variant2 !== void 0 && { variant: variant2 }
     });
-    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
+    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs2(error, name, given) {
     if (error.attempts < 2) return false;
@@ -12039,7 +12039,7 @@ function createLocks(client, configurations, tags, sleep) {
       try {
         await createConfiguration(client, lockRequest(name, like, variant2, seal, all));
       } catch (error) {
-        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
+        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs2(error, name, given.own) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
@@ -12049,10 +12049,10 @@ function createLocks(client, configurations, tags, sleep) {
   };
 }
 function lockRequest(name, like, variant2, seal, tags) {
-  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
+  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant2);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant2} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
-  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)({
+  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
       { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
@@ -12086,7 +12086,7 @@ async function ask(client, queries, window, budget) {
   try {
     return await askAll(client, queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
     if (error.code !== "validation") return failed2(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed2(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
@@ -12109,7 +12109,7 @@ async function askAll(client, queries, { startMs, endMs }) {
       ScanBy: "TimestampAscending",
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
+    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
     for (const result of page.MetricDataResults ?? []) gather(gathered, result);
     token = page.NextToken;
   } while (token !== void 0);
@@ -12143,7 +12143,7 @@ function gather(gathered, result) {
 function seriesOf(query, gathered) {
   const { key: key2, metricName } = query;
   if (gathered?.status === "Complete") return { key: key2, points: gathered.points };
-  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
+  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
   return { key: key2, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
 }
 function troubleOf(status) {
@@ -12196,15 +12196,15 @@ function differenceOf({ source, executionRoleArn, like }, found) {
   return void 0;
 }
 function containersOf(raw) {
-  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
 }
 function dataOf(container) {
-  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
-  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
   return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
 }
 function networkOf({ raw }) {
-  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
   return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
 }
 function sorted(list) {
@@ -12213,7 +12213,7 @@ function sorted(list) {
 function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
-  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
   const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf2(wanted) === namesOf2(present);
   return same ? void 0 : "Environment";
 }
@@ -12236,7 +12236,7 @@ function createModels(client, tags) {
       await client.send(command4);
       return answer();
     };
-    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
+    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DescribeModel", ask4, ["model-not-found"], void 0);
     return raw && modelOf(raw);
   }
   return {
@@ -12244,7 +12244,7 @@ function createModels(client, tags) {
     async describePackage(arn) {
       const command4 = new DescribeModelPackageCommand({ ModelPackageName: arn });
       const describe2 = () => client.send(command4);
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
@@ -12257,7 +12257,7 @@ function createModels(client, tags) {
         ModelApprovalStatus: status,
         ApprovalDescription: description
       });
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
     },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
@@ -12272,7 +12272,7 @@ function createModels(client, tags) {
         await client.send(command4);
         return "created";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
     },
     async compare(request2, environment) {
       const found = await describe(request2.name);
@@ -12285,7 +12285,7 @@ function createModels(client, tags) {
         await client.send(new DeleteModelCommand({ ModelName: name }));
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
     }
   };
 }
@@ -12303,19 +12303,19 @@ function containersOf2(source) {
 function surroundingsOf({ raw }) {
   const { VpcConfig, EnableNetworkIsolation } = raw;
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)(VpcConfig) },
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)(VpcConfig) },
     ...EnableNetworkIsolation === true && { EnableNetworkIsolation }
   };
 }
 function modelOf(raw) {
-  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.Containers);
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.Containers);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ExecutionRoleArn);
   const execution = raw.InferenceExecutionConfig;
-  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(execution.Mode) : void 0;
-  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
+  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(execution.Mode) : void 0;
+  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelArn) ?? "",
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelArn) ?? "",
     containers: all.map(containerOf),
     raw,
     ...inference !== void 0 && { inference },
@@ -12323,12 +12323,12 @@ function modelOf(raw) {
   };
 }
 function containerOf(raw) {
-  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.Image);
-  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ContainerHostname);
-  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.Mode);
-  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
-  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(raw.ModelPackageName);
-  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
+  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.Image);
+  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ContainerHostname);
+  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.Mode);
+  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
+  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelPackageName);
+  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
   const environment = Object.fromEntries(
     variables.filter((pair) => typeof pair[1] === "string")
   );
@@ -12342,8 +12342,8 @@ function containerOf(raw) {
   };
 }
 function sourceUri(source) {
-  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(s3.S3Uri) : void 0;
+  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(s3.S3Uri) : void 0;
 }
 
 // src/aws/on-demand.ts
@@ -12427,12 +12427,12 @@ var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .hourMs 
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs;
 function isNoiseModel(place) {
-  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .noiseModels */ .zo[place] !== void 0;
+  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .noiseModels */ .zo[place] !== void 0;
 }
-function withKept(noise, kept, nowMs) {
+function withKept(noise, kept2, nowMs) {
   return Object.fromEntries(
     Object.entries(noise).map(([gate, expected]) => {
-      const known = kept.get(gate);
+      const known = kept2.get(gate);
       const weight = known === void 0 ? 0 : weightOf(known, nowMs);
       return [gate, known === void 0 || weight === 0 ? expected : { ...expected, learnt: { ...known, weight } }];
     })
@@ -12441,16 +12441,16 @@ function withKept(noise, kept, nowMs) {
 function weightOf({ atMs }, nowMs) {
   const ageMs = nowMs - atMs;
   if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
-    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
-    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
-    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)(
-      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG)),
+    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .toPair */ .OG)),
       before
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
@@ -12467,7 +12467,7 @@ var mostRollouts = 999;
 var leastSum = 90;
 var mostSum = 110;
 function markOf(gateName) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_31__.crc32)(gateName).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_30__.crc32)(gateName).toString(16).padStart(8, "0");
 }
 function encodeNoise(learnt, present) {
   const fresh = new Map([...learnt].map(([name, noise]) => [markOf(name), noise]));
@@ -12648,9 +12648,9 @@ function freeze(gates, atMs) {
   };
 }
 function thaw(decided, measured) {
-  const kept = new Map(decided.gates.map((frozen) => [frozen.gate, frozen]));
+  const kept2 = new Map(decided.gates.map((frozen) => [frozen.gate, frozen]));
   return measured.map((result) => {
-    const frozen = kept.get(result.gate.name);
+    const frozen = kept2.get(result.gate.name);
     if (frozen === void 0) return result;
     const { gate: _, ...verdict } = frozen;
     const { gate, unit, allowed, series } = result;
@@ -12707,7 +12707,7 @@ function onlyDecidingGroups(evaluation, gates) {
 }
 function withDecidingGroups(slices, gates) {
   const onIt = qualityGates(gates).filter((gate) => gate.slice === slices.column);
-  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
+  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
   const deciding = new Set(worst.map(({ group: group2 }) => group2));
   return { ...slices, shown: slices.shown.filter((group2) => deciding.has(group2)) };
 }
@@ -12723,24 +12723,24 @@ function thinRoc(evaluation, most) {
 }
 function thin(points, most) {
   if (points.length <= most) return points;
-  const kept = Array.from({ length: most }, (_, i4) => Math.round(i4 * (points.length - 1) / (most - 1)));
-  return points.filter((_, index) => kept.includes(index));
+  const kept2 = Array.from({ length: most }, (_, i4) => Math.round(i4 * (points.length - 1) / (most - 1)));
+  return points.filter((_, index) => kept2.includes(index));
 }
 var longestText = 120;
 function withShortTexts(evaluation) {
   const { failed: failed3, flips: flips2, warnings } = evaluation;
-  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(part.example, longestText) };
+  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(part.example, longestText) };
   return {
     ...evaluation,
     failed: { baseline: shorten3(failed3.baseline), candidate: shorten3(failed3.candidate) },
-    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(warning, longestText)),
+    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(warning, longestText)),
     ...evaluation.invalid && {
-      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
+      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
     },
     ...flips2 && { flips: { ...flips2, most: [] } },
     slices: evaluation.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(group2.value, longestText) }))
+      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(group2.value, longestText) }))
     }))
   };
 }
@@ -12807,7 +12807,7 @@ function packProgress(progress2, least) {
   return best;
 }
 function shorten2(value, longest) {
-  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
+  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
   if (Array.isArray(value)) return value.map((member) => shorten2(member, longest));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key2, member]) => [key2, shorten2(member, longest)]));
@@ -12825,7 +12825,7 @@ function encodeEvaluation(evaluation, gates, tags) {
 function encodeRequest(request2) {
   const { reason: reason2, ...rest } = request2;
   for (let length = reason2?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
   const by = { name: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(rest.by.name) };
@@ -12891,15 +12891,15 @@ function decodeRecord(tags) {
   };
 }
 function hasNewPhase(part) {
-  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhase */ .AL)(state.phase);
+  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
-  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(part.value)) return part;
+  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(part.value)) return part;
   return { ...part, value: { ...part.value, state: presentState(part.value.state) } };
 }
 function presentState(state) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(state)) return state;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(state)) return state;
   const { overruled, before, ...rest } = state;
   return {
     ...rest,
@@ -12930,12 +12930,12 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return lock && entryOf2(lock, endpointName);
     },
     async reread({ arn, record: record2, seal }) {
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
       return found && entryOf2({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record2));
     },
     async open(record2, like) {
       const encoded = tagsOfLock(record2);
-      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
+      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start: start2 } = record2.rollout;
       const request2 = {
         name: names.lock,
@@ -12952,9 +12952,9 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
-      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
+      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
       const encoded = encodeEvaluation(evaluation, decoded.record.rollout.plan.gates, present);
-      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
+      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
@@ -13027,7 +13027,7 @@ function withEnvironment(candidate2, given) {
   const names = Object.keys(candidate2.environment);
   const missing = names.filter((name) => given?.[name] === void 0);
   if (missing.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "candidate-unfit",
       `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
     );
@@ -13066,14 +13066,14 @@ var knownTransformTypes = Object.values(TransformInstanceType);
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
     ];
   }
   const sentence = `instance-type: there is no instance type ${instanceType} for endpoints.${meant} Nothing was changed.`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
 // src/preflight/model-package.ts
@@ -13084,21 +13084,21 @@ async function checkPackage(aws, arn, allowUnapproved) {
     const { region } = aws;
     const elsewhere = arn.split(":")[3] !== region;
     const mend = elsewhere ? `It is of another region: this run works in ${region}.` : "Check the group and the version.";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key: key2 });
   }
   if (described.status !== "Completed") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "candidate-unfit",
       `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
     );
   }
   if (described.approvalStatus === "Rejected") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
   if (described.approvalStatus === "Approved") return [];
   const state = described.approvalStatus === "" ? "has no approval" : `is ${described.approvalStatus}`;
   if (allowUnapproved) return [`Model package ${arn} ${state} in the Model Registry: nobody has approved it.`];
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "candidate-unfit",
     `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
     { key: key2 }
@@ -13114,7 +13114,7 @@ async function nearNames(list, wanted, region) {
   for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
     const names = await list(contains);
     if (names === void 0) return "";
-    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .closest */ .kp)(wanted, names);
+    const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(wanted, names);
     if (meant !== void 0) return ` Did you mean "${meant}"?`;
     if (contains !== void 0 && alike2.length === 0) alike2 = names;
     if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
@@ -13125,7 +13125,7 @@ async function nearNames(list, wanted, region) {
 // src/preflight/not-kept.ts
 function tellNotKept({ name, variants, raw }, baseline, candidateType) {
   const scaled = variants.filter((variant2) => variant2.managedInstanceScaling).map((variant2) => variant2.name);
-  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.ProductionVariants);
+  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.ProductionVariants);
   const accelerated = all.filter(({ AcceleratorType }) => typeof AcceleratorType === "string");
   const volume = all.find(({ VariantName }) => VariantName === baseline)?.VolumeSizeInGB;
   const told = [];
@@ -13152,7 +13152,7 @@ function tellNotKept({ name, variants, raw }, baseline, candidateType) {
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
   const refuse2 = (why) => {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
   if (configuration.asynchronous) refuse2("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
@@ -13173,22 +13173,22 @@ function checkContainer(model, role, { evaluation, load }) {
   if (model.inference !== "Direct") {
     if (wanted === void 0) return;
     const sentence = `${key2}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
   }
   if (evaluation === void 0 && load === void 0) return;
   const names = model.containers.flatMap(({ hostname }) => hostname === void 0 ? [] : [hostname]);
   const has = `the ${role} model ${model.name} has several containers in direct mode (${names.join(", ") || "without host names"})`;
   if (wanted === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
   }
   if (names.includes(wanted)) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(wanted, names)}`, {
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(wanted, names)}`, {
     key: key2
   });
 }
 function checkModel(model, role) {
   if (model.containers.some((container) => container.mode === "MultiModel")) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The ${role} model ${model.name} is a multi-model container; SageMaker allows no second variant beside it.`
     );
@@ -13200,7 +13200,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The endpoint's configuration ${endpoint.configName} has been deleted, and SageMaker updates no endpoint without it. Create one of that name again with the settings the endpoint has, then start again.`
     );
@@ -13217,7 +13217,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const unsure = plan.candidate.kind === "package" ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
   const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate2.name)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "configuration-invalid",
       `candidate-variant: ${candidate2.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
@@ -13246,7 +13246,7 @@ async function examine(aws, plan, allowUnapproved = false) {
 async function findEndpoint(aws, name) {
   const endpoint = await aws.endpoints.describe(name);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "endpoint-not-found",
       `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`,
       { key: "endpoint-name" }
@@ -13254,20 +13254,20 @@ async function findEndpoint(aws, name) {
   }
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(endpoint)) {
     const why = endpoint.failureReason ?? "SageMaker gives no reason";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
   }
   return endpoint;
 }
 function checkIdle(endpoint) {
   if (endpoint.status === "InService" && endpoint.pendingConfigName === void 0) return;
   const goal = endpoint.pendingConfigName === void 0 ? "" : ` to ${endpoint.pendingConfigName}`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} is ${endpoint.status}${goal}. Start again when it is InService.`
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -13282,16 +13282,16 @@ function chooseBaseline(plan, variants) {
   const [only, ...more] = variants;
   const baseline = wanted === void 0 ? only : variants.find((variant2) => variant2.name === wanted);
   if (wanted === void 0 && more.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "configuration-invalid",
       `baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
       { key: "baseline-variant" }
     );
   }
   if (baseline === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -13299,7 +13299,7 @@ function chooseBaseline(plan, variants) {
     );
   }
   if (baseline.weight <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Variant ${baseline.name} of ${plan.endpointName} has weight 0: there is no traffic to split with a candidate.`
     );
@@ -13310,7 +13310,7 @@ async function withScaling2(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "configuration-invalid",
       `instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
       { key: "instance-type" }
@@ -13354,7 +13354,7 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "candidate-not-found",
       `model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
       {
@@ -13362,7 +13362,7 @@ async function findModel(aws, name, role) {
       }
     );
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "endpoint-unsupported",
     `The baseline's model ${name} has been deleted: there would be no way back. Create it again before promoting another.`
   );
@@ -13508,7 +13508,7 @@ function checkIdentity(rollout2, progress2, seen) {
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
@@ -13662,11 +13662,11 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
@@ -13681,14 +13681,14 @@ function giveBackTraffic(rollout2, state, seen) {
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
     return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
@@ -13697,7 +13697,7 @@ function instancesFor(rollout2, seen) {
 function safety(rollout2, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original")
     return "The endpoint is on its configuration from before, but not everything about it is as it was.";
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
+  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
 // src/rollout/scoring.ts
@@ -13716,31 +13716,39 @@ function scoreByBatch(rollout2, state, seen) {
   if (scoring === void 0 || transform === void 0) {
     return giveUp(seen, { code: "internal-error", sentence: "The plan has no `evaluation.batch`." });
   }
+  if (scoring.broken !== void 0) return giveUp(seen, { code: "scoring-failed", sentence: scoring.broken });
   if (state.stage === "shards") {
     if (scoring.shards === void 0) {
       return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
     }
-    return start(rollout2, { stage: "canary", attempt: 1 }, seen);
+    const { index } = scoring.shards;
+    return start(rollout2, { stage: "canary", attempt: 1, ...index && { index } }, seen, shardWords(scoring.shards));
   }
   return runJobs(rollout2, { ...state, stage: state.stage }, seen, scoring, transform);
 }
 function runJobs(rollout2, state, seen, scoring, batch) {
-  const broken = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => ["Failed", "Stopping", "Stopped"].includes(scoring.jobs[role].status));
+  const broken = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => ["Failed", "Stopping", "Stopped"].includes(scoring.jobs[role].status));
   if (broken !== void 0) return afterFailure(rollout2, state, seen, broken, scoring.jobs[broken]);
   const endMs = state.sinceMs + batch.maxDurationMs;
-  const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
+  const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
   if (!done && seen.nowMs >= endMs) {
     const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
     return giveUp(seen, { code: "scoring-failed", sentence });
   }
-  const absent = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => scoring.jobs[role].status === "absent");
+  const absent = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => scoring.jobs[role].status === "absent");
   if (absent !== void 0) {
-    const { stage, attempt, columns } = state;
+    const { stage, attempt } = state;
     const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, stage, attempt, absent);
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...columns && { columns } }, `${name} scores`);
+    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
   }
   if (!done) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
   if (state.stage === "rows") {
+    const { answers } = scoring;
+    if (state.answers === void 0 && answers !== void 0) {
+      const { stage, attempt } = state;
+      const to = { phase: "scoring", stage, attempt, ...kept(state), answers };
+      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, to, "Both jobs have scored all rows; what they have answered is noted");
+    }
     return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
   }
   const { canary } = scoring;
@@ -13748,19 +13756,25 @@ function runJobs(rollout2, state, seen, scoring, batch) {
     const sentence = canary?.sentence ?? "The first rows have no answers on S3.";
     return giveUp(seen, { code: "scoring-failed", sentence });
   }
-  return start(rollout2, { stage: "rows", attempt: 1, columns: canary.columns }, seen);
+  return start(rollout2, { stage: "rows", attempt: 1, ...kept(state), columns: canary.columns }, seen);
 }
-function start(rollout2, next, seen) {
-  const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
+function kept({ columns, index }) {
+  return { ...columns && { columns }, ...index !== void 0 && { index } };
+}
+function start(rollout2, next, seen, more = "") {
+  const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
   const what = next.stage === "canary" ? "Scoring a few rows" : "Scoring all rows";
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}`);
+  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}${more}`);
+}
+function shardWords({ objects, asIs, whyNot }) {
+  if (asIs) return `. The ${count(objects)} objects of the data are scored as they lie`;
+  return whyNot === void 0 ? "" : `. The rows were written to S3 again, because ${whyNot}`;
 }
 function afterFailure(rollout2, state, seen, role, job) {
   const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, state.stage, state.attempt, role);
   const passes = /^(InternalServerError|CapacityError)/.test(job.why ?? "");
   if (passes && job.status === "Failed" && state.attempt < _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .mostAttempts */ .Gc) {
-    const { columns } = state;
-    return start(rollout2, { stage: state.stage, attempt: state.attempt + 1, ...columns && { columns } }, seen);
+    return start(rollout2, { stage: state.stage, attempt: state.attempt + 1, ...kept(state) }, seen);
   }
   const why = job.why === void 0 ? "" : `: ${job.why.replace(/\.$/, "")}`;
   const what = job.status === "Failed" ? `failed${why}` : "was stopped by somebody";
@@ -13783,8 +13797,8 @@ function progressWords({ stage }, scoring, nowMs) {
   if (stage === "canary") return "a few rows go through both models first";
   const { shards, scored = 0, jobs } = scoring;
   const rows = shards?.rows ?? 0;
-  const started = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.flatMap((role) => jobs[role].startMs ?? []);
-  if (started.length < _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.length) return `SageMaker is starting instances for ${count(rows)} rows`;
+  const started = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.flatMap((role) => jobs[role].startMs ?? []);
+  if (started.length < _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.length) return `SageMaker is starting instances for ${count(rows)} rows`;
   const words = `${count(scored)} of ${count(rows)} rows scored by both`;
   const spentMs = nowMs - Math.max(...started);
   if (scored === 0 || scored >= rows) return words;
@@ -13802,9 +13816,9 @@ function giveShare(rollout2, sinceMs, seen, shift) {
   if (seen.refusal !== void 0) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
     if (elapsedMs > scaleWithinMs) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
@@ -13812,7 +13826,7 @@ function giveShare(rollout2, sinceMs, seen, shift) {
     }
     return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
     return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, shift.next, because);
   }
@@ -13907,7 +13921,7 @@ function deploy2(rollout2, state, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
     return { ...(0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
   const failed3 = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
@@ -14092,7 +14106,7 @@ function finalOf(rollout2, endpoint) {
     fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start2.baseline.instanceCount)
   };
   const others = start2.others.map((variant2) => {
-    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -14105,7 +14119,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate: candidate2, start: start2 }) {
@@ -14132,7 +14146,7 @@ async function checkWayBack({ aws, store }, rollout2, endpoint) {
 }
 async function findWayBack({ configurations }, endpointName, last) {
   const { previousConfig, promotedConfig, rolloutId } = last;
-  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "record-mismatch",
     `The tags of ${endpointName} name ${previousConfig} as the configuration before its last promotion, and ${why}. Nothing was deployed. Find out who may write tags there; what shall serve again can be promoted as a candidate.`
   );
@@ -14146,7 +14160,7 @@ async function findWayBack({ configurations }, endpointName, last) {
     configurations.describe(promotedConfig)
   ]);
   if (previous === void 0 || current === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "nothing-to-return-to",
       `Configuration ${previous === void 0 ? previousConfig : promotedConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`
     );
@@ -14179,7 +14193,7 @@ async function checkReturn({ aws, store }, { start: start2, names, candidate: ca
   const last = await store.readOutcome(endpoint.arn);
   const { previousConfig, promotedConfig } = last ?? {};
   if (last === void 0 || previousConfig !== start2.configName || promotedConfig !== names.final) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "record-mismatch",
       `The record says to go back to configuration ${start2.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
     );
@@ -14190,7 +14204,7 @@ async function checkReturn({ aws, store }, { start: start2, names, candidate: ca
   if (found !== recorded) refuse(start2.configName, found, recorded);
 }
 function refuse(configName, has, wanted) {
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "record-mismatch",
     `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
   );
@@ -14256,7 +14270,7 @@ function tellLeft({ warn }, variant2, { left: left2 }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -14335,7 +14349,7 @@ async function write({ aws, setting }, approval) {
 async function servesPackage(aws, endpointName, packageArn) {
   const endpoint = await aws.endpoints.describe(endpointName);
   const serving = endpoint && await aws.configurations.describe(endpoint.configName);
-  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
+  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
   for (const { modelName } of serving.variants) {
     const model = modelName === void 0 ? void 0 : await aws.models.describe(modelName);
     if (model?.containers.some(({ modelPackageArn }) => modelPackageArn === packageArn)) return true;
@@ -14350,7 +14364,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const { aws, store } = ctx;
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
@@ -14408,7 +14422,7 @@ async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const written3 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
   const ours = written3?.rolloutId === rollout2.id && written3.startedAtMs === rollout2.startedAtMs;
   if (ours && written3.outcome === ending) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
   const { baseline } = rollout2.start;
@@ -14459,11 +14473,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -14526,7 +14540,7 @@ async function queryOrOutage({ metrics }, queries, window) {
   try {
     return await metrics.query(queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy)) throw error;
     return queries.map(({ key: key2 }) => ({ key: key2, points: /* @__PURE__ */ new Map(), outage: error.message }));
   }
 }
@@ -14558,7 +14572,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   const { plan, start: start2 } = rollout2;
   const { name, instanceType } = start2.baseline;
   const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
-  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
   let complete = true;
   const measure2 = async (window) => {
@@ -14603,9 +14617,9 @@ function createSeriesMemory(aws) {
     }
     const known = remembered.get(series.key);
     const before = known === void 0 || known.startMs > asked.startMs ? void 0 : known;
-    const kept = [...before?.points ?? []].filter(([atMs]) => atMs < asked.startMs);
+    const kept2 = [...before?.points ?? []].filter(([atMs]) => atMs < asked.startMs);
     remembered.set(series.key, {
-      points: new Map([...kept, ...series.points]),
+      points: new Map([...kept2, ...series.points]),
       startMs: before?.startMs ?? asked.startMs,
       endMs: asked.endMs
     });
@@ -14639,7 +14653,7 @@ function createMeasureAndJudge(aws) {
       endpointName: plan.endpointName,
       variants: { baseline: start2.baseline.name, candidate: candidate2.name }
     };
-    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
+    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
     const routing = routingQueries(target);
     const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
     const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
@@ -14702,7 +14716,7 @@ async function observe({ aws, clock, candidate: candidate2, scoring }, record2, 
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("endpoint-not-found", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
@@ -14725,7 +14739,7 @@ async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start: start2, candidate: candidate2, plan } = rollout2;
   if (start2.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return [];
   const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start2.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
@@ -14733,7 +14747,7 @@ var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return false;
-  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0));
+  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
@@ -14860,7 +14874,7 @@ async function cloneRequestOf(aws, rollout2, which, endpoint) {
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("aws-refused", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("aws-refused", sentence);
   }
   return { source, name, variants: specsOf(rollout2, which, endpoint), tags: tagsOf(rollout2) };
 }
@@ -14872,7 +14886,7 @@ async function modelRequestOf(aws, rollout2, candidate2) {
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
   const executionRoleArn = candidate2.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "candidate-unfit",
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
@@ -14885,14 +14899,14 @@ async function modelRequestOf(aws, rollout2, candidate2) {
 function notGiven(candidate2) {
   const names = Object.keys(environmentOf(candidate2));
   const values = names.length === 0 ? "" : ` The values of ${names.join(", ")} are not kept in the record either.`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "candidate-unfit",
     `The candidate\u2019s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
   );
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "name-taken",
     `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
   );
@@ -14912,7 +14926,7 @@ async function restoreRecord(ctx, known) {
   if (!onPair && isOutcomeOf(await store.readOutcome(endpoint.arn), rollout2)) return "ended";
   const like = await aws.configurations.describe(rollout2.start.configName) ?? await aws.configurations.describe(rollout2.names.pair);
   if (like === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "record-lost",
       `The record of rollout ${rollout2.id} was deleted by somebody, and so were ${rollout2.start.configName} and ${rollout2.names.pair}, from which it could be written again. Look at the endpoint, and bring it back by hand.`
     );
@@ -15104,7 +15118,7 @@ function toBe({ plan, candidate: candidate2 }) {
   }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -15294,7 +15308,7 @@ async function waitForEnd(ctx, waitedFor) {
       return { kind: "free", told: `This run has waited for the end of ${named3}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
-    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
     if (ctx.clock.now() >= ctx.watchUntilMs) {
       throw refusalOf2(ctx, entry.record, "The time to watch is over, and it has not ended.");
     }
@@ -15307,7 +15321,7 @@ function isSame2(one, other) {
 function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
@@ -15349,13 +15363,13 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask3(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
@@ -15397,7 +15411,7 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes) {
-  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return noise;
 }
 function shareOf2(gate, minutes) {
@@ -15420,7 +15434,7 @@ async function ask3(aws, queries, window) {
   const answers = await aws.metrics.query(unique2, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/expected-traffic.ts
@@ -15436,11 +15450,11 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
   const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - readMinutes * minuteMs6, endMs };
   const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
+    (gate) => gate.kind === "share" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
   const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
-  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum");
-  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
   const unique2 = [...new Map(queries.map((query) => [query.key, query])).values()];
   const series = new Map((await aws.metrics.query(unique2, window)).map((answer) => [answer.key, answer]));
@@ -15511,7 +15525,7 @@ async function readNumbers(workspace, gate) {
 var mostBytes = 16 * 1024 * 1024;
 var longestQuote = 60;
 async function readJson(workspace, gate) {
-  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
+  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
   if (!read.ok) {
     const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
     throw mistake(gate, "path", `${gate.path} ${why}`);
@@ -15525,7 +15539,7 @@ async function readJson(workspace, gate) {
 function numberAt(gate, content, key2, expression) {
   let found;
   try {
-    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .search */ .$P)(content, expression);
+    found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
     throw mistake(gate, key2, `${expression} fails on ${gate.path}: ${why}.`, cause);
@@ -15547,12 +15561,12 @@ function kindOf2(found) {
   return typeof found === "string" ? `the text ${quoted(found)}` : String(found ?? "nothing");
 }
 function quoted(text3) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
   return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
 function mistake(gate, key2, sentence, cause) {
   const message = `Gate ${gate.name}: ${sentence}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", message, {
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", message, {
     cause,
     findings: [{ key: `gates[${gate.at}].${key2}`, message }]
   });
@@ -15617,7 +15631,7 @@ function unlikeDimensions({ query, key: key2, source }, same) {
   const value = query.dimensions[off] ?? "";
   const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
   const what = `the ${named2(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
-  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
 }
 function unlikeNames({ dimensions, ...query }, same) {
   const wanted = Object.keys(dimensions);
@@ -15625,7 +15639,7 @@ function unlikeNames({ dimensions, ...query }, same) {
   const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
   const names = Object.keys(nearest?.dimensions ?? {});
   const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(names)}`;
-  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
   const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
   const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
   return `the ${named2({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
@@ -15633,7 +15647,7 @@ function unlikeNames({ dimensions, ...query }, same) {
 function unlikeName(query, neighbours) {
   const names = unique(neighbours.map(({ metricName }) => metricName));
   const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
-  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(query.metricName, names)}`;
+  return `${there}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(query.metricName, names)}`;
 }
 async function unlikeNamespace(catalogue, query, region) {
   const { metricName, namespace } = query;
@@ -15641,7 +15655,7 @@ async function unlikeNamespace(catalogue, query, region) {
   const elsewhere = unique((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
   if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
   const all = unique((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
-  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+  return `${nothing}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
 }
 var unique = (values) => [...new Set(values)];
 function few(values) {
@@ -15670,7 +15684,7 @@ async function checkPublished(aws, unpublished, gates, nowMs) {
   for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
   const [first] = findings;
   const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
 }
 function oncePerMetric(unpublished) {
   const named3 = unpublished.map((one) => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one]);
@@ -15683,13 +15697,13 @@ function quietNow({ gate, query: { metricName, namespace } }) {
 // src/preflight/tags.ts
 async function checkTags({ tags }, { endpoint, configuration }, record2) {
   if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Endpoint ${endpoint.name} has ${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
     );
   }
   const lock = tagsOfLock(record2);
-  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
+  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
   const inherited = await tags.read(configuration.arn);
   const { given } = lock.tags;
   const { left: onAll } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)({ own: { one: "" }, given }, inherited);
@@ -15711,7 +15725,7 @@ function checkTransform(plan, models, baselineType) {
   const type = transform.instanceType ?? baselineType;
   const key2 = "evaluation.batch.instance-type";
   if (type === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
       "configuration-invalid",
       `${key2}: the variant in service has no instance type to take over. Write one.`,
       { key: key2 }
@@ -15719,14 +15733,14 @@ function checkTransform(plan, models, baselineType) {
   }
   if (!knownTransformTypes.includes(type)) {
     const whose = transform.instanceType === void 0 ? ", the type of the variant in service," : "";
-    const sentence = `${key2}: ${type}${whose} is none of the types that transform jobs run on.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(type, knownTransformTypes)} They have the families c4, c5, c6i, c7i, m4, m5, m6i, m7i, r6i, r7i, p2, p3, g4dn, g5, g6, g6e, inf2 and trn1.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
+    const sentence = `${key2}: ${type}${whose} is none of the types that transform jobs run on.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(type, knownTransformTypes)} They have the families c4, c5, c6i, c7i, m4, m5, m6i, m7i, r6i, r7i, p2, p3, g4dn, g5, g6, g6e, inf2 and trn1.`;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
   }
   for (const model of models) {
     const unfit = model && unfitness(model);
     if (unfit === void 0) continue;
     const sentence = `evaluation.engine: batch-transform runs no ${unfit}, which model ${model?.name} is. Use engine: endpoint, or file.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "evaluation.engine" });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "evaluation.engine" });
   }
   const { instanceCount, maxDurationMs } = transform;
   const minutes = maxDurationMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2;
@@ -15784,7 +15798,7 @@ async function planScheduleOf(plan, history, expect) {
     `nothing that takes at most ${hours(auto.maxDurationMs)} finds a candidate ${auto.detect}x as bad and proves a healthy one in ${Math.round(auto.power * 100)} of 100 rollouts: ${planned.why}. ${longer}, ask for less power, or write a schedule down.`
   );
 }
-var refusal = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("configuration-invalid", `schedule: auto: ${why}`, { key });
+var refusal = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", `schedule: auto: ${why}`, { key });
 
 // src/commands/start.ts
 var busyWithinMs = 20 * 6e4;
@@ -15851,8 +15865,8 @@ async function prepare(ctx, wanted) {
 function withLearnt(noise, learnt, nowMs) {
   if (learnt.kind === "damaged") return noise;
   const known = Object.keys(noise).flatMap((gate) => {
-    const kept = learnt.byMark.get(markOf(gate));
-    return kept === void 0 ? [] : [[gate, kept]];
+    const kept2 = learnt.byMark.get(markOf(gate));
+    return kept2 === void 0 ? [] : [[gate, kept2]];
   });
   return withKept(noise, new Map(known), nowMs);
 }
@@ -15863,10 +15877,10 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
@@ -15918,7 +15932,7 @@ async function checkCredentials(ctx, shortestMs) {
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
   const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
@@ -15947,7 +15961,7 @@ async function run(given, plan, before = []) {
   const expected = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g3)(prepared.rollout.plan, prepared.history);
   await checkCredentials(ctx, expected.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, expected);
-  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
   if (opened === "held") return run(ctx, plan, before);
   const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
@@ -15971,7 +15985,7 @@ async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
     if (await hasOtherValues(ctx, record2.rollout.candidate.modelName, plan)) throw otherValues(record2.rollout.id);
     return;
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "record-mismatch",
     `The record of rollout ${record2.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
   );
@@ -15983,7 +15997,7 @@ async function hasOtherValues({ aws }, modelName, { candidate: candidate2 }) {
   return present !== void 0 && !isSameEnvironment(present, candidate2.environment);
 }
 function otherValues(id) {
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
   );

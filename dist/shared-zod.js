@@ -2,2561 +2,6 @@ export const id = 860;
 export const ids = [860];
 export const modules = {
 
-/***/ 5888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ search),
-/* harmony export */   $Z: () => (/* binding */ TreeInterpreter2),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   kp: () => (/* binding */ closest),
-/* harmony export */   mA: () => (/* binding */ getRegisteredFunctions),
-/* harmony export */   wE: () => (/* binding */ compile)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/common/suggest.ts
-function closest(word, known) {
-  const wanted = spelling(word);
-  let best;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(wanted, spelling(candidate));
-    if (distance >= bestDistance) continue;
-    best = candidate;
-    bestDistance = distance;
-  }
-  return best ?? known.find((candidate) => isPart(wanted, spelling(candidate)));
-}
-var shortestPart = 4;
-function isPart(one, other) {
-  if (Math.min(one.length, other.length) < shortestPart) return false;
-  return one.startsWith(other) || other.startsWith(one);
-}
-function didYouMean(word, known) {
-  const meant = closest(word, known);
-  return meant === void 0 ? "" : ` Did you mean "${meant}"?`;
-}
-function spelling(word) {
-  return word.slice(0, 64).replace(/([a-z\d])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-function editDistance(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (let column = 0; column < to.length; column++) {
-      const replaced = (row[column] ?? 0) + (letter === to[column] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-// node_modules/@jmespath-community/jmespath/dist/index.mjs
-var isObject = (obj) => {
-  return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";
-};
-var strictDeepEqual = (first, second) => {
-  if (first === second) {
-    return true;
-  }
-  if (typeof first !== typeof second) {
-    return false;
-  }
-  if (Array.isArray(first) && Array.isArray(second)) {
-    if (first.length !== second.length) {
-      return false;
-    }
-    for (let i = 0; i < first.length; i += 1) {
-      if (!strictDeepEqual(first[i], second[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-  if (isObject(first) && isObject(second)) {
-    const firstEntries = Object.entries(first);
-    const secondKeys = new Set(Object.keys(second));
-    if (firstEntries.length !== secondKeys.size) {
-      return false;
-    }
-    for (const [key, value] of firstEntries) {
-      if (!strictDeepEqual(value, second[key])) {
-        return false;
-      }
-      secondKeys.delete(key);
-    }
-    return secondKeys.size === 0;
-  }
-  return false;
-};
-var isFalse = (obj) => {
-  if (obj === null || obj === void 0 || obj === false) {
-    return true;
-  }
-  if (typeof obj === "string") {
-    return obj === "";
-  }
-  if (typeof obj === "object") {
-    if (Array.isArray(obj)) {
-      return obj.length === 0;
-    }
-    if (obj === null) {
-      return true;
-    }
-    return Object.keys(obj).length === 0;
-  }
-  return false;
-};
-var isAlpha = (ch) => {
-  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_";
-};
-var isNum = (ch) => {
-  return ch >= "0" && ch <= "9" || ch === "-";
-};
-var isAlphaNum = (ch) => {
-  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch >= "0" && ch <= "9" || ch === "_";
-};
-var ensureInteger = (value) => {
-  if (!(typeof value === "number") || Math.floor(value) !== value) {
-    throw new Error("invalid-value: expecting an integer.");
-  }
-  return value;
-};
-var ensurePositiveInteger = (value) => {
-  if (!(typeof value === "number") || value < 0 || Math.floor(value) !== value) {
-    throw new Error("invalid-value: expecting a non-negative integer.");
-  }
-  return value;
-};
-var ensureNumbers = (...operands) => {
-  for (let i = 0; i < operands.length; i++) {
-    if (operands[i] === null || operands[i] === void 0) {
-      throw new Error("not-a-number: undefined");
-    }
-    if (typeof operands[i] !== "number") {
-      throw new Error("not-a-number");
-    }
-  }
-};
-var notZero = (n) => {
-  n = +n;
-  if (!n) {
-    throw new Error("not-a-number: divide by zero");
-  }
-  return n;
-};
-var add = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left + right;
-  return result;
-};
-var sub = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left - right;
-  return result;
-};
-var mul = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left * right;
-  return result;
-};
-var divide = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left / notZero(right);
-  return result;
-};
-var div = (left, right) => {
-  ensureNumbers(left, right);
-  const result = Math.floor(left / notZero(right));
-  return result;
-};
-var mod = (left, right) => {
-  ensureNumbers(left, right);
-  const result = left % right;
-  return result;
-};
-var findFirst = (subject, sub2, start, end) => {
-  if (!subject || !sub2) {
-    return null;
-  }
-  start = Math.max(ensureInteger(start = start || 0), 0);
-  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
-  const offset = subject.slice(start, end).indexOf(sub2);
-  return offset === -1 ? null : offset + start;
-};
-var findLast = (subject, sub2, start, end) => {
-  if (!subject || !sub2) {
-    return null;
-  }
-  start = Math.max(ensureInteger(start = start || 0), 0);
-  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
-  const offset = subject.slice(start, end).lastIndexOf(sub2);
-  const result = offset === -1 ? null : offset + start;
-  return result;
-};
-var lower = (subject) => subject.toLowerCase();
-var ensurePadFuncParams = (name, width, padding) => {
-  padding = padding || " ";
-  if (padding.length > 1) {
-    throw new Error(`invalid value, ${name} expects its 'pad' parameter to be a valid string with a single codepoint`);
-  }
-  ensurePositiveInteger(width);
-  return padding;
-};
-var padLeft = (subject, width, padding) => {
-  padding = ensurePadFuncParams("pad_left", width, padding);
-  return subject && subject.padStart(width, padding) || "";
-};
-var padRight = (subject, width, padding) => {
-  padding = ensurePadFuncParams("pad_right", width, padding);
-  return subject && subject.padEnd(width, padding) || "";
-};
-var replace = (subject, string, by, count) => {
-  if (count === 0) {
-    return subject;
-  }
-  if (!count) {
-    return subject.split(string).join(by);
-  }
-  ensurePositiveInteger(count);
-  [...Array(count).keys()].map(() => subject = subject.replace(string, by));
-  return subject;
-};
-var split = (subject, search2, count) => {
-  if (subject.length == 0 && search2.length === 0) {
-    return [];
-  }
-  if (count === null || count === void 0) {
-    return subject.split(search2);
-  }
-  ensurePositiveInteger(count);
-  if (count === 0) {
-    return [subject];
-  }
-  const split2 = subject.split(search2);
-  return [...split2.slice(0, count), split2.slice(count).join(search2)];
-};
-var trim = (subject, chars) => {
-  return trimLeft(trimRight(subject, chars), chars);
-};
-var trimLeft = (subject, chars) => {
-  return trimImpl(subject, (list) => new RegExp(`^[${list}]*(.*?)`), chars);
-};
-var trimRight = (subject, chars) => {
-  return trimImpl(subject, (list) => new RegExp(`(.*?)[${list}]*$`), chars);
-};
-var trimImpl = (subject, regExper, chars) => {
-  const pattern = chars ? chars.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&") : "\\s\x85";
-  return subject.replace(regExper(pattern), "$1");
-};
-var upper = (subject) => subject.toUpperCase();
-var basicTokens = {
-  "(": "Lparen",
-  ")": "Rparen",
-  "*": "Star",
-  ",": "Comma",
-  ".": "Dot",
-  ":": "Colon",
-  "@": "Current",
-  "]": "Rbracket",
-  "{": "Lbrace",
-  "}": "Rbrace",
-  "+": "Plus",
-  "%": "Modulo",
-  "?": "Question",
-  "\u2212": "Minus",
-  "\xD7": "Multiply",
-  "\xF7": "Divide"
-  /* TOK_DIVIDE */
-};
-var operatorStartToken = {
-  "!": true,
-  "<": true,
-  "=": true,
-  ">": true,
-  "&": true,
-  "|": true,
-  "/": true
-};
-var skipChars = {
-  "	": true,
-  "\n": true,
-  "\r": true,
-  " ": true
-};
-var StreamLexer = class {
-  _current = 0;
-  _enable_legacy_literals = false;
-  tokenize(stream, options) {
-    const tokens = [];
-    this._current = 0;
-    this._enable_legacy_literals = options?.enable_legacy_literals || false;
-    let start;
-    let identifier;
-    let token;
-    while (this._current < stream.length) {
-      if (isAlpha(stream[this._current])) {
-        start = this._current;
-        identifier = this.consumeUnquotedIdentifier(stream);
-        tokens.push({
-          start,
-          type: "UnquotedIdentifier",
-          value: identifier
-        });
-      } else if (basicTokens[stream[this._current]] !== void 0) {
-        tokens.push({
-          start: this._current,
-          type: basicTokens[stream[this._current]],
-          value: stream[this._current]
-        });
-        this._current += 1;
-      } else if (stream[this._current] === "$") {
-        start = this._current;
-        if (this._current + 1 < stream.length && isAlpha(stream[this._current + 1])) {
-          this._current += 1;
-          identifier = this.consumeUnquotedIdentifier(stream);
-          tokens.push({
-            start,
-            type: "Variable",
-            value: identifier
-          });
-        } else {
-          tokens.push({
-            start,
-            type: "Root",
-            value: stream[this._current]
-          });
-          this._current += 1;
-        }
-      } else if (stream[this._current] === "-") {
-        if (this._current + 1 < stream.length && isNum(stream[this._current + 1])) {
-          const token2 = this.consumeNumber(stream);
-          token2 && tokens.push(token2);
-        } else {
-          const token2 = {
-            start: this._current,
-            type: "Minus",
-            value: "-"
-          };
-          tokens.push(token2);
-          this._current += 1;
-        }
-      } else if (isNum(stream[this._current])) {
-        token = this.consumeNumber(stream);
-        tokens.push(token);
-      } else if (stream[this._current] === "[") {
-        token = this.consumeLBracket(stream);
-        tokens.push(token);
-      } else if (stream[this._current] === '"') {
-        start = this._current;
-        identifier = this.consumeQuotedIdentifier(stream);
-        tokens.push({
-          start,
-          type: "QuotedIdentifier",
-          value: identifier
-        });
-      } else if (stream[this._current] === `'`) {
-        start = this._current;
-        identifier = this.consumeRawStringLiteral(stream);
-        tokens.push({
-          start,
-          type: "Literal",
-          value: identifier
-        });
-      } else if (stream[this._current] === "`") {
-        start = this._current;
-        const literal = this.consumeLiteral(stream);
-        tokens.push({
-          start,
-          type: "Literal",
-          value: literal
-        });
-      } else if (operatorStartToken[stream[this._current]] !== void 0) {
-        token = this.consumeOperator(stream);
-        token && tokens.push(token);
-      } else if (skipChars[stream[this._current]] !== void 0) {
-        this._current += 1;
-      } else {
-        const error = new Error(`Syntax error: unknown character: ${stream[this._current]}`);
-        error.name = "LexerError";
-        throw error;
-      }
-    }
-    return tokens;
-  }
-  consumeUnquotedIdentifier(stream) {
-    const start = this._current;
-    this._current += 1;
-    while (this._current < stream.length && isAlphaNum(stream[this._current])) {
-      this._current += 1;
-    }
-    return stream.slice(start, this._current);
-  }
-  consumeQuotedIdentifier(stream) {
-    const start = this._current;
-    this._current += 1;
-    const maxLength = stream.length;
-    while (stream[this._current] !== '"' && this._current < maxLength) {
-      let current = this._current;
-      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === '"')) {
-        current += 2;
-      } else {
-        current += 1;
-      }
-      this._current = current;
-    }
-    this._current += 1;
-    const [value, ok] = this.parseJSON(stream.slice(start, this._current));
-    if (!ok) {
-      const error = new Error(`syntax: unexpected end of JSON input`);
-      error.name = "LexerError";
-      throw error;
-    }
-    return value;
-  }
-  consumeRawStringLiteral(stream) {
-    const start = this._current;
-    this._current += 1;
-    const maxLength = stream.length;
-    while (stream[this._current] !== `'` && this._current < maxLength) {
-      let current = this._current;
-      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === `'`)) {
-        current += 2;
-      } else {
-        current += 1;
-      }
-      this._current = current;
-    }
-    this._current += 1;
-    const literal = stream.slice(start + 1, this._current - 1);
-    return replace(replace(literal, `\\\\`, `\\`), `\\'`, `'`);
-  }
-  consumeNumber(stream) {
-    const start = this._current;
-    this._current += 1;
-    const maxLength = stream.length;
-    while (isNum(stream[this._current]) && this._current < maxLength) {
-      this._current += 1;
-    }
-    const value = parseInt(stream.slice(start, this._current), 10);
-    return {
-      start,
-      value,
-      type: "Number"
-      /* TOK_NUMBER */
-    };
-  }
-  consumeLBracket(stream) {
-    const start = this._current;
-    this._current += 1;
-    if (stream[this._current] === "?") {
-      this._current += 1;
-      return { start, type: "Filter", value: "[?" };
-    }
-    if (stream[this._current] === "]") {
-      this._current += 1;
-      return { start, type: "Flatten", value: "[]" };
-    }
-    return { start, type: "Lbracket", value: "[" };
-  }
-  consumeOrElse(stream, peek, token, orElse) {
-    const start = this._current;
-    this._current += 1;
-    if (this._current < stream.length && stream[this._current] === peek) {
-      this._current += 1;
-      return {
-        start,
-        type: orElse,
-        value: stream.slice(start, this._current)
-      };
-    }
-    return { start, type: token, value: stream[start] };
-  }
-  consumeOperator(stream) {
-    const start = this._current;
-    const startingChar = stream[start];
-    switch (startingChar) {
-      case "!":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "Not",
-          "NE"
-          /* TOK_NE */
-        );
-      case "<":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "LT",
-          "LTE"
-          /* TOK_LTE */
-        );
-      case ">":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "GT",
-          "GTE"
-          /* TOK_GTE */
-        );
-      case "=":
-        return this.consumeOrElse(
-          stream,
-          "=",
-          "Assign",
-          "EQ"
-          /* TOK_EQ */
-        );
-      case "&":
-        return this.consumeOrElse(
-          stream,
-          "&",
-          "Expref",
-          "And"
-          /* TOK_AND */
-        );
-      case "|":
-        return this.consumeOrElse(
-          stream,
-          "|",
-          "Pipe",
-          "Or"
-          /* TOK_OR */
-        );
-      case "/":
-        return this.consumeOrElse(
-          stream,
-          "/",
-          "Divide",
-          "Div"
-          /* TOK_DIV */
-        );
-    }
-  }
-  consumeLiteral(stream) {
-    this._current += 1;
-    const start = this._current;
-    const maxLength = stream.length;
-    while (stream[this._current] !== "`" && this._current < maxLength) {
-      let current = this._current;
-      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === "`")) {
-        current += 2;
-      } else {
-        current += 1;
-      }
-      this._current = current;
-    }
-    let literalString = stream.slice(start, this._current).trimStart();
-    literalString = literalString.replace("\\`", "`");
-    let literal = null;
-    let ok = false;
-    if (this.looksLikeJSON(literalString)) {
-      [literal, ok] = this.parseJSON(literalString);
-    }
-    if (!ok && this._enable_legacy_literals) {
-      [literal, ok] = this.parseJSON(`"${literalString}"`);
-    }
-    if (!ok) {
-      const error = new Error(
-        `Syntax error: unexpected end of JSON input or invalid format for a JSON literal: ${stream[this._current]}`
-      );
-      error.name = "LexerError";
-      throw error;
-    }
-    this._current += 1;
-    return literal;
-  }
-  looksLikeJSON(literalString) {
-    const startingChars = '[{"';
-    const jsonLiterals = ["true", "false", "null"];
-    const numberLooking = "-0123456789";
-    if (literalString === "") {
-      return false;
-    }
-    if (startingChars.includes(literalString[0])) {
-      return true;
-    }
-    if (jsonLiterals.includes(literalString)) {
-      return true;
-    }
-    if (numberLooking.includes(literalString[0])) {
-      const [_, ok] = this.parseJSON(literalString);
-      return ok;
-    }
-    return false;
-  }
-  parseJSON(text) {
-    try {
-      const json = JSON.parse(text);
-      return [json, true];
-    } catch {
-      return [null, false];
-    }
-  }
-};
-var Lexer = new StreamLexer();
-var Lexer_default = Lexer;
-var bindingPower = {
-  [
-    "EOF"
-    /* TOK_EOF */
-  ]: 0,
-  [
-    "Variable"
-    /* TOK_VARIABLE */
-  ]: 0,
-  [
-    "UnquotedIdentifier"
-    /* TOK_UNQUOTEDIDENTIFIER */
-  ]: 0,
-  [
-    "QuotedIdentifier"
-    /* TOK_QUOTEDIDENTIFIER */
-  ]: 0,
-  [
-    "Rbracket"
-    /* TOK_RBRACKET */
-  ]: 0,
-  [
-    "Rparen"
-    /* TOK_RPAREN */
-  ]: 0,
-  [
-    "Comma"
-    /* TOK_COMMA */
-  ]: 0,
-  [
-    "Rbrace"
-    /* TOK_RBRACE */
-  ]: 0,
-  [
-    "Number"
-    /* TOK_NUMBER */
-  ]: 0,
-  [
-    "Current"
-    /* TOK_CURRENT */
-  ]: 0,
-  [
-    "Expref"
-    /* TOK_EXPREF */
-  ]: 0,
-  [
-    "Root"
-    /* TOK_ROOT */
-  ]: 0,
-  [
-    "Assign"
-    /* TOK_ASSIGN */
-  ]: 1,
-  [
-    "Pipe"
-    /* TOK_PIPE */
-  ]: 1,
-  [
-    "Question"
-    /* TOK_QUESTION */
-  ]: 2,
-  [
-    "Or"
-    /* TOK_OR */
-  ]: 3,
-  [
-    "And"
-    /* TOK_AND */
-  ]: 4,
-  [
-    "EQ"
-    /* TOK_EQ */
-  ]: 5,
-  [
-    "GT"
-    /* TOK_GT */
-  ]: 5,
-  [
-    "LT"
-    /* TOK_LT */
-  ]: 5,
-  [
-    "GTE"
-    /* TOK_GTE */
-  ]: 5,
-  [
-    "LTE"
-    /* TOK_LTE */
-  ]: 5,
-  [
-    "NE"
-    /* TOK_NE */
-  ]: 5,
-  [
-    "Minus"
-    /* TOK_MINUS */
-  ]: 6,
-  [
-    "Plus"
-    /* TOK_PLUS */
-  ]: 6,
-  [
-    "Div"
-    /* TOK_DIV */
-  ]: 7,
-  [
-    "Divide"
-    /* TOK_DIVIDE */
-  ]: 7,
-  [
-    "Modulo"
-    /* TOK_MODULO */
-  ]: 7,
-  [
-    "Multiply"
-    /* TOK_MULTIPLY */
-  ]: 7,
-  [
-    "Flatten"
-    /* TOK_FLATTEN */
-  ]: 9,
-  [
-    "Star"
-    /* TOK_STAR */
-  ]: 20,
-  [
-    "Filter"
-    /* TOK_FILTER */
-  ]: 21,
-  [
-    "Dot"
-    /* TOK_DOT */
-  ]: 40,
-  [
-    "Not"
-    /* TOK_NOT */
-  ]: 45,
-  [
-    "Lbrace"
-    /* TOK_LBRACE */
-  ]: 50,
-  [
-    "Lbracket"
-    /* TOK_LBRACKET */
-  ]: 55,
-  [
-    "Lparen"
-    /* TOK_LPAREN */
-  ]: 60
-};
-var TokenParser = class _TokenParser {
-  index = 0;
-  tokens = [];
-  parse(expression, options) {
-    this.loadTokens(expression, options || { enable_legacy_literals: false });
-    this.index = 0;
-    const ast = this.expression(0);
-    if (this.lookahead(0) !== "EOF") {
-      const token = this.lookaheadToken(0);
-      this.errorToken(token, `Syntax error: unexpected token type: ${token.type}, value: ${token.value}`);
-    }
-    return ast;
-  }
-  loadTokens(expression, options) {
-    this.tokens = Lexer_default.tokenize(expression, options);
-    this.tokens.push({ type: "EOF", value: "", start: expression.length });
-  }
-  expression(rbp) {
-    const leftToken = this.lookaheadToken(0);
-    this.advance();
-    let left = this.nud(leftToken);
-    let currentTokenType = this.lookahead(0);
-    while (rbp < bindingPower[currentTokenType]) {
-      this.advance();
-      left = this.led(currentTokenType, left);
-      currentTokenType = this.lookahead(0);
-    }
-    return left;
-  }
-  lookahead(offset) {
-    return this.tokens[this.index + offset].type;
-  }
-  lookaheadToken(offset) {
-    return this.tokens[this.index + offset];
-  }
-  advance() {
-    this.index += 1;
-  }
-  nud(token) {
-    switch (token.type) {
-      case "Variable":
-        return { type: "Variable", name: token.value };
-      case "Literal":
-        return { type: "Literal", value: token.value };
-      case "UnquotedIdentifier": {
-        if (_TokenParser.isKeyword(token, "let") && this.lookahead(0) === "Variable") {
-          return this.parseLetExpression();
-        } else {
-          return { type: "Field", name: token.value };
-        }
-      }
-      case "QuotedIdentifier":
-        if (this.lookahead(0) === "Lparen") {
-          throw new Error("Syntax error: quoted identifier not allowed for function names.");
-        } else {
-          return { type: "Field", name: token.value };
-        }
-      case "Not": {
-        const child = this.expression(bindingPower.Not);
-        return { type: "NotExpression", child };
-      }
-      case "Minus": {
-        const child = this.expression(bindingPower.Minus);
-        return {
-          type: "Unary",
-          operator: token.type,
-          operand: child
-        };
-      }
-      case "Plus": {
-        const child = this.expression(bindingPower.Plus);
-        return {
-          type: "Unary",
-          operator: token.type,
-          operand: child
-        };
-      }
-      case "Star": {
-        const left = { type: "Identity" };
-        return { type: "ValueProjection", left, right: this.parseProjectionRHS(bindingPower.Star) };
-      }
-      case "Filter":
-        return this.led(token.type, { type: "Identity" });
-      case "Lbrace":
-        return this.parseMultiselectHash();
-      case "Flatten": {
-        const left = {
-          type: "Flatten",
-          child: { type: "Identity" }
-        };
-        const right = this.parseProjectionRHS(bindingPower.Flatten);
-        return { type: "Projection", left, right };
-      }
-      case "Lbracket": {
-        if (this.lookahead(0) === "Number" || this.lookahead(0) === "Colon") {
-          const right = this.parseIndexExpression();
-          return this.projectIfSlice({ type: "Identity" }, right);
-        }
-        if (this.lookahead(0) === "Star" && this.lookahead(1) === "Rbracket") {
-          this.advance();
-          this.advance();
-          const right = this.parseProjectionRHS(bindingPower.Star);
-          return {
-            left: { type: "Identity" },
-            right,
-            type: "Projection"
-          };
-        }
-        return this.parseMultiselectList();
-      }
-      case "Current":
-        return {
-          type: "Current"
-          /* TOK_CURRENT */
-        };
-      case "Root":
-        return {
-          type: "Root"
-          /* TOK_ROOT */
-        };
-      case "Expref": {
-        const child = this.expression(bindingPower.Expref);
-        return { type: "ExpressionReference", child };
-      }
-      case "Lparen": {
-        const expression = this.expression(0);
-        this.match(
-          "Rparen"
-          /* TOK_RPAREN */
-        );
-        return expression;
-      }
-      default:
-        this.errorToken(token);
-    }
-  }
-  led(tokenName, left) {
-    switch (tokenName) {
-      case "Question": {
-        const trueExpr = this.expression(0);
-        this.match(
-          "Colon"
-          /* TOK_COLON */
-        );
-        const falseExpr = this.expression(0);
-        return {
-          type: "Ternary",
-          condition: left,
-          trueExpr,
-          falseExpr
-        };
-      }
-      case "Dot": {
-        const rbp = bindingPower.Dot;
-        if (this.lookahead(0) !== "Star") {
-          const right2 = this.parseDotRHS(rbp);
-          return { type: "Subexpression", left, right: right2 };
-        }
-        this.advance();
-        const right = this.parseProjectionRHS(rbp);
-        return { type: "ValueProjection", left, right };
-      }
-      case "Pipe": {
-        const right = this.expression(bindingPower.Pipe);
-        return { type: "Pipe", left, right };
-      }
-      case "Or": {
-        const right = this.expression(bindingPower.Or);
-        return { type: "OrExpression", left, right };
-      }
-      case "And": {
-        const right = this.expression(bindingPower.And);
-        return { type: "AndExpression", left, right };
-      }
-      case "Lparen": {
-        if (left.type !== "Field") {
-          throw new Error("Syntax error: expected a Field node");
-        }
-        const name = left.name;
-        const args = this.parseCommaSeparatedExpressionsUntilToken(
-          "Rparen"
-          /* TOK_RPAREN */
-        );
-        const node = { name, type: "Function", children: args };
-        return node;
-      }
-      case "Filter": {
-        const condition = this.expression(0);
-        this.match(
-          "Rbracket"
-          /* TOK_RBRACKET */
-        );
-        const right = this.lookahead(0) === "Flatten" ? { type: "Identity" } : this.parseProjectionRHS(bindingPower.Filter);
-        return { type: "FilterProjection", left, right, condition };
-      }
-      case "Flatten": {
-        const leftNode = { type: "Flatten", child: left };
-        const right = this.parseProjectionRHS(bindingPower.Flatten);
-        return { type: "Projection", left: leftNode, right };
-      }
-      case "Assign": {
-        const leftNode = left;
-        const right = this.expression(0);
-        return {
-          type: "Binding",
-          variable: leftNode.name,
-          reference: right
-        };
-      }
-      case "EQ":
-      case "NE":
-      case "GT":
-      case "GTE":
-      case "LT":
-      case "LTE":
-        return this.parseComparator(left, tokenName);
-      case "Plus":
-      case "Minus":
-      case "Multiply":
-      case "Star":
-      case "Divide":
-      case "Modulo":
-      case "Div":
-        return this.parseArithmetic(left, tokenName);
-      case "Lbracket": {
-        const token = this.lookaheadToken(0);
-        if (token.type === "Number" || token.type === "Colon") {
-          const right2 = this.parseIndexExpression();
-          return this.projectIfSlice(left, right2);
-        }
-        this.match(
-          "Star"
-          /* TOK_STAR */
-        );
-        this.match(
-          "Rbracket"
-          /* TOK_RBRACKET */
-        );
-        const right = this.parseProjectionRHS(bindingPower.Star);
-        return { type: "Projection", left, right };
-      }
-      default:
-        return this.errorToken(this.lookaheadToken(0));
-    }
-  }
-  static isKeyword(token, keyword) {
-    return token.type === "UnquotedIdentifier" && token.value === keyword;
-  }
-  match(tokenType) {
-    if (this.lookahead(0) === tokenType) {
-      this.advance();
-      return;
-    } else {
-      const token = this.lookaheadToken(0);
-      this.errorToken(token, `Syntax error: expected ${tokenType}, got: ${token.type}`);
-    }
-  }
-  errorToken(token, message = "") {
-    const error = new Error(message || `Syntax error: invalid token (${token.type}): "${token.value}"`);
-    error.name = "ParserError";
-    throw error;
-  }
-  parseIndexExpression() {
-    if (this.lookahead(0) === "Colon" || this.lookahead(1) === "Colon") {
-      return this.parseSliceExpression();
-    }
-    const value = Number(this.lookaheadToken(0).value);
-    this.advance();
-    this.match(
-      "Rbracket"
-      /* TOK_RBRACKET */
-    );
-    return { type: "Index", value };
-  }
-  projectIfSlice(left, right) {
-    const indexExpr = {
-      type: "IndexExpression",
-      left,
-      right
-    };
-    if (right.type === "Slice") {
-      return {
-        left: indexExpr,
-        right: this.parseProjectionRHS(bindingPower.Star),
-        type: "Projection"
-      };
-    }
-    return indexExpr;
-  }
-  parseSliceExpression() {
-    const parts = [null, null, null];
-    let index = 0;
-    let current = this.lookaheadToken(0);
-    while (current.type != "Rbracket" && index < 3) {
-      if (current.type === "Colon") {
-        index++;
-        if (index === 3) {
-          this.errorToken(this.lookaheadToken(0), "Syntax error, too many colons in slice expression");
-        }
-        this.advance();
-      } else if (current.type === "Number") {
-        const part = this.lookaheadToken(0).value;
-        parts[index] = part;
-        this.advance();
-      } else {
-        const next = this.lookaheadToken(0);
-        this.errorToken(next, `Syntax error, unexpected token: ${next.value}(${next.type})`);
-      }
-      current = this.lookaheadToken(0);
-    }
-    this.match(
-      "Rbracket"
-      /* TOK_RBRACKET */
-    );
-    const [start, stop, step] = parts;
-    return { type: "Slice", start, stop, step };
-  }
-  parseLetExpression() {
-    const separated = this.parseCommaSeparatedExpressionsUntilKeyword("in");
-    const expression = this.expression(0);
-    const bindings = separated.map((binding) => binding);
-    return {
-      type: "LetExpression",
-      bindings,
-      expression
-    };
-  }
-  parseCommaSeparatedExpressionsUntilKeyword(keyword) {
-    return this.parseCommaSeparatedExpressionsUntil(
-      () => {
-        return _TokenParser.isKeyword(this.lookaheadToken(0), keyword);
-      },
-      () => {
-        this.advance();
-      }
-    );
-  }
-  parseCommaSeparatedExpressionsUntilToken(token) {
-    return this.parseCommaSeparatedExpressionsUntil(
-      () => {
-        return this.lookahead(0) === token;
-      },
-      () => {
-        return this.match(token);
-      }
-    );
-  }
-  parseCommaSeparatedExpressionsUntil(isEndToken, matchEndToken) {
-    const args = [];
-    let expression;
-    while (!isEndToken()) {
-      expression = this.expression(0);
-      if (this.lookahead(0) === "Comma") {
-        this.match(
-          "Comma"
-          /* TOK_COMMA */
-        );
-      }
-      args.push(expression);
-    }
-    matchEndToken();
-    return args;
-  }
-  parseComparator(left, comparator) {
-    const right = this.expression(bindingPower[comparator]);
-    return { type: "Comparator", name: comparator, left, right };
-  }
-  parseArithmetic(left, operator) {
-    const right = this.expression(bindingPower[operator]);
-    return { type: "Arithmetic", operator, left, right };
-  }
-  parseDotRHS(rbp) {
-    const lookahead = this.lookahead(0);
-    const exprTokens = [
-      "UnquotedIdentifier",
-      "QuotedIdentifier",
-      "Star"
-      /* TOK_STAR */
-    ];
-    if (exprTokens.includes(lookahead)) {
-      return this.expression(rbp);
-    }
-    if (lookahead === "Lbracket") {
-      this.match(
-        "Lbracket"
-        /* TOK_LBRACKET */
-      );
-      return this.parseMultiselectList();
-    }
-    if (lookahead === "Lbrace") {
-      this.match(
-        "Lbrace"
-        /* TOK_LBRACE */
-      );
-      return this.parseMultiselectHash();
-    }
-    const token = this.lookaheadToken(0);
-    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
-  }
-  parseProjectionRHS(rbp) {
-    if (bindingPower[this.lookahead(0)] < 10) {
-      return { type: "Identity" };
-    }
-    if (this.lookahead(0) === "Lbracket") {
-      return this.expression(rbp);
-    }
-    if (this.lookahead(0) === "Filter") {
-      return this.expression(rbp);
-    }
-    if (this.lookahead(0) === "Dot") {
-      this.match(
-        "Dot"
-        /* TOK_DOT */
-      );
-      return this.parseDotRHS(rbp);
-    }
-    const token = this.lookaheadToken(0);
-    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
-  }
-  parseMultiselectList() {
-    const expressions = [];
-    while (this.lookahead(0) !== "Rbracket") {
-      const expression = this.expression(0);
-      expressions.push(expression);
-      if (this.lookahead(0) === "Comma") {
-        this.match(
-          "Comma"
-          /* TOK_COMMA */
-        );
-        if (this.lookahead(0) === "Rbracket") {
-          throw new Error("Syntax error: unexpected token Rbracket");
-        }
-      }
-    }
-    this.match(
-      "Rbracket"
-      /* TOK_RBRACKET */
-    );
-    return { type: "MultiSelectList", children: expressions };
-  }
-  parseMultiselectHash() {
-    const pairs = [];
-    const identifierTypes = [
-      "UnquotedIdentifier",
-      "QuotedIdentifier"
-      /* TOK_QUOTEDIDENTIFIER */
-    ];
-    let keyToken;
-    let keyName;
-    let value;
-    for (; ; ) {
-      keyToken = this.lookaheadToken(0);
-      if (!identifierTypes.includes(keyToken.type)) {
-        throw new Error(`Syntax error: expecting an identifier token, got: ${keyToken.type}`);
-      }
-      keyName = keyToken.value;
-      this.advance();
-      this.match(
-        "Colon"
-        /* TOK_COLON */
-      );
-      value = this.expression(0);
-      pairs.push({ value, type: "KeyValuePair", name: keyName });
-      if (this.lookahead(0) === "Comma") {
-        this.match(
-          "Comma"
-          /* TOK_COMMA */
-        );
-      } else if (this.lookahead(0) === "Rbrace") {
-        this.match(
-          "Rbrace"
-          /* TOK_RBRACE */
-        );
-        break;
-      }
-    }
-    return { type: "MultiSelectHash", children: pairs };
-  }
-};
-var Parser = new TokenParser();
-var Parser_default = Parser;
-var Text = class _Text {
-  _text;
-  constructor(text) {
-    this._text = text;
-  }
-  get string() {
-    return this._text;
-  }
-  get length() {
-    return this.codePoints.length;
-  }
-  compareTo(other) {
-    return _Text.compare(this, new _Text(other));
-  }
-  static get comparer() {
-    const stringComparer = (left, right) => {
-      return new _Text(left).compareTo(right);
-    };
-    return stringComparer;
-  }
-  static compare(left, right) {
-    const leftCp = left.codePoints;
-    const rightCp = right.codePoints;
-    for (let index = 0; index < Math.min(leftCp.length, rightCp.length); index++) {
-      if (leftCp[index] === rightCp[index]) {
-        continue;
-      }
-      return leftCp[index] - rightCp[index] > 0 ? 1 : -1;
-    }
-    return leftCp.length - rightCp.length > 0 ? 1 : -1;
-  }
-  reverse() {
-    return String.fromCodePoint(...this.codePoints.reverse());
-  }
-  get codePoints() {
-    const array = [...this._text].map((s) => s.codePointAt(0));
-    return array;
-  }
-};
-var createMathFunction = (mathFn) => ([value]) => mathFn(value);
-var createStringFunction = (stringFn) => ([subject]) => stringFn(subject);
-var createObjectFunction = (objFn) => ([obj]) => objFn(obj);
-var Runtime = class {
-  _interpreter;
-  _functionTable;
-  _customFunctions = /* @__PURE__ */ new Set();
-  TYPE_NAME_TABLE = Object.freeze({
-    [
-      0
-      /* TYPE_NUMBER */
-    ]: "number",
-    [
-      1
-      /* TYPE_ANY */
-    ]: "any",
-    [
-      2
-      /* TYPE_STRING */
-    ]: "string",
-    [
-      3
-      /* TYPE_ARRAY */
-    ]: "array",
-    [
-      4
-      /* TYPE_OBJECT */
-    ]: "object",
-    [
-      5
-      /* TYPE_BOOLEAN */
-    ]: "boolean",
-    [
-      6
-      /* TYPE_EXPREF */
-    ]: "expression",
-    [
-      7
-      /* TYPE_NULL */
-    ]: "null",
-    [
-      8
-      /* TYPE_ARRAY_NUMBER */
-    ]: "Array<number>",
-    [
-      10
-      /* TYPE_ARRAY_OBJECT */
-    ]: "Array<object>",
-    [
-      9
-      /* TYPE_ARRAY_STRING */
-    ]: "Array<string>",
-    [
-      11
-      /* TYPE_ARRAY_ARRAY */
-    ]: "Array<Array<any>>"
-  });
-  constructor(interpreter) {
-    this._interpreter = interpreter;
-    this._functionTable = this.buildFunctionTable();
-  }
-  buildFunctionTable() {
-    return {
-      // Math functions
-      abs: { _func: createMathFunction(Math.abs), _signature: [{ types: [
-        0
-        /* TYPE_NUMBER */
-      ] }] },
-      ceil: { _func: createMathFunction(Math.ceil), _signature: [{ types: [
-        0
-        /* TYPE_NUMBER */
-      ] }] },
-      floor: { _func: createMathFunction(Math.floor), _signature: [{ types: [
-        0
-        /* TYPE_NUMBER */
-      ] }] },
-      // String functions
-      lower: { _func: createStringFunction(lower), _signature: [{ types: [
-        2
-        /* TYPE_STRING */
-      ] }] },
-      upper: { _func: createStringFunction(upper), _signature: [{ types: [
-        2
-        /* TYPE_STRING */
-      ] }] },
-      // Object functions
-      keys: { _func: createObjectFunction(Object.keys), _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ] }] },
-      values: { _func: createObjectFunction(Object.values), _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ] }] },
-      // Complex functions that need custom implementations
-      avg: { _func: this.functionAvg, _signature: [{ types: [
-        8
-        /* TYPE_ARRAY_NUMBER */
-      ] }] },
-      contains: {
-        _func: this.functionContains,
-        _signature: [
-          { types: [
-            2,
-            3
-            /* TYPE_ARRAY */
-          ] },
-          { types: [
-            1
-            /* TYPE_ANY */
-          ] }
-        ]
-      },
-      ends_with: {
-        _func: this.functionEndsWith,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ] }]
-      },
-      find_first: {
-        _func: this.functionFindFirst,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      find_last: {
-        _func: this.functionFindLast,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      from_items: { _func: this.functionFromItems, _signature: [{ types: [
-        11
-        /* TYPE_ARRAY_ARRAY */
-      ] }] },
-      group_by: {
-        _func: this.functionGroupBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      items: { _func: this.functionItems, _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ] }] },
-      join: {
-        _func: this.functionJoin,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          9
-          /* TYPE_ARRAY_STRING */
-        ] }]
-      },
-      length: {
-        _func: this.functionLength,
-        _signature: [{ types: [
-          2,
-          3,
-          4
-          /* TYPE_OBJECT */
-        ] }]
-      },
-      map: {
-        _func: this.functionMap,
-        _signature: [{ types: [
-          6
-          /* TYPE_EXPREF */
-        ] }, { types: [
-          3
-          /* TYPE_ARRAY */
-        ] }]
-      },
-      max: {
-        _func: this.functionMax,
-        _signature: [{ types: [
-          8,
-          9
-          /* TYPE_ARRAY_STRING */
-        ] }]
-      },
-      max_by: {
-        _func: this.functionMaxBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      merge: { _func: this.functionMerge, _signature: [{ types: [
-        4
-        /* TYPE_OBJECT */
-      ], variadic: true }] },
-      min: {
-        _func: this.functionMin,
-        _signature: [{ types: [
-          8,
-          9
-          /* TYPE_ARRAY_STRING */
-        ] }]
-      },
-      min_by: {
-        _func: this.functionMinBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      not_null: { _func: this.functionNotNull, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ], variadic: true }] },
-      pad_left: {
-        _func: this.functionPadLeft,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ], optional: true }
-        ]
-      },
-      pad_right: {
-        _func: this.functionPadRight,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ], optional: true }
-        ]
-      },
-      replace: {
-        _func: this.functionReplace,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      reverse: {
-        _func: this.functionReverse,
-        _signature: [{ types: [
-          2,
-          3
-          /* TYPE_ARRAY */
-        ] }]
-      },
-      sort: {
-        _func: this.functionSort,
-        _signature: [{ types: [
-          9,
-          8
-          /* TYPE_ARRAY_NUMBER */
-        ] }]
-      },
-      sort_by: {
-        _func: this.functionSortBy,
-        _signature: [{ types: [
-          3
-          /* TYPE_ARRAY */
-        ] }, { types: [
-          6
-          /* TYPE_EXPREF */
-        ] }]
-      },
-      split: {
-        _func: this.functionSplit,
-        _signature: [
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            2
-            /* TYPE_STRING */
-          ] },
-          { types: [
-            0
-            /* TYPE_NUMBER */
-          ], optional: true }
-        ]
-      },
-      starts_with: {
-        _func: this.functionStartsWith,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ] }]
-      },
-      sum: { _func: this.functionSum, _signature: [{ types: [
-        8
-        /* TYPE_ARRAY_NUMBER */
-      ] }] },
-      to_array: { _func: this.functionToArray, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      to_number: { _func: this.functionToNumber, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      to_string: { _func: this.functionToString, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      trim: {
-        _func: this.functionTrim,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ], optional: true }]
-      },
-      trim_left: {
-        _func: this.functionTrimLeft,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ], optional: true }]
-      },
-      trim_right: {
-        _func: this.functionTrimRight,
-        _signature: [{ types: [
-          2
-          /* TYPE_STRING */
-        ] }, { types: [
-          2
-          /* TYPE_STRING */
-        ], optional: true }]
-      },
-      type: { _func: this.functionType, _signature: [{ types: [
-        1
-        /* TYPE_ANY */
-      ] }] },
-      zip: { _func: this.functionZip, _signature: [{ types: [
-        3
-        /* TYPE_ARRAY */
-      ], variadic: true }] }
-    };
-  }
-  /**
-   * Enhanced registerFunction with backward compatibility and new options
-   * @deprecated Use register() method for enhanced functionality
-   */
-  registerFunction(name, customFunction, signature, options) {
-    const result = this._registerInternal(name, customFunction, signature, options);
-    if (!result.success) {
-      throw new Error(result.message);
-    }
-  }
-  /**
-   * Internal registration method that bypasses TypeScript type checking
-   */
-  _registerInternal(name, customFunction, signature, options = {}) {
-    if (!name || typeof name !== "string" || name.trim() === "") {
-      return {
-        success: false,
-        reason: "invalid-name",
-        message: "Function name must be a non-empty string"
-      };
-    }
-    try {
-      this.validateInputSignatures(name, signature);
-    } catch (error) {
-      return {
-        success: false,
-        reason: "invalid-signature",
-        message: error instanceof Error ? error.message : "Invalid function signature"
-      };
-    }
-    const { override = false, warn = false } = options;
-    const exists = name in this._functionTable;
-    if (exists && !override) {
-      return {
-        success: false,
-        reason: "already-exists",
-        message: `Function already defined: ${name}(). Use { override: true } to replace it.`
-      };
-    }
-    if (exists && override && warn) {
-      console.warn(`Warning: Overriding existing function: ${name}()`);
-    }
-    this._functionTable[name] = {
-      _func: customFunction.bind(this),
-      _signature: signature
-    };
-    this._customFunctions.add(name);
-    const message = exists ? `Function ${name}() overridden successfully` : `Function ${name}() registered successfully`;
-    return { success: true, message };
-  }
-  /**
-   * Register a new function with enhanced options and type safety
-   */
-  register(name, customFunction, signature, options = {}) {
-    return this._registerInternal(name, customFunction, signature, options);
-  }
-  /**
-   * Unregister a custom function (built-in functions cannot be unregistered)
-   */
-  unregister(name) {
-    if (!this._customFunctions.has(name)) {
-      return false;
-    }
-    delete this._functionTable[name];
-    this._customFunctions.delete(name);
-    return true;
-  }
-  /**
-   * Check if a function is registered
-   */
-  isRegistered(name) {
-    return name in this._functionTable;
-  }
-  /**
-   * Get list of all registered function names
-   */
-  getRegistered() {
-    return Object.keys(this._functionTable);
-  }
-  /**
-   * Get list of custom (non-built-in) function names
-   */
-  getCustomFunctions() {
-    return Array.from(this._customFunctions);
-  }
-  /**
-   * Clear all custom functions (built-in functions remain)
-   */
-  clearCustomFunctions() {
-    for (const name of this._customFunctions) {
-      delete this._functionTable[name];
-    }
-    this._customFunctions.clear();
-  }
-  callFunction(name, resolvedArgs) {
-    const functionEntry = this._functionTable[name];
-    if (functionEntry === void 0) {
-      throw new Error(`Unknown function: ${name}()`);
-    }
-    this.validateArgs(name, resolvedArgs, functionEntry._signature);
-    return functionEntry._func.call(this, resolvedArgs);
-  }
-  validateInputSignatures(name, signature) {
-    for (let i = 0; i < signature.length; i += 1) {
-      if ("variadic" in signature[i] && i !== signature.length - 1) {
-        throw new Error(`Invalid arity: ${name}() 'variadic' argument ${i + 1} must occur last`);
-      }
-    }
-  }
-  validateArgs(name, args, signature) {
-    this.validateInputSignatures(name, signature);
-    this.validateArity(name, args, signature);
-    this.validateTypes(name, args, signature);
-  }
-  validateArity(name, args, signature) {
-    const numberOfRequiredArgs = signature.filter((argSignature) => !(argSignature.optional ?? false)).length;
-    const lastArgIsVariadic = signature[signature.length - 1]?.variadic ?? false;
-    const tooFewArgs = args.length < numberOfRequiredArgs;
-    const tooManyArgs = args.length > signature.length;
-    if (lastArgIsVariadic && tooFewArgs || !lastArgIsVariadic && (tooFewArgs || tooManyArgs)) {
-      const tooFewModifier = tooFewArgs && (!lastArgIsVariadic && numberOfRequiredArgs > 1 || lastArgIsVariadic) ? "at least " : "";
-      const pluralized = signature.length > 1;
-      throw new Error(
-        `Invalid arity: ${name}() takes ${tooFewModifier}${numberOfRequiredArgs} argument${pluralized && "s" || ""} but received ${args.length}`
-      );
-    }
-  }
-  validateTypes(name, args, signature) {
-    for (let i = 0; i < signature.length; i += 1) {
-      const currentSpec = signature[i].types;
-      const actualType = this.getTypeName(args[i]);
-      if (actualType === void 0) {
-        continue;
-      }
-      const typeMatched = currentSpec.some((expectedType) => this.typeMatches(actualType, expectedType, args[i]));
-      if (!typeMatched) {
-        const expected = currentSpec.map((typeId) => this.TYPE_NAME_TABLE[typeId]).join(" | ");
-        throw new Error(
-          `Invalid type: ${name}() expected argument ${i + 1} to be type (${expected}) but received type ${this.TYPE_NAME_TABLE[actualType]} instead.`
-        );
-      }
-    }
-  }
-  typeMatches(actual, expected, argValue) {
-    if (expected === 1) {
-      return true;
-    }
-    if (expected === 9 || expected === 8 || expected === 10 || expected === 11 || expected === 3) {
-      if (expected === 3) {
-        return actual === 3;
-      }
-      if (actual === 3) {
-        let subtype;
-        if (expected === 8) {
-          subtype = 0;
-        } else if (expected === 10) {
-          subtype = 4;
-        } else if (expected === 9) {
-          subtype = 2;
-        } else if (expected === 11) {
-          subtype = 3;
-        }
-        const array = argValue;
-        for (let i = 0; i < array.length; i += 1) {
-          const typeName = this.getTypeName(array[i]);
-          if (typeName !== void 0 && subtype !== void 0 && !this.typeMatches(typeName, subtype, array[i])) {
-            return false;
-          }
-        }
-        return true;
-      }
-    } else {
-      return actual === expected;
-    }
-    return false;
-  }
-  getTypeName(obj) {
-    if (obj === null) {
-      return 7;
-    }
-    if (typeof obj === "string") {
-      return 2;
-    }
-    if (typeof obj === "number") {
-      return 0;
-    }
-    if (typeof obj === "boolean") {
-      return 5;
-    }
-    if (Array.isArray(obj)) {
-      return 3;
-    }
-    if (typeof obj === "object") {
-      if (obj.expref) {
-        return 6;
-      }
-      return 4;
-    }
-    return;
-  }
-  createKeyFunction(exprefNode, allowedTypes) {
-    const interpreter = this._interpreter;
-    const keyFunc = (x) => {
-      const current = interpreter.visit(exprefNode, x);
-      if (!allowedTypes.includes(this.getTypeName(current))) {
-        const msg = `Invalid type: expected one of (${allowedTypes.map((t) => this.TYPE_NAME_TABLE[t]).join(" | ")}), received ${this.TYPE_NAME_TABLE[this.getTypeName(current)]}`;
-        throw new Error(msg);
-      }
-      return current;
-    };
-    return keyFunc;
-  }
-  functionAvg = ([inputArray]) => {
-    if (!inputArray || inputArray.length == 0) {
-      return null;
-    }
-    let sum = 0;
-    for (let i = 0; i < inputArray.length; i += 1) {
-      sum += inputArray[i];
-    }
-    return sum / inputArray.length;
-  };
-  functionContains = ([
-    searchable,
-    searchValue
-  ]) => {
-    if (Array.isArray(searchable)) {
-      const array = searchable;
-      return array.includes(searchValue);
-    }
-    if (typeof searchable === "string") {
-      const text = searchable;
-      if (typeof searchValue === "string") {
-        return text.includes(searchValue);
-      }
-    }
-    return null;
-  };
-  functionEndsWith = (resolvedArgs) => {
-    const [searchStr, suffix] = resolvedArgs;
-    return searchStr.includes(suffix, searchStr.length - suffix.length);
-  };
-  functionFindFirst = this.createFindFunction(findFirst);
-  functionFindLast = this.createFindFunction(findLast);
-  createFindFunction(findFn) {
-    return (resolvedArgs) => {
-      const subject = resolvedArgs[0];
-      const search2 = resolvedArgs[1];
-      const start = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
-      const end = resolvedArgs.length > 3 ? resolvedArgs[3] : void 0;
-      return findFn(subject, search2, start, end);
-    };
-  }
-  functionFromItems = ([array]) => {
-    array.map((pair) => {
-      if (pair.length != 2 || typeof pair[0] !== "string") {
-        throw new Error("invalid value, each array must contain two elements, a pair of string and value");
-      }
-    });
-    return Object.fromEntries(array);
-  };
-  functionGroupBy = ([array, exprefNode]) => {
-    const keyFunction = this.createKeyFunction(exprefNode, [
-      2
-      /* TYPE_STRING */
-    ]);
-    return array.reduce((acc, cur) => {
-      const k = keyFunction(cur ?? {});
-      const target = acc[k] = acc[k] || [];
-      target.push(cur);
-      return acc;
-    }, {});
-  };
-  functionItems = ([inputValue]) => {
-    return Object.entries(inputValue);
-  };
-  functionJoin = (resolvedArgs) => {
-    const [joinChar, listJoin] = resolvedArgs;
-    return listJoin.join(joinChar);
-  };
-  functionLength = ([inputValue]) => {
-    if (typeof inputValue === "string") {
-      return new Text(inputValue).length;
-    }
-    if (Array.isArray(inputValue)) {
-      return inputValue.length;
-    }
-    return Object.keys(inputValue).length;
-  };
-  functionMap = ([exprefNode, elements]) => {
-    if (!this._interpreter) {
-      return [];
-    }
-    const mapped = [];
-    const interpreter = this._interpreter;
-    for (let i = 0; i < elements.length; i += 1) {
-      mapped.push(interpreter.visit(exprefNode, elements[i]));
-    }
-    return mapped;
-  };
-  functionMax = ([inputValue]) => {
-    if (!inputValue.length) {
-      return null;
-    }
-    const typeName = this.getTypeName(inputValue[0]);
-    if (typeName === 0) {
-      return Math.max(...inputValue);
-    }
-    const elements = inputValue;
-    let maxElement = elements[0];
-    for (let i = 1; i < elements.length; i += 1) {
-      if (maxElement.localeCompare(elements[i]) < 0) {
-        maxElement = elements[i];
-      }
-    }
-    return maxElement;
-  };
-  functionMaxBy = (resolvedArgs) => {
-    const exprefNode = resolvedArgs[1];
-    const resolvedArray = resolvedArgs[0];
-    const keyFunction = this.createKeyFunction(exprefNode, [
-      0,
-      2
-      /* TYPE_STRING */
-    ]);
-    let maxNumber = -Infinity;
-    let maxRecord;
-    let current;
-    for (let i = 0; i < resolvedArray.length; i += 1) {
-      current = keyFunction && keyFunction(resolvedArray[i]);
-      if (current !== void 0 && current > maxNumber) {
-        maxNumber = current;
-        maxRecord = resolvedArray[i];
-      }
-    }
-    return maxRecord || null;
-  };
-  functionMerge = (resolvedArgs) => {
-    let merged = {};
-    for (let i = 0; i < resolvedArgs.length; i += 1) {
-      const current = resolvedArgs[i];
-      merged = Object.assign(merged, current);
-    }
-    return merged;
-  };
-  functionMin = ([inputValue]) => {
-    if (!inputValue.length) {
-      return null;
-    }
-    const typeName = this.getTypeName(inputValue[0]);
-    if (typeName === 0) {
-      return Math.min(...inputValue);
-    }
-    const elements = inputValue;
-    let minElement = elements[0];
-    for (let i = 1; i < elements.length; i += 1) {
-      if (elements[i].localeCompare(minElement) < 0) {
-        minElement = elements[i];
-      }
-    }
-    return minElement;
-  };
-  functionMinBy = (resolvedArgs) => {
-    const exprefNode = resolvedArgs[1];
-    const resolvedArray = resolvedArgs[0];
-    const keyFunction = this.createKeyFunction(exprefNode, [
-      0,
-      2
-      /* TYPE_STRING */
-    ]);
-    let minNumber = Infinity;
-    let minRecord;
-    let current;
-    for (let i = 0; i < resolvedArray.length; i += 1) {
-      current = keyFunction && keyFunction(resolvedArray[i]);
-      if (current !== void 0 && current < minNumber) {
-        minNumber = current;
-        minRecord = resolvedArray[i];
-      }
-    }
-    return minRecord || null;
-  };
-  functionNotNull = (resolvedArgs) => {
-    for (let i = 0; i < resolvedArgs.length; i += 1) {
-      if (this.getTypeName(resolvedArgs[i]) !== 7) {
-        return resolvedArgs[i];
-      }
-    }
-    return null;
-  };
-  functionPadLeft = this.createPadFunction(padLeft);
-  functionPadRight = this.createPadFunction(padRight);
-  createPadFunction(padFn) {
-    return (resolvedArgs) => {
-      const subject = resolvedArgs[0];
-      const width = resolvedArgs[1];
-      const padding = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
-      return padFn(subject, width, padding);
-    };
-  }
-  functionReplace = (resolvedArgs) => {
-    const subject = resolvedArgs[0];
-    const string = resolvedArgs[1];
-    const by = resolvedArgs[2];
-    return replace(subject, string, by, resolvedArgs.length > 3 ? resolvedArgs[3] : void 0);
-  };
-  functionSplit = (resolvedArgs) => {
-    const subject = resolvedArgs[0];
-    const search2 = resolvedArgs[1];
-    return split(subject, search2, resolvedArgs.length > 2 ? resolvedArgs[2] : void 0);
-  };
-  functionReverse = ([inputValue]) => {
-    const typeName = this.getTypeName(inputValue);
-    if (typeName === 2) {
-      return new Text(inputValue).reverse();
-    }
-    const reversedArray = inputValue.slice(0);
-    reversedArray.reverse();
-    return reversedArray;
-  };
-  functionSort = ([inputValue]) => {
-    if (inputValue.length == 0) {
-      return inputValue;
-    }
-    if (typeof inputValue[0] === "string") {
-      return [...inputValue].sort(Text.comparer);
-    }
-    return [...inputValue].sort();
-  };
-  functionSortBy = (resolvedArgs) => {
-    const sortedArray = resolvedArgs[0].slice(0);
-    if (sortedArray.length === 0) {
-      return sortedArray;
-    }
-    const interpreter = this._interpreter;
-    const exprefNode = resolvedArgs[1];
-    const requiredType = this.getTypeName(interpreter.visit(exprefNode, sortedArray[0]));
-    if (requiredType !== void 0 && ![
-      0,
-      2
-      /* TYPE_STRING */
-    ].includes(requiredType)) {
-      throw new Error(`Invalid type: unexpected type (${this.TYPE_NAME_TABLE[requiredType]})`);
-    }
-    function throwInvalidTypeError(rt, item) {
-      throw new Error(
-        `Invalid type: expected (${rt.TYPE_NAME_TABLE[requiredType]}), received ${rt.TYPE_NAME_TABLE[rt.getTypeName(item)]}`
-      );
-    }
-    return sortedArray.sort((a, b) => {
-      const exprA = interpreter.visit(exprefNode, a);
-      const exprB = interpreter.visit(exprefNode, b);
-      if (this.getTypeName(exprA) !== requiredType) {
-        throwInvalidTypeError(this, exprA);
-      } else if (this.getTypeName(exprB) !== requiredType) {
-        throwInvalidTypeError(this, exprB);
-      }
-      if (requiredType === 2) {
-        return Text.comparer(exprA, exprB);
-      }
-      return exprA - exprB;
-    });
-  };
-  functionStartsWith = ([searchable, searchStr]) => {
-    return searchable.startsWith(searchStr);
-  };
-  functionSum = ([inputValue]) => {
-    return inputValue.reduce((x, y) => x + y, 0);
-  };
-  functionToArray = ([inputValue]) => {
-    if (this.getTypeName(inputValue) === 3) {
-      return inputValue;
-    }
-    return [inputValue];
-  };
-  functionToNumber = ([inputValue]) => {
-    const typeName = this.getTypeName(inputValue);
-    let convertedValue;
-    if (typeName === 0) {
-      return inputValue;
-    }
-    if (typeName === 2) {
-      convertedValue = +inputValue;
-      if (!isNaN(convertedValue)) {
-        return convertedValue;
-      }
-    }
-    return null;
-  };
-  functionToString = ([inputValue]) => {
-    if (this.getTypeName(inputValue) === 2) {
-      return inputValue;
-    }
-    return JSON.stringify(inputValue);
-  };
-  functionTrim = this.createTrimFunction(trim);
-  functionTrimLeft = this.createTrimFunction(trimLeft);
-  functionTrimRight = this.createTrimFunction(trimRight);
-  createTrimFunction(trimFn) {
-    return (resolvedArgs) => {
-      const subject = resolvedArgs[0];
-      const chars = resolvedArgs.length > 1 ? resolvedArgs[1] : void 0;
-      return trimFn(subject, chars);
-    };
-  }
-  functionType = ([inputValue]) => {
-    switch (this.getTypeName(inputValue)) {
-      case 0:
-        return "number";
-      case 2:
-        return "string";
-      case 3:
-        return "array";
-      case 4:
-        return "object";
-      case 5:
-        return "boolean";
-      case 7:
-        return "null";
-      default:
-        throw new Error("invalid-type");
-    }
-  };
-  functionZip = (array) => {
-    const length = Math.min(...array.map((arr) => arr.length));
-    const result = Array(length).fill(null).map((_, index) => array.map((arr) => arr[index]));
-    return result;
-  };
-};
-var ScopeChain = class _ScopeChain {
-  inner = void 0;
-  data = {};
-  get currentScopeData() {
-    return this.data;
-  }
-  withScope(data) {
-    const outer = new _ScopeChain();
-    outer.inner = this;
-    outer.data = data;
-    return outer;
-  }
-  getValue(identifier) {
-    if (Object.prototype.hasOwnProperty.call(this.data, identifier)) {
-      return this.data[identifier];
-    }
-    if (this.inner) {
-      return this.inner.getValue(identifier);
-    }
-    return null;
-  }
-};
-var emptyScopeChain = new ScopeChain();
-var TreeInterpreter = class _TreeInterpreter {
-  runtime;
-  _rootValue = null;
-  _scope;
-  constructor() {
-    this.runtime = new Runtime(this);
-    this._scope = new ScopeChain();
-  }
-  withScope(scope) {
-    const interpreter = new _TreeInterpreter();
-    interpreter.runtime._functionTable = this.runtime._functionTable;
-    interpreter._rootValue = this._rootValue;
-    interpreter._scope = this._scope.withScope(scope);
-    return interpreter;
-  }
-  search(node, value) {
-    this._rootValue = value;
-    this._scope = emptyScopeChain;
-    return this.visit(node, value);
-  }
-  visit(node, value) {
-    switch (node.type) {
-      case "Ternary": {
-        const condition = this.visit(node.condition, value);
-        if (!isFalse(condition)) {
-          return this.visit(node.trueExpr, value);
-        }
-        return this.visit(node.falseExpr, value);
-      }
-      case "Field":
-        const identifier = node.name;
-        if (value === null || typeof value !== "object" || Array.isArray(value)) {
-          return null;
-        }
-        return value[identifier] ?? null;
-      case "LetExpression": {
-        const { bindings, expression } = node;
-        let scope = {};
-        bindings.forEach((binding) => {
-          const reference = this.visit(binding, value);
-          scope = {
-            ...scope,
-            ...reference
-          };
-        });
-        return this.withScope(scope).visit(expression, value);
-      }
-      case "Binding": {
-        const { variable, reference } = node;
-        const result = this.visit(reference, value);
-        return { [variable]: result };
-      }
-      case "Variable": {
-        const variable = node.name;
-        if (!this._scope.getValue(variable) && !Object.prototype.hasOwnProperty.call(this._scope.currentScopeData, variable)) {
-          throw new Error(`Error referencing undefined variable ${variable}`);
-        }
-        return this._scope.getValue(variable);
-      }
-      case "IndexExpression":
-        return this.visit(node.right, this.visit(node.left, value));
-      case "Subexpression": {
-        const result = this.visit(node.left, value);
-        return result != null ? this.visit(node.right, result) ?? null : null;
-      }
-      case "Index": {
-        if (!Array.isArray(value)) {
-          return null;
-        }
-        const index = node.value < 0 ? value.length + node.value : node.value;
-        return value[index] ?? null;
-      }
-      case "Slice": {
-        if (!Array.isArray(value) && typeof value !== "string") {
-          return null;
-        }
-        const { start, stop, step } = this.computeSliceParams(value.length, node);
-        if (typeof value === "string") {
-          const chars = [...value];
-          const sliced = this.slice(chars, start, stop, step);
-          return sliced.join("");
-        } else {
-          return this.slice(value, start, stop, step);
-        }
-      }
-      case "Projection": {
-        const { left, right } = node;
-        let allowString = false;
-        if (left.type === "IndexExpression" && left.right.type === "Slice") {
-          allowString = true;
-        }
-        const base = this.visit(left, value);
-        if (allowString && typeof base === "string") {
-          return this.visit(right, base);
-        }
-        if (!Array.isArray(base)) {
-          return null;
-        }
-        const collected = [];
-        for (const elem of base) {
-          const current = this.visit(right, elem);
-          if (current !== null) {
-            collected.push(current);
-          }
-        }
-        return collected;
-      }
-      case "ValueProjection": {
-        const { left, right } = node;
-        const base = this.visit(left, value);
-        if (base === null || typeof base !== "object" || Array.isArray(base)) {
-          return null;
-        }
-        const collected = [];
-        const values = Object.values(base);
-        for (const elem of values) {
-          const current = this.visit(right, elem);
-          if (current !== null) {
-            collected.push(current);
-          }
-        }
-        return collected;
-      }
-      case "FilterProjection": {
-        const { left, right, condition } = node;
-        const base = this.visit(left, value);
-        if (!Array.isArray(base)) {
-          return null;
-        }
-        const results = [];
-        for (const elem of base) {
-          const matched = this.visit(condition, elem);
-          if (isFalse(matched)) {
-            continue;
-          }
-          const result = this.visit(right, elem);
-          if (result !== null) {
-            results.push(result);
-          }
-        }
-        return results;
-      }
-      case "Arithmetic": {
-        const first = this.visit(node.left, value);
-        const second = this.visit(node.right, value);
-        switch (node.operator) {
-          case "Plus":
-            return add(first, second);
-          case "Minus":
-            return sub(first, second);
-          case "Multiply":
-          case "Star":
-            return mul(first, second);
-          case "Divide":
-            return divide(first, second);
-          case "Modulo":
-            return mod(first, second);
-          case "Div":
-            return div(first, second);
-          default:
-            throw new Error(`Syntax error: unknown arithmetic operator: ${node.operator}`);
-        }
-      }
-      case "Unary": {
-        const operand = this.visit(node.operand, value);
-        switch (node.operator) {
-          case "Plus":
-            ensureNumbers(operand);
-            return operand;
-          case "Minus":
-            ensureNumbers(operand);
-            return -operand;
-          default:
-            throw new Error(`Syntax error: unknown arithmetic operator: ${node.operator}`);
-        }
-      }
-      case "Comparator": {
-        const first = this.visit(node.left, value);
-        const second = this.visit(node.right, value);
-        switch (node.name) {
-          case "EQ":
-            return strictDeepEqual(first, second);
-          case "NE":
-            return !strictDeepEqual(first, second);
-        }
-        if (typeof first !== "number" || typeof second !== "number") {
-          return null;
-        }
-        switch (node.name) {
-          case "GT":
-            return first > second;
-          case "GTE":
-            return first >= second;
-          case "LT":
-            return first < second;
-          case "LTE":
-            return first <= second;
-        }
-      }
-      case "Flatten": {
-        const original = this.visit(node.child, value);
-        return Array.isArray(original) ? original.flat() : null;
-      }
-      case "Root":
-        return this._rootValue;
-      case "MultiSelectList": {
-        const collected = [];
-        for (const child of node.children) {
-          collected.push(this.visit(child, value));
-        }
-        return collected;
-      }
-      case "MultiSelectHash": {
-        const collected = {};
-        for (const child of node.children) {
-          collected[child.name] = this.visit(child.value, value);
-        }
-        return collected;
-      }
-      case "OrExpression": {
-        const result = this.visit(node.left, value);
-        if (isFalse(result)) {
-          return this.visit(node.right, value);
-        }
-        return result;
-      }
-      case "AndExpression": {
-        const result = this.visit(node.left, value);
-        if (isFalse(result)) {
-          return result;
-        }
-        return this.visit(node.right, value);
-      }
-      case "NotExpression":
-        return isFalse(this.visit(node.child, value));
-      case "Literal":
-        return node.value;
-      case "Pipe":
-        return this.visit(node.right, this.visit(node.left, value));
-      case "Function": {
-        const args = [];
-        for (const child of node.children) {
-          args.push(this.visit(child, value));
-        }
-        return this.runtime.callFunction(node.name, args);
-      }
-      case "ExpressionReference":
-        return {
-          expref: true,
-          ...node.child
-        };
-      case "Current":
-      case "Identity":
-        return value;
-    }
-  }
-  computeSliceParams(arrayLength, sliceNode) {
-    let { start, stop, step } = sliceNode;
-    if (step === null) {
-      step = 1;
-    } else if (step === 0) {
-      const error = new Error("Invalid value: slice step cannot be 0");
-      error.name = "RuntimeError";
-      throw error;
-    }
-    start = start === null ? step < 0 ? arrayLength - 1 : 0 : this.capSliceRange(arrayLength, start, step);
-    stop = stop === null ? step < 0 ? -1 : arrayLength : this.capSliceRange(arrayLength, stop, step);
-    return { start, stop, step };
-  }
-  capSliceRange(arrayLength, actualValue, step) {
-    let nextActualValue = actualValue;
-    if (nextActualValue < 0) {
-      nextActualValue += arrayLength;
-      if (nextActualValue < 0) {
-        nextActualValue = step < 0 ? -1 : 0;
-      }
-    } else if (nextActualValue >= arrayLength) {
-      nextActualValue = step < 0 ? arrayLength - 1 : arrayLength;
-    }
-    return nextActualValue;
-  }
-  slice(collection, start, end, step) {
-    const result = [];
-    if (step > 0) {
-      for (let i = start; i < end; i += step) {
-        result.push(collection[i]);
-      }
-    } else {
-      for (let i = start; i > end; i += step) {
-        result.push(collection[i]);
-      }
-    }
-    return result;
-  }
-};
-var TreeInterpreterInstance = new TreeInterpreter();
-var TreeInterpreter_default = TreeInterpreterInstance;
-function compile(expression, options) {
-  const nodeTree = Parser_default.parse(expression, options);
-  return nodeTree;
-}
-var getRegisteredFunctions = () => {
-  return TreeInterpreter_default.runtime.getRegistered();
-};
-function search(data, expression, options) {
-  const nodeTree = Parser_default.parse(expression, options);
-  return TreeInterpreter_default.search(nodeTree, data);
-}
-var TreeInterpreter2 = TreeInterpreter_default;
-
-
-
-
-/***/ }),
-
 /***/ 4150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2754,18 +199,16 @@ function durations(shortestMs, longestMs) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1015);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
 
-
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -2822,7 +265,7 @@ var require_identity = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/visit.js
-var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2980,7 +423,7 @@ var require_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3151,7 +594,7 @@ var require_directives = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJ
 });
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3221,7 +664,7 @@ var require_anchors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
@@ -3271,7 +714,7 @@ var require_applyReviver = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commo
 });
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3301,7 +744,7 @@ var require_toJS = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
@@ -3342,7 +785,7 @@ var require_Node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -3460,7 +903,7 @@ var require_Alias = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3490,7 +933,7 @@ var require_Scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -3565,7 +1008,7 @@ var require_createNode = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJ
 });
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -3708,7 +1151,7 @@ var require_Collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJ
 });
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
@@ -3725,7 +1168,7 @@ var require_stringifyComment = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__c
 });
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_foldFlowLines = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
@@ -3861,7 +1304,7 @@ ${indent}${text2.slice(fold + 1, end2)}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_stringifyString = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -4144,7 +1587,7 @@ ${indent}`);
 });
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -4268,7 +1711,7 @@ ${ctx.indent}${str}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_stringifyPair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4401,10 +1844,10 @@ ${ctx.indent}`;
 });
 
 // node_modules/yaml/dist/log.js
-var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
     function debug(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
@@ -4423,7 +1866,7 @@ var require_log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4483,7 +1926,7 @@ var require_merge = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
@@ -4547,7 +1990,7 @@ var require_addPairToJSMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__com
 });
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -4587,7 +2030,7 @@ var require_Pair = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_stringifyCollection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4738,7 +2181,7 @@ ${indent}${end}`;
 });
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
@@ -4882,7 +2325,7 @@ var require_YAMLMap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4904,7 +2347,7 @@ var require_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
@@ -5020,7 +2463,7 @@ var require_YAMLSeq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5042,7 +2485,7 @@ var require_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
@@ -5061,7 +2504,7 @@ var require_string = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5079,7 +2522,7 @@ var require_null = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5103,7 +2546,7 @@ var require_bool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
@@ -5130,7 +2573,7 @@ var require_stringifyNumber = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__co
 });
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5176,7 +2619,7 @@ var require_float = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -5221,7 +2664,7 @@ var require_int = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -5249,7 +2692,7 @@ var require_schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5316,10 +2759,10 @@ var require_schema2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
-    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("buffer");
+    var node_buffer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("buffer");
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
@@ -5382,7 +2825,7 @@ var require_binary = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_pairs = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5460,7 +2903,7 @@ ${cn.comment}` : item.comment;
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5538,7 +2981,7 @@ var require_omap = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5570,7 +3013,7 @@ var require_bool2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -5619,7 +3062,7 @@ var require_float2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -5698,7 +3141,7 @@ var require_int2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5787,7 +3230,7 @@ var require_set = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
@@ -5875,7 +3318,7 @@ var require_timestamp = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
@@ -5919,7 +3362,7 @@ var require_schema3 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS *
 });
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
@@ -6013,7 +3456,7 @@ var require_tags = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .
 });
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6045,7 +3488,7 @@ var require_Schema = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6125,7 +3568,7 @@ var require_stringifyDocument = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__
 });
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -6434,7 +3877,7 @@ var require_Document = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS 
 });
 
 // node_modules/yaml/dist/errors.js
-var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
@@ -6499,7 +3942,7 @@ ${pointer}
 });
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -6633,7 +4076,7 @@ var require_resolve_props = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__comm
 });
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key) {
@@ -6675,7 +4118,7 @@ var require_util_contains_newline = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/*
 });
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
@@ -6693,7 +4136,7 @@ var require_util_flow_indent_check = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/
 });
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -6709,7 +4152,7 @@ var require_util_map_includes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
@@ -6817,7 +4260,7 @@ var require_resolve_block_map = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
@@ -6868,7 +4311,7 @@ var require_resolve_block_seq = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__
 });
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
@@ -6911,7 +4354,7 @@ var require_resolve_end = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__common
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7105,7 +4548,7 @@ var require_resolve_flow_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__
 });
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7170,7 +4613,7 @@ var require_compose_collection = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._
 });
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -7353,7 +4796,7 @@ var require_resolve_block_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* 
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
@@ -7574,7 +5017,7 @@ var require_resolve_flow_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .
 });
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -7655,7 +5098,7 @@ var require_compose_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__com
 });
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
@@ -7685,7 +5128,7 @@ var require_util_empty_scalar_position = (0,_shared_js__WEBPACK_IMPORTED_MODULE_
 });
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -7791,7 +5234,7 @@ var require_compose_node = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commo
 });
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
@@ -7834,10 +5277,10 @@ var require_compose_doc = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__common
 });
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_composer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
     var directives = require_directives();
     var Document = require_Document();
     var errors3 = require_errors();
@@ -8042,7 +5485,7 @@ ${end.comment}` : end.comment;
 });
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
@@ -8227,7 +5670,7 @@ var require_cst_scalar = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJ
 });
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
@@ -8288,7 +5731,7 @@ var require_cst_stringify = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__comm
 });
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -8350,7 +5793,7 @@ var require_cst_visit = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS
 });
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
@@ -8452,7 +5895,7 @@ var require_cst = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P
 });
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
@@ -9041,7 +6484,7 @@ var require_lexer = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ 
 });
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter2 = class {
@@ -9072,10 +6515,10 @@ var require_line_counter = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commo
 });
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
-    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__require */ .ki)("process");
+    var node_process = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__require */ .ki)("process");
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list, type) {
@@ -9946,7 +7389,7 @@ var require_parser = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */
 });
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -10043,7 +7486,7 @@ var require_public_api = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJ
 });
 
 // node_modules/yaml/dist/index.js
-var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+var require_dist = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -10106,7 +7549,7 @@ function show(value2) {
   if (Array.isArray(value2)) return "a list";
   if (typeof value2 === "object" && value2 !== null) return "a map";
   if (typeof value2 !== "string") return String(value2);
-  const text2 = JSON.stringify((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
+  const text2 = JSON.stringify((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(value2.slice(0, 4 * longestShown)));
   return text2.length > longestShown ? `${text2.slice(0, longestShown - 4)}..."` : text2;
 }
 function listing(words, last = "and") {
@@ -10272,7 +7715,7 @@ var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .z
 function choice(words) {
   return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words, {
     error: ({ input }) => {
-      const meant2 = typeof input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(input, words) : "";
+      const meant2 = typeof input === "string" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(input, words) : "";
       return `${problemOf(input, "allowed here")}.${meant2} Write ${listing(words, "or")}.`;
     }
   });
@@ -10285,7 +7728,7 @@ function matching(pattern, allowed, near = []) {
   const { error } = wanted(allowed);
   const say = {
     error: (issue) => {
-      const meant2 = typeof issue.input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(issue.input, near).trim() : "";
+      const meant2 = typeof issue.input === "string" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(issue.input, near).trim() : "";
       return meant2 === "" ? error(issue) : error(issue).replace(allowed, `${meant2} ${allowed}`);
     }
   };
@@ -10358,9 +7801,9 @@ function jmespath(example4) {
   return parsed({
     parse: (expression) => {
       try {
-        const unknown2 = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)().includes(name));
+        const unknown2 = functionsIn((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)().includes(name));
         if (unknown2 === void 0) return { ok: true, value: expression };
-        const meant2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(unknown2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .getRegisteredFunctions */ .mA)());
+        const meant2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(unknown2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)());
         const hint = meant2 === void 0 ? "" : ` (did you mean ${meant2}()?)`;
         return { ok: false, problem: `there is no function ${unknown2}()${hint}` };
       } catch (error) {
@@ -10573,7 +8016,7 @@ function readFields(schema, section, unknown2 = () => void 0) {
 }
 function unknownKey(key, known, meant2) {
   if (key === "<<") return "merge keys of YAML are not read here. Write the keys out.";
-  const hint = meant2 === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known) : ` Did you mean "${meant2}"?`;
+  const hint = meant2 === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known) : ` Did you mean "${meant2}"?`;
   return `there is no such key here.${hint} The keys are ${listing(known)}.`;
 }
 function given(values) {
@@ -10673,10 +8116,10 @@ var PLAN_INPUTS = [
 ];
 
 // src/config/document.ts
-var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml2 = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
 
 // src/config/yaml-words.ts
-var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_dist(), 1);
+var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist(), 1);
 function syntaxWords({ code, message, pos: [at] }, document, text2) {
   const tab = tabBefore(text2, at);
   if (code === "TAB_AS_INDENT" || tab !== void 0) {
@@ -11714,7 +9157,7 @@ function readGate(section) {
   }
   const { metric } = section.value;
   if (isMetric(metric)) return readers[metric].read(section);
-  const misspelt = Object.keys(section.value).find((key) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, ["metric"]) !== void 0);
+  const misspelt = Object.keys(section.value).find((key) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, ["metric"]) !== void 0);
   if (metric === void 0 && misspelt !== void 0) {
     section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
     return void 0;
@@ -11738,7 +9181,7 @@ var otherNames = [
   [/^(custom|business|own)(-metric)?$/, "cloudwatch, share for counts, or mean for values"]
 ];
 function meantBy(metric) {
-  const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(metric, METRICS);
+  const near = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(metric, METRICS);
   if (near !== "") return near;
   const word = metric.toLowerCase().replaceAll(/[_\s]/g, "-");
   const [, meant2] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
@@ -11864,7 +9307,7 @@ function notOfAStep(value2) {
   if (!isObject(value2)) return void 0;
   const keys3 = Object.keys(value2);
   const known = Object.keys(stepSchema.shape);
-  const near = keys3.some((key) => known.includes(key) || (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, known) !== void 0);
+  const near = keys3.some((key) => known.includes(key) || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, known) !== void 0);
   if (keys3.length === 0 || near) return void 0;
   const [first = ""] = keys3;
   const meant2 = meantInStep(first);
@@ -12208,6 +9651,8 @@ function misplacedCandidate(command, plan) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ _enum2),
+/* harmony export */   $P: () => (/* binding */ search),
+/* harmony export */   $Z: () => (/* binding */ TreeInterpreter2),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   KC: () => (/* binding */ union),
@@ -12217,13 +9662,17 @@ function misplacedCandidate(command, plan) {
 /* harmony export */   Yj: () => (/* binding */ string2),
 /* harmony export */   _H: () => (/* binding */ looseObject),
 /* harmony export */   ai: () => (/* binding */ number2),
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   gM: () => (/* binding */ discriminatedUnion),
 /* harmony export */   jw: () => (/* binding */ _null3),
+/* harmony export */   kp: () => (/* binding */ closest),
+/* harmony export */   mA: () => (/* binding */ getRegisteredFunctions),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   vk: () => (/* binding */ preprocess),
+/* harmony export */   wE: () => (/* binding */ compile2),
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
@@ -13764,11 +11213,11 @@ function node(obj, key, make) {
 function flattenError(error62, mapper = (issue2) => issue2.message) {
   const fieldErrors = {};
   const formErrors = [];
-  for (const sub of error62.issues) {
-    if (sub.path.length > 0) {
-      node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+  for (const sub2 of error62.issues) {
+    if (sub2.path.length > 0) {
+      node(fieldErrors, sub2.path[0], () => []).push(mapper(sub2));
     } else {
-      formErrors.push(mapper(sub));
+      formErrors.push(mapper(sub2));
     }
   }
   return { formErrors, fieldErrors };
@@ -15711,7 +13160,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     }
     return propValues;
   });
-  const isObject2 = isObject;
+  const isObject3 = isObject;
   const catchall = def.catchall;
   let value;
   const memo2 = globalConfig.memoizer;
@@ -15719,7 +13168,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
   inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     const input2 = payload.value;
-    if (!isObject2(input2)) {
+    if (!isObject3(input2)) {
       payload.issues.push({
         expected: "object",
         code: "invalid_type",
@@ -15855,7 +13304,7 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
     return doc.compile();
   };
   let fastpass;
-  const isObject2 = isObject;
+  const isObject3 = isObject;
   const jit = !globalConfig.jitless;
   const allowsEval2 = allowsEval;
   const fastEnabled = jit && allowsEval2.value;
@@ -15864,7 +13313,7 @@ var $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) =>
   inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     const input2 = payload.value;
-    if (!isObject2(input2)) {
+    if (!isObject3(input2)) {
       payload.issues.push({
         expected: "object",
         code: "invalid_type",
@@ -31225,12 +28674,12 @@ function containsRef(value) {
     return value.some(containsRef);
   if (typeof value.$ref === "string")
     return true;
-  return Object.entries(value).some(([key, sub]) => {
+  return Object.entries(value).some(([key, sub2]) => {
     if (SCHEMA_KEYWORDS.has(key))
-      return containsRef(sub);
-    if (!SCHEMA_MAP_KEYWORDS.has(key) || typeof sub !== "object" || sub === null)
+      return containsRef(sub2);
+    if (!SCHEMA_MAP_KEYWORDS.has(key) || typeof sub2 !== "object" || sub2 === null)
       return false;
-    return Object.values(sub).some(containsRef);
+    return Object.values(sub2).some(containsRef);
   });
 }
 function plural(n) {
@@ -31947,6 +29396,2542 @@ function bigint3(params) {
 function date4(params) {
   return _coercedDate(ZodDate, params);
 }
+
+// src/common/suggest.ts
+function closest(word, known) {
+  const wanted = spelling(word);
+  let best;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(wanted, spelling(candidate));
+    if (distance >= bestDistance) continue;
+    best = candidate;
+    bestDistance = distance;
+  }
+  return best ?? known.find((candidate) => isPart(wanted, spelling(candidate)));
+}
+var shortestPart = 4;
+function isPart(one, other) {
+  if (Math.min(one.length, other.length) < shortestPart) return false;
+  return one.startsWith(other) || other.startsWith(one);
+}
+function didYouMean(word, known) {
+  const meant = closest(word, known);
+  return meant === void 0 ? "" : ` Did you mean "${meant}"?`;
+}
+function spelling(word) {
+  return word.slice(0, 64).replace(/([a-z\d])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+}
+function editDistance(from, to) {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (let column = 0; column < to.length; column++) {
+      const replaced = (row[column] ?? 0) + (letter === to[column] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+// node_modules/@jmespath-community/jmespath/dist/index.mjs
+var isObject2 = (obj) => {
+  return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";
+};
+var strictDeepEqual = (first, second) => {
+  if (first === second) {
+    return true;
+  }
+  if (typeof first !== typeof second) {
+    return false;
+  }
+  if (Array.isArray(first) && Array.isArray(second)) {
+    if (first.length !== second.length) {
+      return false;
+    }
+    for (let i = 0; i < first.length; i += 1) {
+      if (!strictDeepEqual(first[i], second[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+  if (isObject2(first) && isObject2(second)) {
+    const firstEntries = Object.entries(first);
+    const secondKeys = new Set(Object.keys(second));
+    if (firstEntries.length !== secondKeys.size) {
+      return false;
+    }
+    for (const [key, value] of firstEntries) {
+      if (!strictDeepEqual(value, second[key])) {
+        return false;
+      }
+      secondKeys.delete(key);
+    }
+    return secondKeys.size === 0;
+  }
+  return false;
+};
+var isFalse = (obj) => {
+  if (obj === null || obj === void 0 || obj === false) {
+    return true;
+  }
+  if (typeof obj === "string") {
+    return obj === "";
+  }
+  if (typeof obj === "object") {
+    if (Array.isArray(obj)) {
+      return obj.length === 0;
+    }
+    if (obj === null) {
+      return true;
+    }
+    return Object.keys(obj).length === 0;
+  }
+  return false;
+};
+var isAlpha = (ch) => {
+  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_";
+};
+var isNum = (ch) => {
+  return ch >= "0" && ch <= "9" || ch === "-";
+};
+var isAlphaNum = (ch) => {
+  return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch >= "0" && ch <= "9" || ch === "_";
+};
+var ensureInteger = (value) => {
+  if (!(typeof value === "number") || Math.floor(value) !== value) {
+    throw new Error("invalid-value: expecting an integer.");
+  }
+  return value;
+};
+var ensurePositiveInteger = (value) => {
+  if (!(typeof value === "number") || value < 0 || Math.floor(value) !== value) {
+    throw new Error("invalid-value: expecting a non-negative integer.");
+  }
+  return value;
+};
+var ensureNumbers = (...operands) => {
+  for (let i = 0; i < operands.length; i++) {
+    if (operands[i] === null || operands[i] === void 0) {
+      throw new Error("not-a-number: undefined");
+    }
+    if (typeof operands[i] !== "number") {
+      throw new Error("not-a-number");
+    }
+  }
+};
+var notZero = (n) => {
+  n = +n;
+  if (!n) {
+    throw new Error("not-a-number: divide by zero");
+  }
+  return n;
+};
+var add = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left + right;
+  return result;
+};
+var sub = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left - right;
+  return result;
+};
+var mul = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left * right;
+  return result;
+};
+var divide = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left / notZero(right);
+  return result;
+};
+var div = (left, right) => {
+  ensureNumbers(left, right);
+  const result = Math.floor(left / notZero(right));
+  return result;
+};
+var mod = (left, right) => {
+  ensureNumbers(left, right);
+  const result = left % right;
+  return result;
+};
+var findFirst = (subject, sub2, start, end) => {
+  if (!subject || !sub2) {
+    return null;
+  }
+  start = Math.max(ensureInteger(start = start || 0), 0);
+  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
+  const offset = subject.slice(start, end).indexOf(sub2);
+  return offset === -1 ? null : offset + start;
+};
+var findLast = (subject, sub2, start, end) => {
+  if (!subject || !sub2) {
+    return null;
+  }
+  start = Math.max(ensureInteger(start = start || 0), 0);
+  end = Math.min(ensureInteger(end = end || subject.length), subject.length);
+  const offset = subject.slice(start, end).lastIndexOf(sub2);
+  const result = offset === -1 ? null : offset + start;
+  return result;
+};
+var lower = (subject) => subject.toLowerCase();
+var ensurePadFuncParams = (name, width, padding) => {
+  padding = padding || " ";
+  if (padding.length > 1) {
+    throw new Error(`invalid value, ${name} expects its 'pad' parameter to be a valid string with a single codepoint`);
+  }
+  ensurePositiveInteger(width);
+  return padding;
+};
+var padLeft = (subject, width, padding) => {
+  padding = ensurePadFuncParams("pad_left", width, padding);
+  return subject && subject.padStart(width, padding) || "";
+};
+var padRight = (subject, width, padding) => {
+  padding = ensurePadFuncParams("pad_right", width, padding);
+  return subject && subject.padEnd(width, padding) || "";
+};
+var replace = (subject, string4, by, count) => {
+  if (count === 0) {
+    return subject;
+  }
+  if (!count) {
+    return subject.split(string4).join(by);
+  }
+  ensurePositiveInteger(count);
+  [...Array(count).keys()].map(() => subject = subject.replace(string4, by));
+  return subject;
+};
+var split = (subject, search2, count) => {
+  if (subject.length == 0 && search2.length === 0) {
+    return [];
+  }
+  if (count === null || count === void 0) {
+    return subject.split(search2);
+  }
+  ensurePositiveInteger(count);
+  if (count === 0) {
+    return [subject];
+  }
+  const split2 = subject.split(search2);
+  return [...split2.slice(0, count), split2.slice(count).join(search2)];
+};
+var trim = (subject, chars) => {
+  return trimLeft(trimRight(subject, chars), chars);
+};
+var trimLeft = (subject, chars) => {
+  return trimImpl(subject, (list) => new RegExp(`^[${list}]*(.*?)`), chars);
+};
+var trimRight = (subject, chars) => {
+  return trimImpl(subject, (list) => new RegExp(`(.*?)[${list}]*$`), chars);
+};
+var trimImpl = (subject, regExper, chars) => {
+  const pattern = chars ? chars.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&") : "\\s\x85";
+  return subject.replace(regExper(pattern), "$1");
+};
+var upper = (subject) => subject.toUpperCase();
+var basicTokens = {
+  "(": "Lparen",
+  ")": "Rparen",
+  "*": "Star",
+  ",": "Comma",
+  ".": "Dot",
+  ":": "Colon",
+  "@": "Current",
+  "]": "Rbracket",
+  "{": "Lbrace",
+  "}": "Rbrace",
+  "+": "Plus",
+  "%": "Modulo",
+  "?": "Question",
+  "\u2212": "Minus",
+  "\xD7": "Multiply",
+  "\xF7": "Divide"
+  /* TOK_DIVIDE */
+};
+var operatorStartToken = {
+  "!": true,
+  "<": true,
+  "=": true,
+  ">": true,
+  "&": true,
+  "|": true,
+  "/": true
+};
+var skipChars = {
+  "	": true,
+  "\n": true,
+  "\r": true,
+  " ": true
+};
+var StreamLexer = class {
+  _current = 0;
+  _enable_legacy_literals = false;
+  tokenize(stream, options) {
+    const tokens = [];
+    this._current = 0;
+    this._enable_legacy_literals = options?.enable_legacy_literals || false;
+    let start;
+    let identifier;
+    let token;
+    while (this._current < stream.length) {
+      if (isAlpha(stream[this._current])) {
+        start = this._current;
+        identifier = this.consumeUnquotedIdentifier(stream);
+        tokens.push({
+          start,
+          type: "UnquotedIdentifier",
+          value: identifier
+        });
+      } else if (basicTokens[stream[this._current]] !== void 0) {
+        tokens.push({
+          start: this._current,
+          type: basicTokens[stream[this._current]],
+          value: stream[this._current]
+        });
+        this._current += 1;
+      } else if (stream[this._current] === "$") {
+        start = this._current;
+        if (this._current + 1 < stream.length && isAlpha(stream[this._current + 1])) {
+          this._current += 1;
+          identifier = this.consumeUnquotedIdentifier(stream);
+          tokens.push({
+            start,
+            type: "Variable",
+            value: identifier
+          });
+        } else {
+          tokens.push({
+            start,
+            type: "Root",
+            value: stream[this._current]
+          });
+          this._current += 1;
+        }
+      } else if (stream[this._current] === "-") {
+        if (this._current + 1 < stream.length && isNum(stream[this._current + 1])) {
+          const token2 = this.consumeNumber(stream);
+          token2 && tokens.push(token2);
+        } else {
+          const token2 = {
+            start: this._current,
+            type: "Minus",
+            value: "-"
+          };
+          tokens.push(token2);
+          this._current += 1;
+        }
+      } else if (isNum(stream[this._current])) {
+        token = this.consumeNumber(stream);
+        tokens.push(token);
+      } else if (stream[this._current] === "[") {
+        token = this.consumeLBracket(stream);
+        tokens.push(token);
+      } else if (stream[this._current] === '"') {
+        start = this._current;
+        identifier = this.consumeQuotedIdentifier(stream);
+        tokens.push({
+          start,
+          type: "QuotedIdentifier",
+          value: identifier
+        });
+      } else if (stream[this._current] === `'`) {
+        start = this._current;
+        identifier = this.consumeRawStringLiteral(stream);
+        tokens.push({
+          start,
+          type: "Literal",
+          value: identifier
+        });
+      } else if (stream[this._current] === "`") {
+        start = this._current;
+        const literal2 = this.consumeLiteral(stream);
+        tokens.push({
+          start,
+          type: "Literal",
+          value: literal2
+        });
+      } else if (operatorStartToken[stream[this._current]] !== void 0) {
+        token = this.consumeOperator(stream);
+        token && tokens.push(token);
+      } else if (skipChars[stream[this._current]] !== void 0) {
+        this._current += 1;
+      } else {
+        const error62 = new Error(`Syntax error: unknown character: ${stream[this._current]}`);
+        error62.name = "LexerError";
+        throw error62;
+      }
+    }
+    return tokens;
+  }
+  consumeUnquotedIdentifier(stream) {
+    const start = this._current;
+    this._current += 1;
+    while (this._current < stream.length && isAlphaNum(stream[this._current])) {
+      this._current += 1;
+    }
+    return stream.slice(start, this._current);
+  }
+  consumeQuotedIdentifier(stream) {
+    const start = this._current;
+    this._current += 1;
+    const maxLength = stream.length;
+    while (stream[this._current] !== '"' && this._current < maxLength) {
+      let current = this._current;
+      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === '"')) {
+        current += 2;
+      } else {
+        current += 1;
+      }
+      this._current = current;
+    }
+    this._current += 1;
+    const [value, ok] = this.parseJSON(stream.slice(start, this._current));
+    if (!ok) {
+      const error62 = new Error(`syntax: unexpected end of JSON input`);
+      error62.name = "LexerError";
+      throw error62;
+    }
+    return value;
+  }
+  consumeRawStringLiteral(stream) {
+    const start = this._current;
+    this._current += 1;
+    const maxLength = stream.length;
+    while (stream[this._current] !== `'` && this._current < maxLength) {
+      let current = this._current;
+      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === `'`)) {
+        current += 2;
+      } else {
+        current += 1;
+      }
+      this._current = current;
+    }
+    this._current += 1;
+    const literal2 = stream.slice(start + 1, this._current - 1);
+    return replace(replace(literal2, `\\\\`, `\\`), `\\'`, `'`);
+  }
+  consumeNumber(stream) {
+    const start = this._current;
+    this._current += 1;
+    const maxLength = stream.length;
+    while (isNum(stream[this._current]) && this._current < maxLength) {
+      this._current += 1;
+    }
+    const value = parseInt(stream.slice(start, this._current), 10);
+    return {
+      start,
+      value,
+      type: "Number"
+      /* TOK_NUMBER */
+    };
+  }
+  consumeLBracket(stream) {
+    const start = this._current;
+    this._current += 1;
+    if (stream[this._current] === "?") {
+      this._current += 1;
+      return { start, type: "Filter", value: "[?" };
+    }
+    if (stream[this._current] === "]") {
+      this._current += 1;
+      return { start, type: "Flatten", value: "[]" };
+    }
+    return { start, type: "Lbracket", value: "[" };
+  }
+  consumeOrElse(stream, peek, token, orElse) {
+    const start = this._current;
+    this._current += 1;
+    if (this._current < stream.length && stream[this._current] === peek) {
+      this._current += 1;
+      return {
+        start,
+        type: orElse,
+        value: stream.slice(start, this._current)
+      };
+    }
+    return { start, type: token, value: stream[start] };
+  }
+  consumeOperator(stream) {
+    const start = this._current;
+    const startingChar = stream[start];
+    switch (startingChar) {
+      case "!":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "Not",
+          "NE"
+          /* TOK_NE */
+        );
+      case "<":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "LT",
+          "LTE"
+          /* TOK_LTE */
+        );
+      case ">":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "GT",
+          "GTE"
+          /* TOK_GTE */
+        );
+      case "=":
+        return this.consumeOrElse(
+          stream,
+          "=",
+          "Assign",
+          "EQ"
+          /* TOK_EQ */
+        );
+      case "&":
+        return this.consumeOrElse(
+          stream,
+          "&",
+          "Expref",
+          "And"
+          /* TOK_AND */
+        );
+      case "|":
+        return this.consumeOrElse(
+          stream,
+          "|",
+          "Pipe",
+          "Or"
+          /* TOK_OR */
+        );
+      case "/":
+        return this.consumeOrElse(
+          stream,
+          "/",
+          "Divide",
+          "Div"
+          /* TOK_DIV */
+        );
+    }
+  }
+  consumeLiteral(stream) {
+    this._current += 1;
+    const start = this._current;
+    const maxLength = stream.length;
+    while (stream[this._current] !== "`" && this._current < maxLength) {
+      let current = this._current;
+      if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === "`")) {
+        current += 2;
+      } else {
+        current += 1;
+      }
+      this._current = current;
+    }
+    let literalString = stream.slice(start, this._current).trimStart();
+    literalString = literalString.replace("\\`", "`");
+    let literal2 = null;
+    let ok = false;
+    if (this.looksLikeJSON(literalString)) {
+      [literal2, ok] = this.parseJSON(literalString);
+    }
+    if (!ok && this._enable_legacy_literals) {
+      [literal2, ok] = this.parseJSON(`"${literalString}"`);
+    }
+    if (!ok) {
+      const error62 = new Error(
+        `Syntax error: unexpected end of JSON input or invalid format for a JSON literal: ${stream[this._current]}`
+      );
+      error62.name = "LexerError";
+      throw error62;
+    }
+    this._current += 1;
+    return literal2;
+  }
+  looksLikeJSON(literalString) {
+    const startingChars = '[{"';
+    const jsonLiterals = ["true", "false", "null"];
+    const numberLooking = "-0123456789";
+    if (literalString === "") {
+      return false;
+    }
+    if (startingChars.includes(literalString[0])) {
+      return true;
+    }
+    if (jsonLiterals.includes(literalString)) {
+      return true;
+    }
+    if (numberLooking.includes(literalString[0])) {
+      const [_, ok] = this.parseJSON(literalString);
+      return ok;
+    }
+    return false;
+  }
+  parseJSON(text) {
+    try {
+      const json2 = JSON.parse(text);
+      return [json2, true];
+    } catch {
+      return [null, false];
+    }
+  }
+};
+var Lexer = new StreamLexer();
+var Lexer_default = Lexer;
+var bindingPower = {
+  [
+    "EOF"
+    /* TOK_EOF */
+  ]: 0,
+  [
+    "Variable"
+    /* TOK_VARIABLE */
+  ]: 0,
+  [
+    "UnquotedIdentifier"
+    /* TOK_UNQUOTEDIDENTIFIER */
+  ]: 0,
+  [
+    "QuotedIdentifier"
+    /* TOK_QUOTEDIDENTIFIER */
+  ]: 0,
+  [
+    "Rbracket"
+    /* TOK_RBRACKET */
+  ]: 0,
+  [
+    "Rparen"
+    /* TOK_RPAREN */
+  ]: 0,
+  [
+    "Comma"
+    /* TOK_COMMA */
+  ]: 0,
+  [
+    "Rbrace"
+    /* TOK_RBRACE */
+  ]: 0,
+  [
+    "Number"
+    /* TOK_NUMBER */
+  ]: 0,
+  [
+    "Current"
+    /* TOK_CURRENT */
+  ]: 0,
+  [
+    "Expref"
+    /* TOK_EXPREF */
+  ]: 0,
+  [
+    "Root"
+    /* TOK_ROOT */
+  ]: 0,
+  [
+    "Assign"
+    /* TOK_ASSIGN */
+  ]: 1,
+  [
+    "Pipe"
+    /* TOK_PIPE */
+  ]: 1,
+  [
+    "Question"
+    /* TOK_QUESTION */
+  ]: 2,
+  [
+    "Or"
+    /* TOK_OR */
+  ]: 3,
+  [
+    "And"
+    /* TOK_AND */
+  ]: 4,
+  [
+    "EQ"
+    /* TOK_EQ */
+  ]: 5,
+  [
+    "GT"
+    /* TOK_GT */
+  ]: 5,
+  [
+    "LT"
+    /* TOK_LT */
+  ]: 5,
+  [
+    "GTE"
+    /* TOK_GTE */
+  ]: 5,
+  [
+    "LTE"
+    /* TOK_LTE */
+  ]: 5,
+  [
+    "NE"
+    /* TOK_NE */
+  ]: 5,
+  [
+    "Minus"
+    /* TOK_MINUS */
+  ]: 6,
+  [
+    "Plus"
+    /* TOK_PLUS */
+  ]: 6,
+  [
+    "Div"
+    /* TOK_DIV */
+  ]: 7,
+  [
+    "Divide"
+    /* TOK_DIVIDE */
+  ]: 7,
+  [
+    "Modulo"
+    /* TOK_MODULO */
+  ]: 7,
+  [
+    "Multiply"
+    /* TOK_MULTIPLY */
+  ]: 7,
+  [
+    "Flatten"
+    /* TOK_FLATTEN */
+  ]: 9,
+  [
+    "Star"
+    /* TOK_STAR */
+  ]: 20,
+  [
+    "Filter"
+    /* TOK_FILTER */
+  ]: 21,
+  [
+    "Dot"
+    /* TOK_DOT */
+  ]: 40,
+  [
+    "Not"
+    /* TOK_NOT */
+  ]: 45,
+  [
+    "Lbrace"
+    /* TOK_LBRACE */
+  ]: 50,
+  [
+    "Lbracket"
+    /* TOK_LBRACKET */
+  ]: 55,
+  [
+    "Lparen"
+    /* TOK_LPAREN */
+  ]: 60
+};
+var TokenParser = class _TokenParser {
+  index = 0;
+  tokens = [];
+  parse(expression, options) {
+    this.loadTokens(expression, options || { enable_legacy_literals: false });
+    this.index = 0;
+    const ast = this.expression(0);
+    if (this.lookahead(0) !== "EOF") {
+      const token = this.lookaheadToken(0);
+      this.errorToken(token, `Syntax error: unexpected token type: ${token.type}, value: ${token.value}`);
+    }
+    return ast;
+  }
+  loadTokens(expression, options) {
+    this.tokens = Lexer_default.tokenize(expression, options);
+    this.tokens.push({ type: "EOF", value: "", start: expression.length });
+  }
+  expression(rbp) {
+    const leftToken = this.lookaheadToken(0);
+    this.advance();
+    let left = this.nud(leftToken);
+    let currentTokenType = this.lookahead(0);
+    while (rbp < bindingPower[currentTokenType]) {
+      this.advance();
+      left = this.led(currentTokenType, left);
+      currentTokenType = this.lookahead(0);
+    }
+    return left;
+  }
+  lookahead(offset) {
+    return this.tokens[this.index + offset].type;
+  }
+  lookaheadToken(offset) {
+    return this.tokens[this.index + offset];
+  }
+  advance() {
+    this.index += 1;
+  }
+  nud(token) {
+    switch (token.type) {
+      case "Variable":
+        return { type: "Variable", name: token.value };
+      case "Literal":
+        return { type: "Literal", value: token.value };
+      case "UnquotedIdentifier": {
+        if (_TokenParser.isKeyword(token, "let") && this.lookahead(0) === "Variable") {
+          return this.parseLetExpression();
+        } else {
+          return { type: "Field", name: token.value };
+        }
+      }
+      case "QuotedIdentifier":
+        if (this.lookahead(0) === "Lparen") {
+          throw new Error("Syntax error: quoted identifier not allowed for function names.");
+        } else {
+          return { type: "Field", name: token.value };
+        }
+      case "Not": {
+        const child = this.expression(bindingPower.Not);
+        return { type: "NotExpression", child };
+      }
+      case "Minus": {
+        const child = this.expression(bindingPower.Minus);
+        return {
+          type: "Unary",
+          operator: token.type,
+          operand: child
+        };
+      }
+      case "Plus": {
+        const child = this.expression(bindingPower.Plus);
+        return {
+          type: "Unary",
+          operator: token.type,
+          operand: child
+        };
+      }
+      case "Star": {
+        const left = { type: "Identity" };
+        return { type: "ValueProjection", left, right: this.parseProjectionRHS(bindingPower.Star) };
+      }
+      case "Filter":
+        return this.led(token.type, { type: "Identity" });
+      case "Lbrace":
+        return this.parseMultiselectHash();
+      case "Flatten": {
+        const left = {
+          type: "Flatten",
+          child: { type: "Identity" }
+        };
+        const right = this.parseProjectionRHS(bindingPower.Flatten);
+        return { type: "Projection", left, right };
+      }
+      case "Lbracket": {
+        if (this.lookahead(0) === "Number" || this.lookahead(0) === "Colon") {
+          const right = this.parseIndexExpression();
+          return this.projectIfSlice({ type: "Identity" }, right);
+        }
+        if (this.lookahead(0) === "Star" && this.lookahead(1) === "Rbracket") {
+          this.advance();
+          this.advance();
+          const right = this.parseProjectionRHS(bindingPower.Star);
+          return {
+            left: { type: "Identity" },
+            right,
+            type: "Projection"
+          };
+        }
+        return this.parseMultiselectList();
+      }
+      case "Current":
+        return {
+          type: "Current"
+          /* TOK_CURRENT */
+        };
+      case "Root":
+        return {
+          type: "Root"
+          /* TOK_ROOT */
+        };
+      case "Expref": {
+        const child = this.expression(bindingPower.Expref);
+        return { type: "ExpressionReference", child };
+      }
+      case "Lparen": {
+        const expression = this.expression(0);
+        this.match(
+          "Rparen"
+          /* TOK_RPAREN */
+        );
+        return expression;
+      }
+      default:
+        this.errorToken(token);
+    }
+  }
+  led(tokenName, left) {
+    switch (tokenName) {
+      case "Question": {
+        const trueExpr = this.expression(0);
+        this.match(
+          "Colon"
+          /* TOK_COLON */
+        );
+        const falseExpr = this.expression(0);
+        return {
+          type: "Ternary",
+          condition: left,
+          trueExpr,
+          falseExpr
+        };
+      }
+      case "Dot": {
+        const rbp = bindingPower.Dot;
+        if (this.lookahead(0) !== "Star") {
+          const right2 = this.parseDotRHS(rbp);
+          return { type: "Subexpression", left, right: right2 };
+        }
+        this.advance();
+        const right = this.parseProjectionRHS(rbp);
+        return { type: "ValueProjection", left, right };
+      }
+      case "Pipe": {
+        const right = this.expression(bindingPower.Pipe);
+        return { type: "Pipe", left, right };
+      }
+      case "Or": {
+        const right = this.expression(bindingPower.Or);
+        return { type: "OrExpression", left, right };
+      }
+      case "And": {
+        const right = this.expression(bindingPower.And);
+        return { type: "AndExpression", left, right };
+      }
+      case "Lparen": {
+        if (left.type !== "Field") {
+          throw new Error("Syntax error: expected a Field node");
+        }
+        const name = left.name;
+        const args = this.parseCommaSeparatedExpressionsUntilToken(
+          "Rparen"
+          /* TOK_RPAREN */
+        );
+        const node2 = { name, type: "Function", children: args };
+        return node2;
+      }
+      case "Filter": {
+        const condition = this.expression(0);
+        this.match(
+          "Rbracket"
+          /* TOK_RBRACKET */
+        );
+        const right = this.lookahead(0) === "Flatten" ? { type: "Identity" } : this.parseProjectionRHS(bindingPower.Filter);
+        return { type: "FilterProjection", left, right, condition };
+      }
+      case "Flatten": {
+        const leftNode = { type: "Flatten", child: left };
+        const right = this.parseProjectionRHS(bindingPower.Flatten);
+        return { type: "Projection", left: leftNode, right };
+      }
+      case "Assign": {
+        const leftNode = left;
+        const right = this.expression(0);
+        return {
+          type: "Binding",
+          variable: leftNode.name,
+          reference: right
+        };
+      }
+      case "EQ":
+      case "NE":
+      case "GT":
+      case "GTE":
+      case "LT":
+      case "LTE":
+        return this.parseComparator(left, tokenName);
+      case "Plus":
+      case "Minus":
+      case "Multiply":
+      case "Star":
+      case "Divide":
+      case "Modulo":
+      case "Div":
+        return this.parseArithmetic(left, tokenName);
+      case "Lbracket": {
+        const token = this.lookaheadToken(0);
+        if (token.type === "Number" || token.type === "Colon") {
+          const right2 = this.parseIndexExpression();
+          return this.projectIfSlice(left, right2);
+        }
+        this.match(
+          "Star"
+          /* TOK_STAR */
+        );
+        this.match(
+          "Rbracket"
+          /* TOK_RBRACKET */
+        );
+        const right = this.parseProjectionRHS(bindingPower.Star);
+        return { type: "Projection", left, right };
+      }
+      default:
+        return this.errorToken(this.lookaheadToken(0));
+    }
+  }
+  static isKeyword(token, keyword) {
+    return token.type === "UnquotedIdentifier" && token.value === keyword;
+  }
+  match(tokenType) {
+    if (this.lookahead(0) === tokenType) {
+      this.advance();
+      return;
+    } else {
+      const token = this.lookaheadToken(0);
+      this.errorToken(token, `Syntax error: expected ${tokenType}, got: ${token.type}`);
+    }
+  }
+  errorToken(token, message = "") {
+    const error62 = new Error(message || `Syntax error: invalid token (${token.type}): "${token.value}"`);
+    error62.name = "ParserError";
+    throw error62;
+  }
+  parseIndexExpression() {
+    if (this.lookahead(0) === "Colon" || this.lookahead(1) === "Colon") {
+      return this.parseSliceExpression();
+    }
+    const value = Number(this.lookaheadToken(0).value);
+    this.advance();
+    this.match(
+      "Rbracket"
+      /* TOK_RBRACKET */
+    );
+    return { type: "Index", value };
+  }
+  projectIfSlice(left, right) {
+    const indexExpr = {
+      type: "IndexExpression",
+      left,
+      right
+    };
+    if (right.type === "Slice") {
+      return {
+        left: indexExpr,
+        right: this.parseProjectionRHS(bindingPower.Star),
+        type: "Projection"
+      };
+    }
+    return indexExpr;
+  }
+  parseSliceExpression() {
+    const parts = [null, null, null];
+    let index = 0;
+    let current = this.lookaheadToken(0);
+    while (current.type != "Rbracket" && index < 3) {
+      if (current.type === "Colon") {
+        index++;
+        if (index === 3) {
+          this.errorToken(this.lookaheadToken(0), "Syntax error, too many colons in slice expression");
+        }
+        this.advance();
+      } else if (current.type === "Number") {
+        const part = this.lookaheadToken(0).value;
+        parts[index] = part;
+        this.advance();
+      } else {
+        const next = this.lookaheadToken(0);
+        this.errorToken(next, `Syntax error, unexpected token: ${next.value}(${next.type})`);
+      }
+      current = this.lookaheadToken(0);
+    }
+    this.match(
+      "Rbracket"
+      /* TOK_RBRACKET */
+    );
+    const [start, stop, step] = parts;
+    return { type: "Slice", start, stop, step };
+  }
+  parseLetExpression() {
+    const separated = this.parseCommaSeparatedExpressionsUntilKeyword("in");
+    const expression = this.expression(0);
+    const bindings = separated.map((binding) => binding);
+    return {
+      type: "LetExpression",
+      bindings,
+      expression
+    };
+  }
+  parseCommaSeparatedExpressionsUntilKeyword(keyword) {
+    return this.parseCommaSeparatedExpressionsUntil(
+      () => {
+        return _TokenParser.isKeyword(this.lookaheadToken(0), keyword);
+      },
+      () => {
+        this.advance();
+      }
+    );
+  }
+  parseCommaSeparatedExpressionsUntilToken(token) {
+    return this.parseCommaSeparatedExpressionsUntil(
+      () => {
+        return this.lookahead(0) === token;
+      },
+      () => {
+        return this.match(token);
+      }
+    );
+  }
+  parseCommaSeparatedExpressionsUntil(isEndToken, matchEndToken) {
+    const args = [];
+    let expression;
+    while (!isEndToken()) {
+      expression = this.expression(0);
+      if (this.lookahead(0) === "Comma") {
+        this.match(
+          "Comma"
+          /* TOK_COMMA */
+        );
+      }
+      args.push(expression);
+    }
+    matchEndToken();
+    return args;
+  }
+  parseComparator(left, comparator) {
+    const right = this.expression(bindingPower[comparator]);
+    return { type: "Comparator", name: comparator, left, right };
+  }
+  parseArithmetic(left, operator) {
+    const right = this.expression(bindingPower[operator]);
+    return { type: "Arithmetic", operator, left, right };
+  }
+  parseDotRHS(rbp) {
+    const lookahead = this.lookahead(0);
+    const exprTokens = [
+      "UnquotedIdentifier",
+      "QuotedIdentifier",
+      "Star"
+      /* TOK_STAR */
+    ];
+    if (exprTokens.includes(lookahead)) {
+      return this.expression(rbp);
+    }
+    if (lookahead === "Lbracket") {
+      this.match(
+        "Lbracket"
+        /* TOK_LBRACKET */
+      );
+      return this.parseMultiselectList();
+    }
+    if (lookahead === "Lbrace") {
+      this.match(
+        "Lbrace"
+        /* TOK_LBRACE */
+      );
+      return this.parseMultiselectHash();
+    }
+    const token = this.lookaheadToken(0);
+    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
+  }
+  parseProjectionRHS(rbp) {
+    if (bindingPower[this.lookahead(0)] < 10) {
+      return { type: "Identity" };
+    }
+    if (this.lookahead(0) === "Lbracket") {
+      return this.expression(rbp);
+    }
+    if (this.lookahead(0) === "Filter") {
+      return this.expression(rbp);
+    }
+    if (this.lookahead(0) === "Dot") {
+      this.match(
+        "Dot"
+        /* TOK_DOT */
+      );
+      return this.parseDotRHS(rbp);
+    }
+    const token = this.lookaheadToken(0);
+    this.errorToken(token, `Syntax error, unexpected token: ${token.value}(${token.type})`);
+  }
+  parseMultiselectList() {
+    const expressions = [];
+    while (this.lookahead(0) !== "Rbracket") {
+      const expression = this.expression(0);
+      expressions.push(expression);
+      if (this.lookahead(0) === "Comma") {
+        this.match(
+          "Comma"
+          /* TOK_COMMA */
+        );
+        if (this.lookahead(0) === "Rbracket") {
+          throw new Error("Syntax error: unexpected token Rbracket");
+        }
+      }
+    }
+    this.match(
+      "Rbracket"
+      /* TOK_RBRACKET */
+    );
+    return { type: "MultiSelectList", children: expressions };
+  }
+  parseMultiselectHash() {
+    const pairs = [];
+    const identifierTypes = [
+      "UnquotedIdentifier",
+      "QuotedIdentifier"
+      /* TOK_QUOTEDIDENTIFIER */
+    ];
+    let keyToken;
+    let keyName;
+    let value;
+    for (; ; ) {
+      keyToken = this.lookaheadToken(0);
+      if (!identifierTypes.includes(keyToken.type)) {
+        throw new Error(`Syntax error: expecting an identifier token, got: ${keyToken.type}`);
+      }
+      keyName = keyToken.value;
+      this.advance();
+      this.match(
+        "Colon"
+        /* TOK_COLON */
+      );
+      value = this.expression(0);
+      pairs.push({ value, type: "KeyValuePair", name: keyName });
+      if (this.lookahead(0) === "Comma") {
+        this.match(
+          "Comma"
+          /* TOK_COMMA */
+        );
+      } else if (this.lookahead(0) === "Rbrace") {
+        this.match(
+          "Rbrace"
+          /* TOK_RBRACE */
+        );
+        break;
+      }
+    }
+    return { type: "MultiSelectHash", children: pairs };
+  }
+};
+var Parser = new TokenParser();
+var Parser_default = Parser;
+var Text = class _Text {
+  _text;
+  constructor(text) {
+    this._text = text;
+  }
+  get string() {
+    return this._text;
+  }
+  get length() {
+    return this.codePoints.length;
+  }
+  compareTo(other) {
+    return _Text.compare(this, new _Text(other));
+  }
+  static get comparer() {
+    const stringComparer = (left, right) => {
+      return new _Text(left).compareTo(right);
+    };
+    return stringComparer;
+  }
+  static compare(left, right) {
+    const leftCp = left.codePoints;
+    const rightCp = right.codePoints;
+    for (let index = 0; index < Math.min(leftCp.length, rightCp.length); index++) {
+      if (leftCp[index] === rightCp[index]) {
+        continue;
+      }
+      return leftCp[index] - rightCp[index] > 0 ? 1 : -1;
+    }
+    return leftCp.length - rightCp.length > 0 ? 1 : -1;
+  }
+  reverse() {
+    return String.fromCodePoint(...this.codePoints.reverse());
+  }
+  get codePoints() {
+    const array2 = [...this._text].map((s) => s.codePointAt(0));
+    return array2;
+  }
+};
+var createMathFunction = (mathFn) => ([value]) => mathFn(value);
+var createStringFunction = (stringFn) => ([subject]) => stringFn(subject);
+var createObjectFunction = (objFn) => ([obj]) => objFn(obj);
+var Runtime = class {
+  _interpreter;
+  _functionTable;
+  _customFunctions = /* @__PURE__ */ new Set();
+  TYPE_NAME_TABLE = Object.freeze({
+    [
+      0
+      /* TYPE_NUMBER */
+    ]: "number",
+    [
+      1
+      /* TYPE_ANY */
+    ]: "any",
+    [
+      2
+      /* TYPE_STRING */
+    ]: "string",
+    [
+      3
+      /* TYPE_ARRAY */
+    ]: "array",
+    [
+      4
+      /* TYPE_OBJECT */
+    ]: "object",
+    [
+      5
+      /* TYPE_BOOLEAN */
+    ]: "boolean",
+    [
+      6
+      /* TYPE_EXPREF */
+    ]: "expression",
+    [
+      7
+      /* TYPE_NULL */
+    ]: "null",
+    [
+      8
+      /* TYPE_ARRAY_NUMBER */
+    ]: "Array<number>",
+    [
+      10
+      /* TYPE_ARRAY_OBJECT */
+    ]: "Array<object>",
+    [
+      9
+      /* TYPE_ARRAY_STRING */
+    ]: "Array<string>",
+    [
+      11
+      /* TYPE_ARRAY_ARRAY */
+    ]: "Array<Array<any>>"
+  });
+  constructor(interpreter) {
+    this._interpreter = interpreter;
+    this._functionTable = this.buildFunctionTable();
+  }
+  buildFunctionTable() {
+    return {
+      // Math functions
+      abs: { _func: createMathFunction(Math.abs), _signature: [{ types: [
+        0
+        /* TYPE_NUMBER */
+      ] }] },
+      ceil: { _func: createMathFunction(Math.ceil), _signature: [{ types: [
+        0
+        /* TYPE_NUMBER */
+      ] }] },
+      floor: { _func: createMathFunction(Math.floor), _signature: [{ types: [
+        0
+        /* TYPE_NUMBER */
+      ] }] },
+      // String functions
+      lower: { _func: createStringFunction(lower), _signature: [{ types: [
+        2
+        /* TYPE_STRING */
+      ] }] },
+      upper: { _func: createStringFunction(upper), _signature: [{ types: [
+        2
+        /* TYPE_STRING */
+      ] }] },
+      // Object functions
+      keys: { _func: createObjectFunction(Object.keys), _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ] }] },
+      values: { _func: createObjectFunction(Object.values), _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ] }] },
+      // Complex functions that need custom implementations
+      avg: { _func: this.functionAvg, _signature: [{ types: [
+        8
+        /* TYPE_ARRAY_NUMBER */
+      ] }] },
+      contains: {
+        _func: this.functionContains,
+        _signature: [
+          { types: [
+            2,
+            3
+            /* TYPE_ARRAY */
+          ] },
+          { types: [
+            1
+            /* TYPE_ANY */
+          ] }
+        ]
+      },
+      ends_with: {
+        _func: this.functionEndsWith,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ] }]
+      },
+      find_first: {
+        _func: this.functionFindFirst,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      find_last: {
+        _func: this.functionFindLast,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      from_items: { _func: this.functionFromItems, _signature: [{ types: [
+        11
+        /* TYPE_ARRAY_ARRAY */
+      ] }] },
+      group_by: {
+        _func: this.functionGroupBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      items: { _func: this.functionItems, _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ] }] },
+      join: {
+        _func: this.functionJoin,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          9
+          /* TYPE_ARRAY_STRING */
+        ] }]
+      },
+      length: {
+        _func: this.functionLength,
+        _signature: [{ types: [
+          2,
+          3,
+          4
+          /* TYPE_OBJECT */
+        ] }]
+      },
+      map: {
+        _func: this.functionMap,
+        _signature: [{ types: [
+          6
+          /* TYPE_EXPREF */
+        ] }, { types: [
+          3
+          /* TYPE_ARRAY */
+        ] }]
+      },
+      max: {
+        _func: this.functionMax,
+        _signature: [{ types: [
+          8,
+          9
+          /* TYPE_ARRAY_STRING */
+        ] }]
+      },
+      max_by: {
+        _func: this.functionMaxBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      merge: { _func: this.functionMerge, _signature: [{ types: [
+        4
+        /* TYPE_OBJECT */
+      ], variadic: true }] },
+      min: {
+        _func: this.functionMin,
+        _signature: [{ types: [
+          8,
+          9
+          /* TYPE_ARRAY_STRING */
+        ] }]
+      },
+      min_by: {
+        _func: this.functionMinBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      not_null: { _func: this.functionNotNull, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ], variadic: true }] },
+      pad_left: {
+        _func: this.functionPadLeft,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ], optional: true }
+        ]
+      },
+      pad_right: {
+        _func: this.functionPadRight,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ], optional: true }
+        ]
+      },
+      replace: {
+        _func: this.functionReplace,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      reverse: {
+        _func: this.functionReverse,
+        _signature: [{ types: [
+          2,
+          3
+          /* TYPE_ARRAY */
+        ] }]
+      },
+      sort: {
+        _func: this.functionSort,
+        _signature: [{ types: [
+          9,
+          8
+          /* TYPE_ARRAY_NUMBER */
+        ] }]
+      },
+      sort_by: {
+        _func: this.functionSortBy,
+        _signature: [{ types: [
+          3
+          /* TYPE_ARRAY */
+        ] }, { types: [
+          6
+          /* TYPE_EXPREF */
+        ] }]
+      },
+      split: {
+        _func: this.functionSplit,
+        _signature: [
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            2
+            /* TYPE_STRING */
+          ] },
+          { types: [
+            0
+            /* TYPE_NUMBER */
+          ], optional: true }
+        ]
+      },
+      starts_with: {
+        _func: this.functionStartsWith,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ] }]
+      },
+      sum: { _func: this.functionSum, _signature: [{ types: [
+        8
+        /* TYPE_ARRAY_NUMBER */
+      ] }] },
+      to_array: { _func: this.functionToArray, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      to_number: { _func: this.functionToNumber, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      to_string: { _func: this.functionToString, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      trim: {
+        _func: this.functionTrim,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ], optional: true }]
+      },
+      trim_left: {
+        _func: this.functionTrimLeft,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ], optional: true }]
+      },
+      trim_right: {
+        _func: this.functionTrimRight,
+        _signature: [{ types: [
+          2
+          /* TYPE_STRING */
+        ] }, { types: [
+          2
+          /* TYPE_STRING */
+        ], optional: true }]
+      },
+      type: { _func: this.functionType, _signature: [{ types: [
+        1
+        /* TYPE_ANY */
+      ] }] },
+      zip: { _func: this.functionZip, _signature: [{ types: [
+        3
+        /* TYPE_ARRAY */
+      ], variadic: true }] }
+    };
+  }
+  /**
+   * Enhanced registerFunction with backward compatibility and new options
+   * @deprecated Use register() method for enhanced functionality
+   */
+  registerFunction(name, customFunction, signature, options) {
+    const result = this._registerInternal(name, customFunction, signature, options);
+    if (!result.success) {
+      throw new Error(result.message);
+    }
+  }
+  /**
+   * Internal registration method that bypasses TypeScript type checking
+   */
+  _registerInternal(name, customFunction, signature, options = {}) {
+    if (!name || typeof name !== "string" || name.trim() === "") {
+      return {
+        success: false,
+        reason: "invalid-name",
+        message: "Function name must be a non-empty string"
+      };
+    }
+    try {
+      this.validateInputSignatures(name, signature);
+    } catch (error62) {
+      return {
+        success: false,
+        reason: "invalid-signature",
+        message: error62 instanceof Error ? error62.message : "Invalid function signature"
+      };
+    }
+    const { override = false, warn = false } = options;
+    const exists = name in this._functionTable;
+    if (exists && !override) {
+      return {
+        success: false,
+        reason: "already-exists",
+        message: `Function already defined: ${name}(). Use { override: true } to replace it.`
+      };
+    }
+    if (exists && override && warn) {
+      console.warn(`Warning: Overriding existing function: ${name}()`);
+    }
+    this._functionTable[name] = {
+      _func: customFunction.bind(this),
+      _signature: signature
+    };
+    this._customFunctions.add(name);
+    const message = exists ? `Function ${name}() overridden successfully` : `Function ${name}() registered successfully`;
+    return { success: true, message };
+  }
+  /**
+   * Register a new function with enhanced options and type safety
+   */
+  register(name, customFunction, signature, options = {}) {
+    return this._registerInternal(name, customFunction, signature, options);
+  }
+  /**
+   * Unregister a custom function (built-in functions cannot be unregistered)
+   */
+  unregister(name) {
+    if (!this._customFunctions.has(name)) {
+      return false;
+    }
+    delete this._functionTable[name];
+    this._customFunctions.delete(name);
+    return true;
+  }
+  /**
+   * Check if a function is registered
+   */
+  isRegistered(name) {
+    return name in this._functionTable;
+  }
+  /**
+   * Get list of all registered function names
+   */
+  getRegistered() {
+    return Object.keys(this._functionTable);
+  }
+  /**
+   * Get list of custom (non-built-in) function names
+   */
+  getCustomFunctions() {
+    return Array.from(this._customFunctions);
+  }
+  /**
+   * Clear all custom functions (built-in functions remain)
+   */
+  clearCustomFunctions() {
+    for (const name of this._customFunctions) {
+      delete this._functionTable[name];
+    }
+    this._customFunctions.clear();
+  }
+  callFunction(name, resolvedArgs) {
+    const functionEntry = this._functionTable[name];
+    if (functionEntry === void 0) {
+      throw new Error(`Unknown function: ${name}()`);
+    }
+    this.validateArgs(name, resolvedArgs, functionEntry._signature);
+    return functionEntry._func.call(this, resolvedArgs);
+  }
+  validateInputSignatures(name, signature) {
+    for (let i = 0; i < signature.length; i += 1) {
+      if ("variadic" in signature[i] && i !== signature.length - 1) {
+        throw new Error(`Invalid arity: ${name}() 'variadic' argument ${i + 1} must occur last`);
+      }
+    }
+  }
+  validateArgs(name, args, signature) {
+    this.validateInputSignatures(name, signature);
+    this.validateArity(name, args, signature);
+    this.validateTypes(name, args, signature);
+  }
+  validateArity(name, args, signature) {
+    const numberOfRequiredArgs = signature.filter((argSignature) => !(argSignature.optional ?? false)).length;
+    const lastArgIsVariadic = signature[signature.length - 1]?.variadic ?? false;
+    const tooFewArgs = args.length < numberOfRequiredArgs;
+    const tooManyArgs = args.length > signature.length;
+    if (lastArgIsVariadic && tooFewArgs || !lastArgIsVariadic && (tooFewArgs || tooManyArgs)) {
+      const tooFewModifier = tooFewArgs && (!lastArgIsVariadic && numberOfRequiredArgs > 1 || lastArgIsVariadic) ? "at least " : "";
+      const pluralized = signature.length > 1;
+      throw new Error(
+        `Invalid arity: ${name}() takes ${tooFewModifier}${numberOfRequiredArgs} argument${pluralized && "s" || ""} but received ${args.length}`
+      );
+    }
+  }
+  validateTypes(name, args, signature) {
+    for (let i = 0; i < signature.length; i += 1) {
+      const currentSpec = signature[i].types;
+      const actualType = this.getTypeName(args[i]);
+      if (actualType === void 0) {
+        continue;
+      }
+      const typeMatched = currentSpec.some((expectedType) => this.typeMatches(actualType, expectedType, args[i]));
+      if (!typeMatched) {
+        const expected = currentSpec.map((typeId) => this.TYPE_NAME_TABLE[typeId]).join(" | ");
+        throw new Error(
+          `Invalid type: ${name}() expected argument ${i + 1} to be type (${expected}) but received type ${this.TYPE_NAME_TABLE[actualType]} instead.`
+        );
+      }
+    }
+  }
+  typeMatches(actual, expected, argValue) {
+    if (expected === 1) {
+      return true;
+    }
+    if (expected === 9 || expected === 8 || expected === 10 || expected === 11 || expected === 3) {
+      if (expected === 3) {
+        return actual === 3;
+      }
+      if (actual === 3) {
+        let subtype;
+        if (expected === 8) {
+          subtype = 0;
+        } else if (expected === 10) {
+          subtype = 4;
+        } else if (expected === 9) {
+          subtype = 2;
+        } else if (expected === 11) {
+          subtype = 3;
+        }
+        const array2 = argValue;
+        for (let i = 0; i < array2.length; i += 1) {
+          const typeName = this.getTypeName(array2[i]);
+          if (typeName !== void 0 && subtype !== void 0 && !this.typeMatches(typeName, subtype, array2[i])) {
+            return false;
+          }
+        }
+        return true;
+      }
+    } else {
+      return actual === expected;
+    }
+    return false;
+  }
+  getTypeName(obj) {
+    if (obj === null) {
+      return 7;
+    }
+    if (typeof obj === "string") {
+      return 2;
+    }
+    if (typeof obj === "number") {
+      return 0;
+    }
+    if (typeof obj === "boolean") {
+      return 5;
+    }
+    if (Array.isArray(obj)) {
+      return 3;
+    }
+    if (typeof obj === "object") {
+      if (obj.expref) {
+        return 6;
+      }
+      return 4;
+    }
+    return;
+  }
+  createKeyFunction(exprefNode, allowedTypes) {
+    const interpreter = this._interpreter;
+    const keyFunc = (x) => {
+      const current = interpreter.visit(exprefNode, x);
+      if (!allowedTypes.includes(this.getTypeName(current))) {
+        const msg = `Invalid type: expected one of (${allowedTypes.map((t) => this.TYPE_NAME_TABLE[t]).join(" | ")}), received ${this.TYPE_NAME_TABLE[this.getTypeName(current)]}`;
+        throw new Error(msg);
+      }
+      return current;
+    };
+    return keyFunc;
+  }
+  functionAvg = ([inputArray]) => {
+    if (!inputArray || inputArray.length == 0) {
+      return null;
+    }
+    let sum = 0;
+    for (let i = 0; i < inputArray.length; i += 1) {
+      sum += inputArray[i];
+    }
+    return sum / inputArray.length;
+  };
+  functionContains = ([
+    searchable,
+    searchValue
+  ]) => {
+    if (Array.isArray(searchable)) {
+      const array2 = searchable;
+      return array2.includes(searchValue);
+    }
+    if (typeof searchable === "string") {
+      const text = searchable;
+      if (typeof searchValue === "string") {
+        return text.includes(searchValue);
+      }
+    }
+    return null;
+  };
+  functionEndsWith = (resolvedArgs) => {
+    const [searchStr, suffix] = resolvedArgs;
+    return searchStr.includes(suffix, searchStr.length - suffix.length);
+  };
+  functionFindFirst = this.createFindFunction(findFirst);
+  functionFindLast = this.createFindFunction(findLast);
+  createFindFunction(findFn) {
+    return (resolvedArgs) => {
+      const subject = resolvedArgs[0];
+      const search2 = resolvedArgs[1];
+      const start = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
+      const end = resolvedArgs.length > 3 ? resolvedArgs[3] : void 0;
+      return findFn(subject, search2, start, end);
+    };
+  }
+  functionFromItems = ([array2]) => {
+    array2.map((pair) => {
+      if (pair.length != 2 || typeof pair[0] !== "string") {
+        throw new Error("invalid value, each array must contain two elements, a pair of string and value");
+      }
+    });
+    return Object.fromEntries(array2);
+  };
+  functionGroupBy = ([array2, exprefNode]) => {
+    const keyFunction = this.createKeyFunction(exprefNode, [
+      2
+      /* TYPE_STRING */
+    ]);
+    return array2.reduce((acc, cur) => {
+      const k = keyFunction(cur ?? {});
+      const target = acc[k] = acc[k] || [];
+      target.push(cur);
+      return acc;
+    }, {});
+  };
+  functionItems = ([inputValue]) => {
+    return Object.entries(inputValue);
+  };
+  functionJoin = (resolvedArgs) => {
+    const [joinChar, listJoin] = resolvedArgs;
+    return listJoin.join(joinChar);
+  };
+  functionLength = ([inputValue]) => {
+    if (typeof inputValue === "string") {
+      return new Text(inputValue).length;
+    }
+    if (Array.isArray(inputValue)) {
+      return inputValue.length;
+    }
+    return Object.keys(inputValue).length;
+  };
+  functionMap = ([exprefNode, elements]) => {
+    if (!this._interpreter) {
+      return [];
+    }
+    const mapped = [];
+    const interpreter = this._interpreter;
+    for (let i = 0; i < elements.length; i += 1) {
+      mapped.push(interpreter.visit(exprefNode, elements[i]));
+    }
+    return mapped;
+  };
+  functionMax = ([inputValue]) => {
+    if (!inputValue.length) {
+      return null;
+    }
+    const typeName = this.getTypeName(inputValue[0]);
+    if (typeName === 0) {
+      return Math.max(...inputValue);
+    }
+    const elements = inputValue;
+    let maxElement = elements[0];
+    for (let i = 1; i < elements.length; i += 1) {
+      if (maxElement.localeCompare(elements[i]) < 0) {
+        maxElement = elements[i];
+      }
+    }
+    return maxElement;
+  };
+  functionMaxBy = (resolvedArgs) => {
+    const exprefNode = resolvedArgs[1];
+    const resolvedArray = resolvedArgs[0];
+    const keyFunction = this.createKeyFunction(exprefNode, [
+      0,
+      2
+      /* TYPE_STRING */
+    ]);
+    let maxNumber = -Infinity;
+    let maxRecord;
+    let current;
+    for (let i = 0; i < resolvedArray.length; i += 1) {
+      current = keyFunction && keyFunction(resolvedArray[i]);
+      if (current !== void 0 && current > maxNumber) {
+        maxNumber = current;
+        maxRecord = resolvedArray[i];
+      }
+    }
+    return maxRecord || null;
+  };
+  functionMerge = (resolvedArgs) => {
+    let merged = {};
+    for (let i = 0; i < resolvedArgs.length; i += 1) {
+      const current = resolvedArgs[i];
+      merged = Object.assign(merged, current);
+    }
+    return merged;
+  };
+  functionMin = ([inputValue]) => {
+    if (!inputValue.length) {
+      return null;
+    }
+    const typeName = this.getTypeName(inputValue[0]);
+    if (typeName === 0) {
+      return Math.min(...inputValue);
+    }
+    const elements = inputValue;
+    let minElement = elements[0];
+    for (let i = 1; i < elements.length; i += 1) {
+      if (elements[i].localeCompare(minElement) < 0) {
+        minElement = elements[i];
+      }
+    }
+    return minElement;
+  };
+  functionMinBy = (resolvedArgs) => {
+    const exprefNode = resolvedArgs[1];
+    const resolvedArray = resolvedArgs[0];
+    const keyFunction = this.createKeyFunction(exprefNode, [
+      0,
+      2
+      /* TYPE_STRING */
+    ]);
+    let minNumber = Infinity;
+    let minRecord;
+    let current;
+    for (let i = 0; i < resolvedArray.length; i += 1) {
+      current = keyFunction && keyFunction(resolvedArray[i]);
+      if (current !== void 0 && current < minNumber) {
+        minNumber = current;
+        minRecord = resolvedArray[i];
+      }
+    }
+    return minRecord || null;
+  };
+  functionNotNull = (resolvedArgs) => {
+    for (let i = 0; i < resolvedArgs.length; i += 1) {
+      if (this.getTypeName(resolvedArgs[i]) !== 7) {
+        return resolvedArgs[i];
+      }
+    }
+    return null;
+  };
+  functionPadLeft = this.createPadFunction(padLeft);
+  functionPadRight = this.createPadFunction(padRight);
+  createPadFunction(padFn) {
+    return (resolvedArgs) => {
+      const subject = resolvedArgs[0];
+      const width = resolvedArgs[1];
+      const padding = resolvedArgs.length > 2 ? resolvedArgs[2] : void 0;
+      return padFn(subject, width, padding);
+    };
+  }
+  functionReplace = (resolvedArgs) => {
+    const subject = resolvedArgs[0];
+    const string4 = resolvedArgs[1];
+    const by = resolvedArgs[2];
+    return replace(subject, string4, by, resolvedArgs.length > 3 ? resolvedArgs[3] : void 0);
+  };
+  functionSplit = (resolvedArgs) => {
+    const subject = resolvedArgs[0];
+    const search2 = resolvedArgs[1];
+    return split(subject, search2, resolvedArgs.length > 2 ? resolvedArgs[2] : void 0);
+  };
+  functionReverse = ([inputValue]) => {
+    const typeName = this.getTypeName(inputValue);
+    if (typeName === 2) {
+      return new Text(inputValue).reverse();
+    }
+    const reversedArray = inputValue.slice(0);
+    reversedArray.reverse();
+    return reversedArray;
+  };
+  functionSort = ([inputValue]) => {
+    if (inputValue.length == 0) {
+      return inputValue;
+    }
+    if (typeof inputValue[0] === "string") {
+      return [...inputValue].sort(Text.comparer);
+    }
+    return [...inputValue].sort();
+  };
+  functionSortBy = (resolvedArgs) => {
+    const sortedArray = resolvedArgs[0].slice(0);
+    if (sortedArray.length === 0) {
+      return sortedArray;
+    }
+    const interpreter = this._interpreter;
+    const exprefNode = resolvedArgs[1];
+    const requiredType = this.getTypeName(interpreter.visit(exprefNode, sortedArray[0]));
+    if (requiredType !== void 0 && ![
+      0,
+      2
+      /* TYPE_STRING */
+    ].includes(requiredType)) {
+      throw new Error(`Invalid type: unexpected type (${this.TYPE_NAME_TABLE[requiredType]})`);
+    }
+    function throwInvalidTypeError(rt, item) {
+      throw new Error(
+        `Invalid type: expected (${rt.TYPE_NAME_TABLE[requiredType]}), received ${rt.TYPE_NAME_TABLE[rt.getTypeName(item)]}`
+      );
+    }
+    return sortedArray.sort((a, b) => {
+      const exprA = interpreter.visit(exprefNode, a);
+      const exprB = interpreter.visit(exprefNode, b);
+      if (this.getTypeName(exprA) !== requiredType) {
+        throwInvalidTypeError(this, exprA);
+      } else if (this.getTypeName(exprB) !== requiredType) {
+        throwInvalidTypeError(this, exprB);
+      }
+      if (requiredType === 2) {
+        return Text.comparer(exprA, exprB);
+      }
+      return exprA - exprB;
+    });
+  };
+  functionStartsWith = ([searchable, searchStr]) => {
+    return searchable.startsWith(searchStr);
+  };
+  functionSum = ([inputValue]) => {
+    return inputValue.reduce((x, y) => x + y, 0);
+  };
+  functionToArray = ([inputValue]) => {
+    if (this.getTypeName(inputValue) === 3) {
+      return inputValue;
+    }
+    return [inputValue];
+  };
+  functionToNumber = ([inputValue]) => {
+    const typeName = this.getTypeName(inputValue);
+    let convertedValue;
+    if (typeName === 0) {
+      return inputValue;
+    }
+    if (typeName === 2) {
+      convertedValue = +inputValue;
+      if (!isNaN(convertedValue)) {
+        return convertedValue;
+      }
+    }
+    return null;
+  };
+  functionToString = ([inputValue]) => {
+    if (this.getTypeName(inputValue) === 2) {
+      return inputValue;
+    }
+    return JSON.stringify(inputValue);
+  };
+  functionTrim = this.createTrimFunction(trim);
+  functionTrimLeft = this.createTrimFunction(trimLeft);
+  functionTrimRight = this.createTrimFunction(trimRight);
+  createTrimFunction(trimFn) {
+    return (resolvedArgs) => {
+      const subject = resolvedArgs[0];
+      const chars = resolvedArgs.length > 1 ? resolvedArgs[1] : void 0;
+      return trimFn(subject, chars);
+    };
+  }
+  functionType = ([inputValue]) => {
+    switch (this.getTypeName(inputValue)) {
+      case 0:
+        return "number";
+      case 2:
+        return "string";
+      case 3:
+        return "array";
+      case 4:
+        return "object";
+      case 5:
+        return "boolean";
+      case 7:
+        return "null";
+      default:
+        throw new Error("invalid-type");
+    }
+  };
+  functionZip = (array2) => {
+    const length = Math.min(...array2.map((arr) => arr.length));
+    const result = Array(length).fill(null).map((_, index) => array2.map((arr) => arr[index]));
+    return result;
+  };
+};
+var ScopeChain = class _ScopeChain {
+  inner = void 0;
+  data = {};
+  get currentScopeData() {
+    return this.data;
+  }
+  withScope(data) {
+    const outer = new _ScopeChain();
+    outer.inner = this;
+    outer.data = data;
+    return outer;
+  }
+  getValue(identifier) {
+    if (Object.prototype.hasOwnProperty.call(this.data, identifier)) {
+      return this.data[identifier];
+    }
+    if (this.inner) {
+      return this.inner.getValue(identifier);
+    }
+    return null;
+  }
+};
+var emptyScopeChain = new ScopeChain();
+var TreeInterpreter = class _TreeInterpreter {
+  runtime;
+  _rootValue = null;
+  _scope;
+  constructor() {
+    this.runtime = new Runtime(this);
+    this._scope = new ScopeChain();
+  }
+  withScope(scope) {
+    const interpreter = new _TreeInterpreter();
+    interpreter.runtime._functionTable = this.runtime._functionTable;
+    interpreter._rootValue = this._rootValue;
+    interpreter._scope = this._scope.withScope(scope);
+    return interpreter;
+  }
+  search(node2, value) {
+    this._rootValue = value;
+    this._scope = emptyScopeChain;
+    return this.visit(node2, value);
+  }
+  visit(node2, value) {
+    switch (node2.type) {
+      case "Ternary": {
+        const condition = this.visit(node2.condition, value);
+        if (!isFalse(condition)) {
+          return this.visit(node2.trueExpr, value);
+        }
+        return this.visit(node2.falseExpr, value);
+      }
+      case "Field":
+        const identifier = node2.name;
+        if (value === null || typeof value !== "object" || Array.isArray(value)) {
+          return null;
+        }
+        return value[identifier] ?? null;
+      case "LetExpression": {
+        const { bindings, expression } = node2;
+        let scope = {};
+        bindings.forEach((binding) => {
+          const reference = this.visit(binding, value);
+          scope = {
+            ...scope,
+            ...reference
+          };
+        });
+        return this.withScope(scope).visit(expression, value);
+      }
+      case "Binding": {
+        const { variable, reference } = node2;
+        const result = this.visit(reference, value);
+        return { [variable]: result };
+      }
+      case "Variable": {
+        const variable = node2.name;
+        if (!this._scope.getValue(variable) && !Object.prototype.hasOwnProperty.call(this._scope.currentScopeData, variable)) {
+          throw new Error(`Error referencing undefined variable ${variable}`);
+        }
+        return this._scope.getValue(variable);
+      }
+      case "IndexExpression":
+        return this.visit(node2.right, this.visit(node2.left, value));
+      case "Subexpression": {
+        const result = this.visit(node2.left, value);
+        return result != null ? this.visit(node2.right, result) ?? null : null;
+      }
+      case "Index": {
+        if (!Array.isArray(value)) {
+          return null;
+        }
+        const index = node2.value < 0 ? value.length + node2.value : node2.value;
+        return value[index] ?? null;
+      }
+      case "Slice": {
+        if (!Array.isArray(value) && typeof value !== "string") {
+          return null;
+        }
+        const { start, stop, step } = this.computeSliceParams(value.length, node2);
+        if (typeof value === "string") {
+          const chars = [...value];
+          const sliced = this.slice(chars, start, stop, step);
+          return sliced.join("");
+        } else {
+          return this.slice(value, start, stop, step);
+        }
+      }
+      case "Projection": {
+        const { left, right } = node2;
+        let allowString = false;
+        if (left.type === "IndexExpression" && left.right.type === "Slice") {
+          allowString = true;
+        }
+        const base = this.visit(left, value);
+        if (allowString && typeof base === "string") {
+          return this.visit(right, base);
+        }
+        if (!Array.isArray(base)) {
+          return null;
+        }
+        const collected = [];
+        for (const elem of base) {
+          const current = this.visit(right, elem);
+          if (current !== null) {
+            collected.push(current);
+          }
+        }
+        return collected;
+      }
+      case "ValueProjection": {
+        const { left, right } = node2;
+        const base = this.visit(left, value);
+        if (base === null || typeof base !== "object" || Array.isArray(base)) {
+          return null;
+        }
+        const collected = [];
+        const values = Object.values(base);
+        for (const elem of values) {
+          const current = this.visit(right, elem);
+          if (current !== null) {
+            collected.push(current);
+          }
+        }
+        return collected;
+      }
+      case "FilterProjection": {
+        const { left, right, condition } = node2;
+        const base = this.visit(left, value);
+        if (!Array.isArray(base)) {
+          return null;
+        }
+        const results = [];
+        for (const elem of base) {
+          const matched = this.visit(condition, elem);
+          if (isFalse(matched)) {
+            continue;
+          }
+          const result = this.visit(right, elem);
+          if (result !== null) {
+            results.push(result);
+          }
+        }
+        return results;
+      }
+      case "Arithmetic": {
+        const first = this.visit(node2.left, value);
+        const second = this.visit(node2.right, value);
+        switch (node2.operator) {
+          case "Plus":
+            return add(first, second);
+          case "Minus":
+            return sub(first, second);
+          case "Multiply":
+          case "Star":
+            return mul(first, second);
+          case "Divide":
+            return divide(first, second);
+          case "Modulo":
+            return mod(first, second);
+          case "Div":
+            return div(first, second);
+          default:
+            throw new Error(`Syntax error: unknown arithmetic operator: ${node2.operator}`);
+        }
+      }
+      case "Unary": {
+        const operand = this.visit(node2.operand, value);
+        switch (node2.operator) {
+          case "Plus":
+            ensureNumbers(operand);
+            return operand;
+          case "Minus":
+            ensureNumbers(operand);
+            return -operand;
+          default:
+            throw new Error(`Syntax error: unknown arithmetic operator: ${node2.operator}`);
+        }
+      }
+      case "Comparator": {
+        const first = this.visit(node2.left, value);
+        const second = this.visit(node2.right, value);
+        switch (node2.name) {
+          case "EQ":
+            return strictDeepEqual(first, second);
+          case "NE":
+            return !strictDeepEqual(first, second);
+        }
+        if (typeof first !== "number" || typeof second !== "number") {
+          return null;
+        }
+        switch (node2.name) {
+          case "GT":
+            return first > second;
+          case "GTE":
+            return first >= second;
+          case "LT":
+            return first < second;
+          case "LTE":
+            return first <= second;
+        }
+      }
+      case "Flatten": {
+        const original = this.visit(node2.child, value);
+        return Array.isArray(original) ? original.flat() : null;
+      }
+      case "Root":
+        return this._rootValue;
+      case "MultiSelectList": {
+        const collected = [];
+        for (const child of node2.children) {
+          collected.push(this.visit(child, value));
+        }
+        return collected;
+      }
+      case "MultiSelectHash": {
+        const collected = {};
+        for (const child of node2.children) {
+          collected[child.name] = this.visit(child.value, value);
+        }
+        return collected;
+      }
+      case "OrExpression": {
+        const result = this.visit(node2.left, value);
+        if (isFalse(result)) {
+          return this.visit(node2.right, value);
+        }
+        return result;
+      }
+      case "AndExpression": {
+        const result = this.visit(node2.left, value);
+        if (isFalse(result)) {
+          return result;
+        }
+        return this.visit(node2.right, value);
+      }
+      case "NotExpression":
+        return isFalse(this.visit(node2.child, value));
+      case "Literal":
+        return node2.value;
+      case "Pipe":
+        return this.visit(node2.right, this.visit(node2.left, value));
+      case "Function": {
+        const args = [];
+        for (const child of node2.children) {
+          args.push(this.visit(child, value));
+        }
+        return this.runtime.callFunction(node2.name, args);
+      }
+      case "ExpressionReference":
+        return {
+          expref: true,
+          ...node2.child
+        };
+      case "Current":
+      case "Identity":
+        return value;
+    }
+  }
+  computeSliceParams(arrayLength, sliceNode) {
+    let { start, stop, step } = sliceNode;
+    if (step === null) {
+      step = 1;
+    } else if (step === 0) {
+      const error62 = new Error("Invalid value: slice step cannot be 0");
+      error62.name = "RuntimeError";
+      throw error62;
+    }
+    start = start === null ? step < 0 ? arrayLength - 1 : 0 : this.capSliceRange(arrayLength, start, step);
+    stop = stop === null ? step < 0 ? -1 : arrayLength : this.capSliceRange(arrayLength, stop, step);
+    return { start, stop, step };
+  }
+  capSliceRange(arrayLength, actualValue, step) {
+    let nextActualValue = actualValue;
+    if (nextActualValue < 0) {
+      nextActualValue += arrayLength;
+      if (nextActualValue < 0) {
+        nextActualValue = step < 0 ? -1 : 0;
+      }
+    } else if (nextActualValue >= arrayLength) {
+      nextActualValue = step < 0 ? arrayLength - 1 : arrayLength;
+    }
+    return nextActualValue;
+  }
+  slice(collection, start, end, step) {
+    const result = [];
+    if (step > 0) {
+      for (let i = start; i < end; i += step) {
+        result.push(collection[i]);
+      }
+    } else {
+      for (let i = start; i > end; i += step) {
+        result.push(collection[i]);
+      }
+    }
+    return result;
+  }
+};
+var TreeInterpreterInstance = new TreeInterpreter();
+var TreeInterpreter_default = TreeInterpreterInstance;
+function compile2(expression, options) {
+  const nodeTree = Parser_default.parse(expression, options);
+  return nodeTree;
+}
+var getRegisteredFunctions = () => {
+  return TreeInterpreter_default.runtime.getRegistered();
+};
+function search(data, expression, options) {
+  const nodeTree = Parser_default.parse(expression, options);
+  return TreeInterpreter_default.search(nodeTree, data);
+}
+var TreeInterpreter2 = TreeInterpreter_default;
 
 
 

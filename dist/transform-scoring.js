@@ -13,13 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
 /* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3323);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
-/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5888);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(658);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4150);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1015);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -31,164 +30,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-// src/evaluation/batch/key-line.ts
-function recordOf(line) {
-  if (!line.includes('"')) return line.split(",");
-  const [record = []] = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(line, { relax_column_count: true });
-  return record;
-}
-
-// src/evaluation/batch/lines.ts
-async function* linesIn(bytes) {
-  const decoder = new TextDecoder("utf-8");
-  let rest = "";
-  for await (const chunk of bytes) {
-    const text = rest + decoder.decode(chunk, { stream: true });
-    const end = text.lastIndexOf("\n");
-    rest = text.slice(end + 1);
-    if (end >= 0) yield split(text.slice(0, end));
-  }
-  const last = rest + decoder.decode();
-  if (last.trim() !== "") yield split(last);
-}
-function split(text) {
-  const lines = text.includes("\r") ? text.split(/\r?\n/) : text.split("\n");
-  return lines.includes("") ? lines.filter((line) => line !== "") : lines;
-}
-var LineReader = class {
-  pieces;
-  lines = [];
-  at = 0;
-  constructor(bytes) {
-    this.pieces = linesIn(bytes)[Symbol.asyncIterator]();
-  }
-  /** The next line where one is at hand; undefined where more has to be read first. */
-  take() {
-    return this.lines[this.at++];
-  }
-  /** Reads on. @returns whether there is anything more */
-  async more() {
-    for (; ; ) {
-      const next = await this.pieces.next();
-      if (next.done) return false;
-      this.lines = next.value;
-      this.at = 0;
-      if (this.lines.length > 0) return true;
-    }
-  }
-  async next() {
-    const line = this.take();
-    if (line !== void 0) return line;
-    return await this.more() ? this.take() : void 0;
-  }
-};
-
-// src/evaluation/batch/store.ts
-function folderAt(address, store) {
-  const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]+)\/(.*)$/.exec(address) ?? [];
-  return {
-    address,
-    write: (name, content) => store.write(bucket, prefix + name, Buffer.from(content)),
-    read: (name) => store.open(bucket, prefix + name),
-    list: async (below) => (await store.list(bucket, prefix + below)).map(({ key }) => key.slice(prefix.length)),
-    remove: (names) => store.remove(
-      bucket,
-      names.map((name) => prefix + name)
-    )
-  };
-}
-function incomplete(what) {
-  return new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN("answers-unusable", `${what} Nothing is concluded from the other rows.`);
-}
-
-// src/evaluation/batch/answers.ts
-var kindsOf = (plan) => ({
-  baseline: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT()),
-  candidate: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT())
-});
-var answersBelow = (stage, attempt, role) => `out/${stage}-${attempt}/${role}/`;
-async function findAnswers(folder, stage, attempt, role) {
-  const names = await folder.list(answersBelow(stage, attempt, role));
-  const found = names.flatMap((name) => {
-    if (!name.endsWith(".out")) return [];
-    return [[name.slice(name.lastIndexOf("/") + 1, -".out".length), name]];
-  });
-  return new Map(found);
-}
-async function* scoredRows(options) {
-  const { folder, stage, attempt, shards } = options;
-  const [ofBaseline, ofCandidate] = await Promise.all(_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.map((role) => findAnswers(folder, stage, attempt, role)));
-  const answers = { baseline: ofBaseline ?? /* @__PURE__ */ new Map(), candidate: ofCandidate ?? /* @__PURE__ */ new Map() };
-  for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot) {
-    const missing = shards.find(({ name }) => !answers[role].has(name));
-    if (missing === void 0) continue;
-    const lacking = shards.filter(({ name }) => !answers[role].has(name)).length;
-    throw incomplete(
-      `The ${role} has no answers to ${lacking} of ${shards.length} shards, the first of them ${missing.name}, below ${folder.address}${answersBelow(stage, attempt, role)}.`
-    );
-  }
-  for (const shard of shards) {
-    const [baseline = "", candidate = ""] = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.map((role) => answers[role].get(shard.name));
-    yield* shardRows(options, shard, { baseline, candidate });
-  }
-}
-var rowsAtATime = 4096;
-async function* shardRows({ folder, plan, kinds, skip }, shard, names) {
-  const open = async (name) => new LineReader(await folder.read(name));
-  const [keys, baseline, candidate] = await Promise.all([
-    open(`keys/${shard.name}`),
-    open(names.baseline),
-    open(names.candidate)
-  ]);
-  const file = { name: `${folder.address}rows/${shard.name}`, counts: "line" };
-  const read = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)((role) => outcomeReader(plan, kinds[role], skip?.[role]));
-  let rows = [];
-  let line = 0;
-  for (; ; ) {
-    const key = keys.take() ?? await keys.next();
-    const ofBaseline = baseline.take() ?? await baseline.next();
-    const ofCandidate = candidate.take() ?? await candidate.next();
-    if (key === void 0 && ofBaseline === void 0 && ofCandidate === void 0) break;
-    line++;
-    if (key === void 0 || ofBaseline === void 0 || ofCandidate === void 0) {
-      const ofFirst = key === void 0 ? ofBaseline !== void 0 : ofBaseline === void 0;
-      const who = ofFirst ? "baseline" : "candidate";
-      throw incomplete(
-        `The ${who} has ${key === void 0 ? "more than" : "only"} ${line - 1} lines of answers to ${shard.name}, which has ${shard.rows} rows: the container does not answer a line a row. See ${folder.address}${names[who]}.`
-      );
-    }
-    const cells = recordOf(key);
-    const number2 = cells[0] ?? "";
-    rows.push({
-      row: { number: Number(number2), file, line, cells },
-      outcomes: {
-        baseline: read.baseline(ofBaseline, number2, names.baseline, line),
-        candidate: read.candidate(ofCandidate, number2, names.candidate, line)
-      }
-    });
-    if (rows.length < rowsAtATime) continue;
-    yield rows;
-    rows = [];
-  }
-  if (line !== shard.rows) {
-    throw incomplete(`${shard.name} has ${line} rows with answers of both, and ${shard.rows} were written.`);
-  }
-  if (rows.length > 0) yield rows;
-}
+// src/evaluation/batch/answer-line.ts
+var kindsOf = (plan) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)(() => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT()));
 var mostWhole = 500;
 function outcomeReader(plan, kind, skip = 0) {
-  const split2 = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerReader */ .Wq)(plan.response);
+  const split = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerReader */ .Wq)(plan.response);
   const place = Number(/^\[(\d)\]$/.exec(plan.response)?.[1] ?? Number.NaN);
   const isCsv = plan.contentType === "text/csv";
   let read = 0;
-  return (line, number2, object2, at) => {
-    const body = isCsv ? withoutCells(withoutNumber(line, number2, object2, at), skip) : line;
+  return (line, id, object, at) => {
+    const body = isCsv ? withoutCells(withoutId(line, id, object, at), skip) : line;
     if (isCsv && read++ >= mostWhole && !Number.isNaN(place)) {
       const value = plainCell(body, place);
       if (value !== void 0) return outcomeOf(kind, value);
     }
-    const [answer] = split2(Buffer.from(body), isCsv ? "text/csv" : "application/json", 1);
+    const [answer] = split(Buffer.from(body), isCsv ? "text/csv" : "application/json", 1);
     if (answer === void 0 || !answer.ok) {
       return { ok: false, kind: "misfit", sentence: answer?.sentence ?? "The line has no answer." };
     }
@@ -201,9 +57,9 @@ function outcomeOf(kind, value, whole) {
   return { ok: true, value: reading.value, ...whole !== void 0 && { whole } };
 }
 function withoutCells(line, skip) {
-  if (skip === 0) return line;
-  return recordOf(line).slice(skip).map(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .csvCell */ .rK).join(",");
+  return skip === 0 ? line : lineFrom((0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(line), skip);
 }
+var lineFrom = (cells, first) => cells.slice(first).map(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .csvCell */ .rK).join(",");
 var plainNumber = /^-?\d{1,18}(\.\d{1,18})?([eE][+-]?\d{1,3})?$/;
 function plainCell(body, place) {
   let from = 0;
@@ -215,65 +71,98 @@ function plainCell(body, place) {
   const cell = to < 0 ? body.slice(from) : body.slice(from, to);
   return plainNumber.test(cell) ? Number(cell) : void 0;
 }
-function withoutNumber(line, number2, object2, at) {
-  if (line.startsWith(number2) && line.charCodeAt(number2.length) === 44) return line.slice(number2.length + 1);
-  const comma = line.indexOf(",");
-  const found = comma < 0 ? line : line.slice(0, comma);
-  throw incomplete(
-    `${object2}, line ${at}: the answer is to row ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found, 40)}, and row ${number2} was asked about.`
-  );
+function withoutId(line, id, object, at) {
+  if (line.startsWith(id) && line.charCodeAt(id.length) === 44 && !id.includes('"')) return line.slice(id.length + 1);
+  const cells = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(line);
+  const [found = ""] = cells;
+  if (cells.length > 1 && (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(found) === (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(id)) return lineFrom(cells, 1);
+  throw (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(`${object}, line ${at}: the answer is to row ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found, 40)}, and row ${id} was asked about.`);
 }
 
-// src/evaluation/batch/shard-index.ts
-var indexShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-  version: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(1),
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)().int().positive(),
-  /** In the order of the rows. */
-  shards: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)().regex(/^[\w.-]+$/), rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)().int().positive() })),
-  canaryRows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)().int().positive(),
-  /** Features of a row of CSV, after its number. */
-  width: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)().int().nonnegative(),
-  /** Columns beside number and label that are kept for slices. */
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)()),
-  columnsSent: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)())
-});
-var indexName = "index.json";
-var canaryName = "canary.csv";
-var canaryRows = 300;
-async function readIndex(folder) {
-  const names = await folder.list(indexName);
-  if (!names.includes(indexName)) return void 0;
-  const pieces = [];
-  for await (const piece of await folder.read(indexName)) pieces.push(piece);
-  try {
-    return indexShape.parse(JSON.parse(Buffer.concat(pieces).toString("utf8")));
-  } catch (cause) {
-    const sentence = `${folder.address}${indexName} is not what was written there. Remove the folder, then start again.`;
-    throw new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN("data-broken", sentence, { cause });
+// src/evaluation/batch/scored-rows.ts
+var rowsAtATime = 4096;
+async function* scoredRows(options) {
+  const { folder, stage, attempt, index } = options;
+  const shards = stage === "canary" ? [index.canary] : index.shards;
+  const where = (role) => `${folder.address}${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answersBelow */ .Ji)(stage, attempt, role)}`;
+  const answersTo = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAnswered */ .kf)(options.answers, shards, where);
+  let before = 0;
+  for (const shard of shards) {
+    yield* shardRows(options, shard, before, {
+      baseline: answersTo.baseline(shard),
+      candidate: answersTo.candidate(shard)
+    });
+    before += shard.rows;
   }
 }
-function indexOf(parts) {
-  return JSON.stringify({ version: 1, ...parts });
+async function* shardRows({ folder, data, plan, kinds, skip, index }, shard, before, objects) {
+  const keys = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(folder, index, data);
+  const open = async ({ name, etag }) => new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .LineReader */ .uo(await folder.read(name, etag));
+  const [ofShard, baseline, candidate] = await Promise.all([
+    keys.open(shard),
+    open(objects.baseline),
+    open(objects.candidate)
+  ]);
+  const names = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => objects[role].name);
+  const file = { name: keys.nameOf(shard), counts: "line" };
+  const read = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => outcomeReader(plan, kinds[role], skip?.[role]));
+  let rows = [];
+  let line = 0;
+  for (; ; ) {
+    const key = ofShard.take() ?? await ofShard.next();
+    const ofBaseline = baseline.take() ?? await baseline.next();
+    const ofCandidate = candidate.take() ?? await candidate.next();
+    if (key === void 0 && ofBaseline === void 0 && ofCandidate === void 0) break;
+    line++;
+    if (key === void 0 || ofBaseline === void 0 || ofCandidate === void 0) {
+      const who = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.find(
+        (role) => (role === "baseline" ? ofBaseline : ofCandidate) === void 0 === (key !== void 0)
+      );
+      throw (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(
+        `The ${who} has ${key === void 0 ? "more than" : "only"} ${line - 1} lines of answers to ${shard.name}, which has ${shard.rows} rows: the container does not answer a line a row. See ${folder.address}${names[who ?? "baseline"]}.`
+      );
+    }
+    const { id, cells } = keys.read(key);
+    rows.push({
+      row: { number: index.asIs === void 0 ? Number(id) : before + line, file, line, cells },
+      outcomes: {
+        baseline: read.baseline(ofBaseline, id, names.baseline, line),
+        candidate: read.candidate(ofCandidate, id, names.candidate, line)
+      }
+    });
+    if (rows.length < rowsAtATime) continue;
+    yield rows;
+    rows = [];
+  }
+  if (line !== shard.rows) {
+    throw (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(`${shard.name} has ${line} rows with answers of both, and ${shard.rows} were written.`);
+  }
+  if (rows.length > 0) yield rows;
 }
 
 // src/evaluation/batch/canary.ts
-async function lookAtCanary(plan, folder, index, attempt) {
-  const shards = [{ name: canaryName, rows: index.canaryRows }];
+async function lookAtCanary(options) {
+  const { plan, folder, index, attempt } = options;
+  const { rows: asked } = index.canary;
   try {
     const misfits = { baseline: 0, candidate: 0 };
     const examples = {};
-    const narrow = plan.contentType === "text/csv" ? await columnsOf(folder, index, attempt) : void 0;
-    for await (const rows of scoredRows({
-      plan,
-      folder,
-      kinds: kindsOf(plan),
-      stage: "canary",
-      attempt,
-      shards,
-      ...narrow && { skip: narrow.skip }
-    })) {
+    const answers = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnswers */ .Pf)(folder, "canary", attempt);
+    const isCsv = plan.contentType === "text/csv";
+    const between = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsBetween */ .oq)(index);
+    const columns = { baseline: 0, candidate: 0 };
+    for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot) {
+      const object = answers[role].get(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh);
+      if (!isCsv || object === void 0) continue;
+      for await (const [line] of (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .linesIn */ .hl)(await folder.read(object.name, object.etag))) {
+        if (line !== void 0) columns[role] = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(line).length - 1 - between;
+        break;
+      }
+    }
+    const skip = isCsv ? { skip: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)(() => between) } : {};
+    for await (const rows of scoredRows({ ...options, kinds: kindsOf(plan), stage: "canary", answers, ...skip })) {
       for (const { outcomes } of rows) {
-        for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot) {
+        for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot) {
           const outcome = outcomes[role];
           if (outcome.ok) continue;
           misfits[role]++;
@@ -281,33 +170,20 @@ async function lookAtCanary(plan, folder, index, attempt) {
         }
       }
     }
-    const bad = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.find((role) => misfits[role] > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .failureLimit */ .g3 * index.canaryRows));
-    if (bad !== void 0 && misfits.baseline > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .failureLimit */ .g3 * index.canaryRows)) {
+    if (misfits.baseline > Math.max(1, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .failureLimit */ .g3 * asked)) {
       return {
         ok: false,
-        sentence: `The baseline, the model in service, gives no answer that can be read to ${misfits.baseline} of ${index.canaryRows} rows: ${examples.baseline} Set evaluation.response to what it answers.`
+        sentence: `The baseline, the model in service, gives no answer that can be read to ${misfits.baseline} of ${asked} rows: ${examples.baseline} Set evaluation.response to what it answers.`
       };
     }
-    return { ok: true, columns: narrow?.columns ?? { baseline: 0, candidate: 0 } };
+    return { ok: true, columns };
   } catch (error) {
     if (!(error instanceof _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN)) throw error;
     return {
       ok: false,
-      sentence: `The first ${index.canaryRows} rows show that these answers cannot be used. ${error.message}`
+      sentence: `The first ${asked} rows show that these answers cannot be used. ${error.message}`
     };
   }
-}
-async function columnsOf(folder, { width }, attempt) {
-  const found = { baseline: 0, candidate: 0 };
-  for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot) {
-    const name = (await findAnswers(folder, "canary", attempt, role)).get(canaryName);
-    if (name === void 0) continue;
-    for await (const [line] of linesIn(await folder.read(name))) {
-      if (line !== void 0) found[role] = recordOf(line).length - 1 - width;
-      break;
-    }
-  }
-  return { skip: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)(() => width), columns: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)((role) => found[role]) };
 }
 
 // src/evaluation/batch/check-live.ts
@@ -316,10 +192,10 @@ var nearly = 1e-6;
 async function checkLive(options) {
   const { plan, folder, index, signal } = options;
   const kinds = kindsOf(plan);
-  const scored = await canaryRows2(options, kinds);
-  const bodies = await bodiesOf(folder, plan);
+  const scored = await canaryRows(options, kinds);
+  const bodies = await bodiesOf(folder, plan, index);
   const encode = () => [];
-  const asking = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)(
+  const asking = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)(
     (role) => ({
       variant: options.variants[role],
       lane: new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdaptiveLimiter */ .fv(plan.concurrency),
@@ -332,12 +208,12 @@ async function checkLive(options) {
       inferencePrefix: options.inferencePrefix
     })
   );
-  const failures = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)(() => new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failures */ .oo());
+  const failures = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)(() => new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failures */ .oo());
   const differing = { baseline: 0, candidate: 0 };
   const examples = {};
   for (let at = 0; at < scored.length; at += rowsAtATime2) {
     const some = scored.slice(at, at + rowsAtATime2);
-    for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot) {
+    for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot) {
       const answers = await Promise.all(
         some.map(({ row }, i) => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(asking[role], { rows: [row], body: Buffer.from(bodies[at + i] ?? "") }))
       );
@@ -355,7 +231,7 @@ async function checkLive(options) {
   const own = failures.candidate.tooManyOfItsOwn && !failures.baseline.tooMany;
   return {
     live: { rows: scored.length, differing },
-    warnings: _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.flatMap((role) => [
+    warnings: _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.flatMap((role) => [
       ...differing[role] === 0 ? [] : [otherwise(role, differing[role], scored.length, examples[role] ?? "", index)],
       ...failures[role].summary().rows === 0 ? [] : [`On the endpoint the ${role} failed on ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .tellFailures */ .P7)(failures[role].summary())}`]
     ]),
@@ -369,33 +245,45 @@ function isSame(one, other) {
   if (one.value === other.value) return true;
   return Math.abs(one.value - other.value) <= nearly * Math.max(1, Math.abs(one.value), Math.abs(other.value));
 }
-function inWords(number2, before, now) {
+function inWords(number, before, now) {
   const value = (outcome) => outcome.ok ? JSON.stringify(outcome.whole ?? outcome.value) : "nothing";
-  return `row ${number2} with ${value(before)} in the batch and ${value(now)} here`;
+  return `row ${number} with ${value(before)} in the batch and ${value(now)} here`;
 }
 function otherwise(role, differing, rows, example, { rows: all }) {
   return `On the endpoint the ${role} answers ${differing} of ${rows} rows otherwise than in its transform job, such as ${example}. Another mode of the container, other environment variables or another instance type may be why; what was measured on ${all.toLocaleString("en-US")} rows holds for the transform job.`;
 }
-async function canaryRows2({ plan, folder, index, attempts }, kinds) {
-  const skip = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)(() => plan.contentType === "text/csv" ? index.width : 0);
-  const shards = [{ name: canaryName, rows: index.canaryRows }];
+async function canaryRows(options, kinds) {
+  const { plan, folder, index, attempts } = options;
+  const skip = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)(() => plan.contentType === "text/csv" ? (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsBetween */ .oq)(index) : 0);
   for (let attempt = attempts; attempt > 0; attempt--) {
-    const found = await Promise.all(_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.map((role) => findAnswers(folder, "canary", attempt, role)));
-    if (!found.every((answers) => answers.has(canaryName))) continue;
+    const answers = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnswers */ .Pf)(folder, "canary", attempt);
+    if (!_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.every((role) => answers[role].has(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh))) continue;
     const rows = [];
-    for await (const some of scoredRows({ plan, folder, kinds, stage: "canary", attempt, shards, skip }))
+    for await (const some of scoredRows({ ...options, kinds, stage: "canary", attempt, answers, skip })) {
       rows.push(...some);
+    }
     return rows;
   }
   const sentence = `The answers to the first rows are gone from ${folder.address}: what the transform jobs answered cannot be compared with the endpoint.`;
   throw new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN("data-not-found", sentence);
 }
-async function bodiesOf(folder, plan) {
+async function bodiesOf(folder, plan, { canary, asIs }) {
   const bodies = [];
-  for await (const lines of linesIn(await folder.read(`canary/${canaryName}`))) {
-    for (const line of lines) bodies.push(plan.contentType === "text/csv" ? line.slice(line.indexOf(",") + 1) : line);
+  const bodyOf = (line) => {
+    if (plan.contentType !== "text/csv") return line;
+    return asIs === void 0 ? line.slice(line.indexOf(",") + 1) : filtered(line, asIs.filter);
+  };
+  for await (const lines of (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .linesIn */ .hl)(await folder.read(`canary/${_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh}`, canary.etag))) {
+    for (const line of lines) bodies.push(bodyOf(line));
   }
   return bodies;
+}
+function filtered(line, filter) {
+  const cells = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(line);
+  const [, first] = /^\$\[(\d+):\]$/.exec(filter) ?? [];
+  const places = filter.slice(2, -1).split(",").map(Number);
+  const kept = first === void 0 ? places.map((place) => cells[place] ?? "") : cells.slice(Number(first));
+  return kept.map(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .csvCell */ .rK).join(",");
 }
 
 // src/evaluation/scale/conclude-whole.ts
@@ -587,7 +475,7 @@ var Whole = class {
     const gap = truth - this.labelMean;
     this.labelMean += gap / this.rows;
     this.labelSum += gap * (truth - this.labelMean);
-    for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot) {
+    for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot) {
       const error = truth - (role === "baseline" ? baseline : candidate);
       this.sums[role].squares += error * error;
       this.sums[role].distances += Math.abs(error);
@@ -621,7 +509,7 @@ var Whole = class {
   }
   /** How far off the area of either may be; undefined where there is none. */
   get aucWithin() {
-    const both = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.map((role) => this.bins && binnedAuc(this.bins[role])?.within);
+    const both = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => this.bins && binnedAuc(this.bins[role])?.within);
     const [one, other] = both;
     return one === void 0 || other === void 0 ? void 0 : one + other;
   }
@@ -686,115 +574,86 @@ var Whole = class {
   }
 };
 
-// src/evaluation/batch/request.ts
-var longestFilter = 63;
-function outputFilter(columns) {
-  const answered = Array.from({ length: columns }, (_, i) => i - columns);
-  const filter = `$[${[0, ...answered].join(",")}]`;
-  return columns > 0 && filter.length <= longestFilter ? filter : void 0;
-}
-function transformRequest(plan, { instanceCount }, { stage, attempt, role, columns, folder, ...job }) {
-  const isCsv = plan.contentType === "text/csv";
-  const kept = columns === void 0 ? void 0 : outputFilter(columns);
-  const accept = isCsv ? "text/csv" : plan.accept;
-  return {
-    ...job,
-    instanceCount: stage === "canary" ? 1 : instanceCount,
-    manifest: `${folder}${stage}.json`,
-    output: `${folder}${answersBelow(stage, attempt, role)}`,
-    contentType: plan.contentType,
-    strategy: isCsv ? "MultiRecord" : "SingleRecord",
-    ...accept !== void 0 && { accept },
-    ...isCsv && { filters: { input: "$[1:]", ...kept !== void 0 && { output: kept } } }
-  };
-}
-
-// src/evaluation/batch/measure-scores.ts
+// src/evaluation/scale/measure-rows.ts
 var exactRows = 5e5;
 var emptyValue = "(empty)";
-function measureScores(options) {
-  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(measure(options), options.signal);
-}
-async function measure(options) {
-  const { plan, gates, seed, index, signal, exact = exactRows } = options;
-  const kinds = kindsOf(plan);
-  const column = (name, place) => ({ name, index: place });
-  const label = plan.label === void 0 ? void 0 : column(plan.label, 1);
-  const slices = index.slices.map((name, i) => column(name, 2 + i));
-  const layout = { features: [], slices, ...label && { label } };
-  const truth = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(options.folder.address, layout, plan);
-  const labels = truth?.labels ?? new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT();
+async function measureRows(options) {
+  const { plan, gates, seed, rows, kinds, signal, name, layout, exact = exactRows } = options;
+  const truth = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(name, { features: [], ...layout }, plan);
   const collector = new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR({
-    task: plan.task,
-    file: options.folder.address,
-    truth: truth?.of,
-    label,
-    slices,
+    ...{ task: plan.task, file: name, truth: truth?.of, label: layout.label, slices: layout.slices },
     keepNumbers: plan.examples === true,
     compared: () => void 0
   });
-  const groups = slices.map(() => new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT());
-  const isLarge = index.rows > exact;
-  const whole = isLarge ? wholeOf(plan, slices.length, truth, kinds) : void 0;
-  const failures = { baseline: new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failures */ .oo(), candidate: new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failures */ .oo() };
-  const draw = drawing(seed, Math.min(1, exact / index.rows));
-  let [first, seen] = [0, 0];
-  const keep = ({ row, outcomes }) => {
-    collector.put({
-      first: first++,
-      rows: [row],
-      outcomes: { baseline: [outcomes.baseline], candidate: [outcomes.candidate] }
-    });
-  };
-  const count = ({ row, outcomes: { baseline, candidate } }) => {
-    failures.baseline.count(baseline);
-    failures.candidate.count(candidate);
-    if (!baseline.ok || !candidate.ok) return;
-    const codes = slices.map((slice, i) => groups[i]?.code(groupOf(row, slice.index)) ?? 0);
-    whole?.add(truth?.of(row) ?? 0, baseline.value, candidate.value, codes);
-  };
-  const skip = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)((role) => outputFilter(options.columns[role]) === void 0 ? index.width : 0);
-  const all = scoredRows({ ...options, kinds, stage: "rows", shards: index.shards, skip });
-  if (index.rows <= _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffledAtMost */ .AL && !isLarge) {
-    for await (const scored of (await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(rowByRow(all), void 0, seed)).rows) keep(scored);
+  const all = rows > exact ? new AllRows(options, truth) : void 0;
+  const draw = drawing(seed, Math.min(1, exact / rows));
+  let [kept, seen] = [0, 0];
+  const keep = ({ row, outcomes: { baseline, candidate } }) => collector.put({ first: kept++, rows: [row], outcomes: { baseline: [baseline], candidate: [candidate] } });
+  if (rows <= _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffledAtMost */ .AL && all === void 0) {
+    for await (const scored of (await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(rowByRow(options.scored), void 0, seed)).rows) keep(scored);
   } else {
-    for await (const some of all) {
+    for await (const some of options.scored) {
       for (const scored of some) {
-        if (isLarge) count(scored);
+        all?.count(scored);
         if (draw(seen++)) keep(scored);
       }
-      options.progress({ sent: seen, total: index.rows, failed: 0 });
+      options.progress({ sent: seen, total: rows, failed: all?.unmatched ?? kept - collector.matched });
       await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .breathe */ .q7)(signal);
     }
   }
-  const drawn = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCollected */ .bi)({
-    ...{ plan, gates, seed, collector, truth, kinds, signal },
-    columnsSent: index.columnsSent,
-    read: index.rows,
-    shuffled: true
-  });
-  const evaluation = { ...drawn, engine: "batch-transform" };
-  if (whole === void 0) return evaluation;
-  const failed = { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() };
-  const invalid = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidationOf */ .SE)(failures);
-  if (invalid !== void 0) return { ...evaluation, measures: [], slices: [], failed, invalid };
-  const codesOf = groups.map((names) => (value) => names.find(value));
-  return { ...concludeWhole(evaluation, whole, plan, labels.names, codesOf), failed };
+  const { columnsSent } = options;
+  const answers = { plan, gates, seed, collector, truth, kinds, signal, columnsSent, read: rows, shuffled: true };
+  const drawn = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCollected */ .bi)(answers);
+  return all === void 0 ? drawn : all.conclude(drawn);
 }
-function wholeOf(plan, slices, truth, kinds) {
-  const labels = truth?.labels.names ?? [];
-  const names = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .forBoth */ .jg)(
-    (role) => (answer) => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .classNamer */ .Ey)(labels, kinds[role].classes, kinds[role].vector()).name(answer)
-  );
-  return new Whole({
-    ...{ task: plan.task, threshold: plan.threshold, slices },
-    labelled: truth !== void 0,
-    isRight: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .rightClass */ .JN)(labels, kinds),
-    nameOf: (role, answer) => names[role](answer)
-  });
-}
+var AllRows = class {
+  /** Rows without a usable answer of both. */
+  unmatched = 0;
+  options;
+  truth;
+  groups;
+  failures = { baseline: new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failures */ .oo(), candidate: new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failures */ .oo() };
+  whole;
+  constructor(options, truth) {
+    const { plan, layout, kinds } = options;
+    this.options = options;
+    this.truth = truth;
+    this.groups = layout.slices.map(() => new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT());
+    const labels = truth?.labels.names ?? [];
+    const names = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)(
+      (role) => (answer) => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .classNamer */ .Ey)(labels, kinds[role].classes, kinds[role].vector()).name(answer)
+    );
+    this.whole = new Whole({
+      ...{ task: plan.task, threshold: plan.threshold, slices: layout.slices.length },
+      labelled: truth !== void 0,
+      isRight: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .rightClass */ .JN)(labels, kinds),
+      nameOf: (role, answer) => names[role](answer)
+    });
+  }
+  count({ row, outcomes: { baseline, candidate } }) {
+    this.failures.baseline.count(baseline);
+    this.failures.candidate.count(candidate);
+    if (!baseline.ok || !candidate.ok) {
+      this.unmatched++;
+      return;
+    }
+    const { slices } = this.options.layout;
+    const codes = slices.map(({ index }, i) => this.groups[i]?.code(groupOf(row, index)) ?? 0);
+    this.whole.add(this.truth?.of(row) ?? 0, baseline.value, candidate.value, codes);
+  }
+  /** @param drawn what was concluded from the rows that were kept */
+  conclude(drawn) {
+    const { failures } = this;
+    const failed = { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() };
+    const invalid = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidationOf */ .SE)(failures);
+    if (invalid !== void 0) return { ...drawn, measures: [], slices: [], failed, invalid };
+    const codesOf = this.groups.map((names) => (value) => names.find(value));
+    const labels = this.truth?.labels.names ?? [];
+    return { ...concludeWhole(drawn, this.whole, this.options.plan, labels, codesOf), failed };
+  }
+};
 function groupOf(row, place) {
-  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(String(row.cells[place] ?? "")) || emptyValue;
+  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)((0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(row.cells[place])) || emptyValue;
 }
 async function* rowByRow(pieces) {
   for await (const some of pieces) yield* some;
@@ -809,259 +668,89 @@ function drawing(seed, share) {
   };
 }
 
-// src/evaluation/batch/write-shards.ts
-var mostBytes = 8 * 1024 * 1024;
-var fewestRows = 1e3;
-var shardsAnInstance = 4;
-var tellEvery = 5e4;
-function writeShards(options) {
-  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(write(options), options.signal);
+// src/evaluation/batch/request.ts
+var longestFilter = 63;
+function outputFilter(columns) {
+  const answered = Array.from({ length: columns }, (_, i) => i - columns);
+  const filter = `$[${[0, ...answered].join(",")}]`;
+  return columns > 0 && filter.length <= longestFilter ? filter : void 0;
 }
-async function write(options) {
-  const { plan, gates, places, folder, signal } = options;
-  const dataset = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(plan.data, places, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOptions */ .nw)(plan));
-  const slices = [...new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]))];
-  const layout = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)(dataset, { ...plan, slices });
-  const truth = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(dataset.name, layout, plan);
-  const scan = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .scanData */ .Mh)(dataset, layout, truth, plan);
-  const encode = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .encoderOf */ .yf)(dataset, layout, plan, scan.numeric);
+function transformRequest(plan, { instanceCount }, { stage, attempt, role, columns, folder, filter = "$[1:]", ...job }) {
   const isCsv = plan.contentType === "text/csv";
-  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
-  const bodyOf = (row) => lineOf(row, Buffer.from(encode([row])[0]?.body ?? "").toString("utf8"), isCsv);
-  const keyOf = ({ number: number2, cells }) => [
-    String(number2),
-    layout.label === void 0 ? "" : (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(cells[layout.label.index]),
-    ...layout.slices.map(({ index }) => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(cells[index]))
-  ].map(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .csvCell */ .rK).join(",");
-  const share = Math.ceil(scan.rows / (shardsAnInstance * options.instances));
-  const shards = new ShardWriter(folder, Math.max(fewestRows, share));
-  const canary = new Canary(options.seed);
-  let rows = 0;
-  for await (const row of dataset.read(needed)) {
-    const [body, key] = [bodyOf(row), keyOf(row)];
-    canary.pass(body, key);
-    await shards.put(body, key);
-    if (++rows % tellEvery !== 0) continue;
-    options.progress({ sent: rows, total: scan.rows, failed: 0 });
-    signal.throwIfAborted();
-  }
-  await shards.flush();
-  const drawn = canary.kept;
-  await folder.write(`canary/${canaryName}`, drawn.map(({ body }) => `${body}
-`).join(""));
-  await folder.write(`keys/${canaryName}`, drawn.map(({ key }) => `${key}
-`).join(""));
-  await folder.write("canary.json", manifestOf(`${folder.address}canary/`, [canaryName]));
-  await folder.write(
-    "rows.json",
-    manifestOf(
-      `${folder.address}rows/`,
-      shards.written.map(({ name }) => name)
-    )
-  );
-  await folder.write(
-    indexName,
-    indexOf({
-      rows,
-      shards: shards.written,
-      canaryRows: drawn.length,
-      width: layout.features.length,
-      slices: layout.slices.map(({ name }) => name),
-      columnsSent: layout.features.map(({ name }) => name)
-    })
-  );
+  const kept = columns === void 0 ? void 0 : outputFilter(columns);
+  const accept = isCsv ? "text/csv" : plan.accept;
+  return {
+    ...job,
+    instanceCount: stage === "canary" ? 1 : instanceCount,
+    manifest: `${folder}${stage}.json`,
+    output: `${folder}${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answersBelow */ .Ji)(stage, attempt, role)}`,
+    contentType: plan.contentType,
+    strategy: isCsv ? "MultiRecord" : "SingleRecord",
+    ...accept !== void 0 && { accept },
+    ...isCsv && { filters: { input: filter, ...kept !== void 0 && { output: kept } } }
+  };
 }
-function manifestOf(prefix, names) {
-  return JSON.stringify([{ prefix }, ...names]);
-}
-function lineOf(row, body, isCsv) {
-  if (!/[\r\n]/.test(body)) return isCsv ? `${row.number},${body}` : body;
-  const message = `${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(row)}: a cell of the row has a line end, and Batch Transform cuts rows there. Exclude its column, or write it without.`;
-  throw new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN("data-broken", message, { key: "evaluation.data" });
-}
-var ShardWriter = class {
-  written = [];
-  folder;
-  mostRows;
-  lines = [];
-  keys = [];
-  bytes = 0;
-  constructor(folder, mostRows) {
-    this.folder = folder;
-    this.mostRows = mostRows;
-  }
-  async put(body, key) {
-    this.lines.push(body);
-    this.keys.push(key);
-    this.bytes += body.length + 1;
-    if (this.bytes >= mostBytes || this.lines.length >= this.mostRows) await this.flush();
-  }
-  async flush() {
-    if (this.lines.length === 0) return;
-    const name = `s-${String(this.written.length).padStart(5, "0")}.csv`;
-    await this.folder.write(`keys/${name}`, `${this.keys.join("\n")}
-`);
-    await this.folder.write(`rows/${name}`, `${this.lines.join("\n")}
-`);
-    this.written.push({ name, rows: this.lines.length });
-    this.lines = [];
-    this.keys = [];
-    this.bytes = 0;
-  }
-};
-var Canary = class {
-  kept = [];
-  uniform;
-  seen = 0;
-  constructor(seed) {
-    this.uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(seed);
-  }
-  pass(body, key) {
-    this.seen++;
-    if (this.kept.length < canaryRows) {
-      this.kept.push({ body, key });
-      return;
-    }
-    const place = Math.floor(this.uniform() * this.seen);
-    if (place < canaryRows) this.kept[place] = { body, key };
-  }
-};
 
-// src/probe/transform-scoring.ts
+// src/evaluation/batch/measure-scores.ts
+function measureScores(options) {
+  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(measure(options), options.signal);
+}
+async function measure(options) {
+  const { plan, folder, index, attempt } = options;
+  await checkShards(options);
+  const answers = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnswers */ .Pf)(folder, "rows", attempt);
+  if (options.pinned !== void 0 && (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfAnswers */ .ri)(answers) !== options.pinned) {
+    throw (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(
+      `Objects with answers below ${folder.address}out/rows-${attempt}/ were written anew, removed or added by somebody after both jobs had ended.`
+    );
+  }
+  const kinds = kindsOf(plan);
+  const skip = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => outputFilter(options.columns[role]) === void 0 ? (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsBetween */ .oq)(index) : 0);
+  const column = (name, place) => ({ name, index: place });
+  const evaluation = await measureRows({
+    ...options,
+    name: index.asIs?.prefix ?? folder.address,
+    layout: {
+      slices: index.slices.map((name, i) => column(name, 2 + i)),
+      ...plan.label !== void 0 && { label: column(plan.label, 1) }
+    },
+    kinds,
+    rows: index.rows,
+    scored: scoredRows({ ...options, kinds, stage: "rows", answers, skip }),
+    columnsSent: index.columnsSent
+  });
+  return { ...evaluation, engine: "batch-transform" };
+}
+async function checkShards({ folder, index }) {
+  if (index.asIs !== void 0 || index.shards.every(({ etag }) => etag === void 0)) return;
+  const now = new Map((await folder.list("rows/")).map(({ name, etag }) => [name, etag]));
+  const other = index.shards.find(({ name, etag }) => etag !== void 0 && now.get(`rows/${name}`) !== etag);
+  if (other !== void 0) throw (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .rewritten */ .fm)(`${folder.address}rows/${other.name}`);
+}
+
+// src/probe/transform-clean-up.ts
 var stages = ["canary", "rows"];
 var stopWithinMs = 12e4;
 var lookAgainMs = 5e3;
-function createScoring(options) {
-  const { store, jobs, workspace, sleep } = options;
-  const indexes = /* @__PURE__ */ new Map();
-  const indexAt = async (address) => {
-    const index = indexes.get(address) ?? await readIndex(folderAt(address, store));
-    if (index !== void 0) indexes.set(address, index);
-    return index;
-  };
-  const open = async (rollout) => {
-    const { evaluation, transform } = planOf(rollout);
-    const address = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .scoringFolder */ .k)(rollout, transform);
-    return { evaluation, transform, folder: folderAt(address, store), index: await indexAt(address) };
-  };
-  const written = (index) => {
-    if (index !== void 0) return index;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("scoring-failed", "The shards of the labelled rows are gone from S3. Start again.");
-  };
-  return {
-    async look(rollout, state) {
-      const { evaluation, folder, index } = await open(rollout);
-      const { stage, attempt } = state;
-      const absent = { status: "absent" };
-      if (stage === "shards") return { jobs: { baseline: absent, candidate: absent }, ...index && { shards: index } };
-      const [baseline = absent, candidate = absent] = await Promise.all(
-        _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.map((role) => describe(jobs, (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role)))
-      );
-      const seen = { jobs: { baseline, candidate }, ...index && { shards: { rows: index.rows } } };
-      if (index === void 0 || baseline.status === "absent" || candidate.status === "absent") return seen;
-      if (stage === "rows") return { ...seen, scored: await scoredSoFar(folder, index, attempt) };
-      if (baseline.status !== "Completed" || candidate.status !== "Completed") return seen;
-      return { ...seen, canary: await lookAtCanary(evaluation, folder, index, attempt) };
-    },
-    async writeShards(rollout, signal) {
-      const { evaluation, transform, folder } = await open(rollout);
-      const { progress } = options;
-      const places = { workspace, s3: store };
-      const shared = { gates: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGates */ .ap)(rollout.plan), seed: seedOf(rollout), places, progress, signal };
-      const { instanceCount: instances } = transform;
-      await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => writeShards({ ...shared, plan: evaluation, folder, instances }), "evaluation-failed");
-    },
-    async create(rollout, { stage, attempt, role, columns }) {
-      const { evaluation, transform, folder } = await open(rollout);
-      const { baseline } = rollout.start;
-      const instanceType = transform.instanceType ?? baseline.instanceType ?? "";
-      const request = transformRequest(evaluation, transform, {
-        name: (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role),
-        modelName: role === "baseline" ? baseline.modelName : rollout.candidate.modelName,
-        folder: folder.address,
-        tags: { ...rollout.tags, [options.ownershipTag]: rollout.id },
-        ...{ stage, attempt, role, instanceType },
-        ...columns && { columns: columns[role] }
-      });
-      if (await jobs.create(request) === "created") return;
-      const found = await jobs.describe(request.name);
-      if (found?.modelName === request.modelName && found.manifest === request.manifest) return;
-      throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
-        "name-taken",
-        `Transform job ${request.name} exists already and scores ${found?.modelName ?? "another model"} on ${found?.manifest ?? "other rows"}. Somebody else has created it; nothing was deployed.`
-      );
-    },
-    async measure(rollout, state, signal) {
-      const { evaluation, folder, index } = await open(rollout);
-      const measuring = {
-        plan: evaluation,
-        gates: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGates */ .ap)(rollout.plan),
-        index: written(index),
-        attempt: state.attempt,
-        columns: state.columns ?? { baseline: 0, candidate: 0 },
-        seed: seedOf(rollout),
-        progress: options.progress,
-        ...{ folder, signal }
-      };
-      return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => measureScores(measuring), "scoring-failed");
-    },
-    async check(rollout, evaluated, signal) {
-      const { evaluation, folder, index } = await open(rollout);
-      const { live, warnings, fault } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(
-        () => checkLive({
-          plan: evaluation,
-          index: written(index),
-          attempts: _shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .mostAttempts */ .Gc,
-          variants: { baseline: rollout.start.baseline.name, candidate: rollout.candidate.name },
-          inferencePrefix: `promotion-gate-${rollout.id}-live`,
-          invoke: options.invoke,
-          uniform: options.uniform,
-          ...{ folder, sleep, signal }
-        }),
-        "scoring-failed"
-      );
-      if (fault !== void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("smoke-test-failed", fault);
-      return { ...evaluated, live, warnings: [...evaluated.warnings, ...warnings] };
-    },
-    async cleanUp(rollout) {
-      const { transform } = planOf(rollout);
-      const running = await stopAll(jobs, rollout);
-      for (let waitedMs = 0; waitedMs < stopWithinMs; waitedMs += lookAgainMs) {
-        const found = await Promise.all(running.map((name) => jobs.describe(name)));
-        if (found.every((job) => job === void 0 || !isRunning(job.status))) break;
-        await sleep(lookAgainMs);
-      }
-      if (transform.keepOutput) return;
-      const folder = folderAt((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .scoringFolder */ .k)(rollout, transform), store);
-      const names = await folder.list("");
-      await folder.remove(names.filter((name) => name === "index.json"));
-      await folder.remove(names.filter((name) => name !== "index.json"));
-    }
-  };
+async function cleanUpTransforms(rollout, transform, { store, jobs, sleep }) {
+  const running = await stopAll(jobs, rollout);
+  for (let waitedMs = 0; waitedMs < stopWithinMs; waitedMs += lookAgainMs) {
+    const found = await Promise.all(running.map((name) => jobs.describe(name)));
+    if (found.every((job) => job === void 0 || !isRunning(job.status))) break;
+    await sleep(lookAgainMs);
+  }
+  if (transform.keepOutput) return;
+  const folder = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .scoringFolder */ .k)(rollout, transform), store);
+  const names = (await folder.list("")).map(({ name }) => name);
+  await folder.remove(names.filter((name) => name === _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .indexName */ .V2));
+  await folder.remove(names.filter((name) => name !== _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .indexName */ .V2));
 }
-function planOf({ plan }) {
-  const { evaluation } = plan;
-  const transform = evaluation?.transform;
-  if (evaluation === void 0 || transform === void 0) throw new Error("The plan has no evaluation.batch.");
-  return { evaluation, transform };
-}
-var seedOf = ({ id }) => Number.parseInt(id, 16);
 var isRunning = (status) => status === "InProgress" || status === "Stopping";
-async function describe(jobs, name) {
-  const found = await jobs.describe(name);
-  if (found === void 0) return { status: "absent" };
-  const { status, why, startMs } = found;
-  return { status, ...why !== void 0 && { why }, ...startMs !== void 0 && { startMs } };
-}
-async function scoredSoFar(folder, { shards }, attempt) {
-  const answers = await Promise.all(_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.map((role) => findAnswers(folder, "rows", attempt, role)));
-  return shards.reduce((sum, { name, rows }) => sum + (answers.every((found) => found.has(name)) ? rows : 0), 0);
-}
 async function stopAll(jobs, rollout) {
   const running = [];
   for (const stage of stages) {
     for (let attempt = 1; attempt <= _shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .mostAttempts */ .Gc; attempt++) {
-      const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role));
+      const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role));
       const found = await Promise.all(names.map((name) => jobs.describe(name)));
       for (const [i, job] of found.entries()) {
         if (job === void 0 || !isRunning(job.status)) continue;
@@ -1072,6 +761,146 @@ async function stopAll(jobs, rollout) {
     }
   }
   return running;
+}
+
+// src/probe/transform-scoring.ts
+var absent = { status: "absent" };
+function createScoring(options) {
+  const { store, jobs, workspace, sleep } = options;
+  const places = { workspace, s3: store };
+  const indexes = /* @__PURE__ */ new Map();
+  const open = async (rollout, pinned) => {
+    const { evaluation, transform } = planOf(rollout);
+    const folder = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .scoringFolder */ .k)(rollout, transform), store);
+    const known = indexes.get(folder.address);
+    const found = known !== void 0 && known.etag === pinned ? known : await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readIndex */ .vY)(folder, pinned);
+    if (found !== void 0) indexes.set(folder.address, found);
+    const prefix = found?.index.asIs?.prefix;
+    const data = prefix === void 0 ? void 0 : (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)(prefix, store);
+    return { evaluation, transform, folder, data, found };
+  };
+  const written = (found) => {
+    if (found !== void 0) return found.index;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("scoring-failed", "The index of the shards is gone from S3. Start again.");
+  };
+  const lookAt = async (rollout, state) => {
+    const { evaluation, folder, data, found } = await open(rollout, state.index);
+    const { stage, attempt } = state;
+    if (stage === "shards") {
+      const usable = found !== void 0 && await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameSource */ .E6)(found.index, evaluation, places);
+      return { jobs: { baseline: absent, candidate: absent }, ...usable && { shards: shardsSeen(found) } };
+    }
+    const [baseline = absent, candidate = absent] = await Promise.all(
+      _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => describe(jobs, (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role)))
+    );
+    const seen = { jobs: { baseline, candidate }, ...found && { shards: shardsSeen(found) } };
+    if (found === void 0 || baseline.status === "absent" || candidate.status === "absent") return seen;
+    const done = baseline.status === "Completed" && candidate.status === "Completed";
+    const { index } = found;
+    if (stage === "canary") {
+      return done ? { ...seen, canary: await lookAtCanary({ plan: evaluation, folder, data, index, attempt }) } : seen;
+    }
+    const answered = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .findAnswers */ .Pf)(folder, "rows", attempt);
+    const answers = done ? (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfAnswers */ .ri)(answered) : void 0;
+    return { ...seen, scored: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsAnswered */ .R9)(answered, index.shards), ...answers !== void 0 && { answers } };
+  };
+  return {
+    async look(rollout, state) {
+      try {
+        return await lookAt(rollout, state);
+      } catch (error) {
+        if (!(error instanceof _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN)) throw error;
+        return { jobs: { baseline: absent, candidate: absent }, broken: error.message };
+      }
+    },
+    async writeShards(rollout, signal) {
+      const { evaluation, transform, folder } = await open(rollout);
+      const { progress } = options;
+      const shared = { gates: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGates */ .ap)(rollout.plan), seed: seedOf(rollout), places, progress, signal };
+      const { instanceCount: instances } = transform;
+      await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .writeShards */ .T7)({ ...shared, plan: evaluation, folder, instances }), "evaluation-failed");
+    },
+    async create(rollout, { stage, attempt, role, columns, index }) {
+      const { evaluation, transform, folder, found } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => open(rollout, index), "scoring-failed");
+      const { asIs } = written(found);
+      const { baseline } = rollout.start;
+      const instanceType = transform.instanceType ?? baseline.instanceType ?? "";
+      const request = transformRequest(evaluation, transform, {
+        name: (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role),
+        modelName: role === "baseline" ? baseline.modelName : rollout.candidate.modelName,
+        folder: folder.address,
+        tags: { ...rollout.tags, [options.ownershipTag]: rollout.id },
+        ...{ stage, attempt, role, instanceType },
+        ...columns && { columns: columns[role] },
+        ...asIs && { filter: asIs.filter }
+      });
+      if (await jobs.create(request) === "created") return;
+      const other = await jobs.describe(request.name);
+      if (other?.modelName === request.modelName && other.manifest === request.manifest) return;
+      throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+        "name-taken",
+        `Transform job ${request.name} exists already and scores ${other?.modelName ?? "another model"} on ${other?.manifest ?? "other rows"}. Somebody else has created it; nothing was deployed.`
+      );
+    },
+    async measure(rollout, state, signal) {
+      const measure2 = async () => {
+        const { evaluation, folder, data, found } = await open(rollout, state.index);
+        return measureScores({
+          plan: evaluation,
+          gates: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGates */ .ap)(rollout.plan),
+          index: written(found),
+          attempt: state.attempt,
+          columns: state.columns ?? { baseline: 0, candidate: 0 },
+          pinned: state.answers,
+          seed: seedOf(rollout),
+          progress: options.progress,
+          ...{ folder, data, signal }
+        });
+      };
+      return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(measure2, "scoring-failed");
+    },
+    async check(rollout, evaluated, signal) {
+      const { evaluation, folder, data, found } = await open(rollout);
+      const { live, warnings, fault } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(
+        () => checkLive({
+          plan: evaluation,
+          index: written(found),
+          data,
+          attempts: _shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .mostAttempts */ .Gc,
+          variants: { baseline: rollout.start.baseline.name, candidate: rollout.candidate.name },
+          inferencePrefix: `promotion-gate-${rollout.id}-live`,
+          invoke: options.invoke,
+          uniform: options.uniform,
+          ...{ folder, sleep, signal }
+        }),
+        "scoring-failed"
+      );
+      if (fault !== void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("smoke-test-failed", fault);
+      return { ...evaluated, live, warnings: [...evaluated.warnings, ...warnings] };
+    },
+    cleanUp: (rollout) => cleanUpTransforms(rollout, planOf(rollout).transform, { store, jobs, sleep })
+  };
+}
+function planOf({ plan }) {
+  const { evaluation } = plan;
+  const transform = evaluation?.transform;
+  if (evaluation === void 0 || transform === void 0) throw new Error("The plan has no evaluation.batch.");
+  return { evaluation, transform };
+}
+var seedOf = ({ id }) => Number.parseInt(id, 16);
+async function describe(jobs, name) {
+  const found = await jobs.describe(name);
+  if (found === void 0) return { status: "absent" };
+  const { status, why, startMs } = found;
+  return { status, ...why !== void 0 && { why }, ...startMs !== void 0 && { startMs } };
+}
+function shardsSeen({ index, etag }) {
+  const { rows, shards, asIs, notAsIs } = index;
+  return {
+    ...{ rows, objects: shards.length, asIs: asIs !== void 0 },
+    ...etag !== void 0 && { index: etag },
+    ...notAsIs !== void 0 && { whyNot: notAsIs }
+  };
 }
 
 

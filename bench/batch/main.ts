@@ -43,9 +43,9 @@ const rowsAShard = 500_000;
 function folderIn(path: string): Folder {
 	return {
 		address: `file://${path}/`,
-		write: async () => {},
+		write: async () => undefined,
 		read: async name => createReadStream(join(path, name), { highWaterMark: 64 * 1024 }),
-		list: async below => (await readdir(join(path, below)).catch(() => [])).map(name => `${below}${name}`),
+		list: async below => (await readdir(join(path, below)).catch(() => [])).map(name => ({ name: `${below}${name}` })),
 		remove: async () => {}
 	};
 }
@@ -86,7 +86,7 @@ function indexOf(rows: number): ShardIndex {
 		name: `s-${String(i).padStart(5, '0')}.csv`,
 		rows: Math.min(rowsAShard, rows - i * rowsAShard)
 	}));
-	return { version: 1, rows, shards, canaryRows: 1, width: 1, slices: [], columnsSent: [] };
+	return { version: 1, rows, shards, canary: { name: 'canary.csv', rows: 1 }, width: 1, slices: [], columnsSent: [] };
 }
 
 const mib = (bytes: number) => Math.round(bytes / 1024 / 1024);

@@ -36,7 +36,7 @@ export async function evaluateFile(
 		gates: [],
 		variants: { baseline: 'blue', candidate: 'green' },
 		seed: 1,
-		places: { workspace: folder, s3: { open: noS3, range: noS3, list: noS3 } },
+		places: { workspace: folder, s3: { open: noS3, range: noS3, list: noS3, identify: noS3 } },
 		invoke: endpoint.invoke,
 		sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
 		signal: new AbortController().signal,

@@ -8,7 +8,10 @@ const noS3 = () => Promise.reject(new Error('There is no S3 here.'));
 
 const readers: Readonly<Record<string, (folder: string, file: string) => Promise<number>>> = {
 	async action(folder, file) {
-		const data = await openData(file, { workspace: folder, s3: { open: noS3, range: noS3, list: noS3 } });
+		const data = await openData(file, {
+			workspace: folder,
+			s3: { open: noS3, range: noS3, list: noS3, identify: noS3 }
+		});
 		let rows = 0;
 		for await (const _ of data.read()) rows++;
 		return rows;

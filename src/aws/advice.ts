@@ -8,6 +8,7 @@ export const verbs: Readonly<Record<AwsErrorCode, string>> = {
 	'configuration-not-found': 'found no such endpoint configuration',
 	'model-not-found': 'found no such model',
 	'object-not-found': 'found no such object on S3',
+	'object-changed': 'found another version of the object',
 	'job-not-found': 'found no such transform job',
 	'already-exists': 'was refused because the name is taken',
 	'limit-exceeded': 'was refused because of a quota',
@@ -33,6 +34,8 @@ export function adviceOn(code: AwsErrorCode, operation: string, message: string)
 			return 'Check the model’s name, the region and the account.';
 		case 'object-not-found':
 			return 'Check the bucket and the key; without s3:ListBucket, S3 says the same of objects that may not be read.';
+		case 'object-changed':
+			return 'Somebody has written it anew meanwhile; start again once nobody does.';
 		case 'job-not-found':
 			return 'Check the job’s name, the region and the account.';
 		case 'already-exists':
@@ -81,7 +84,8 @@ function actionOf(operation: string): string {
 	if (operation === 'GetMetricData' || operation === 'DescribeAlarms') return `cloudwatch:${operation}`;
 	if (operation === 'GetObject' || operation === 'HeadObject') return 's3:GetObject';
 	if (operation === 'ListObjectsV2') return 's3:ListBucket';
-	if (operation === 'PutObject' || operation === 'DeleteObject') return `s3:${operation}`;
+	if (operation === 'PutObject') return 's3:PutObject';
+	if (operation === 'DeleteObjects') return 's3:DeleteObject';
 	if (/Scal(able|ing)/.test(operation)) return `application-autoscaling:${operation}`;
 	return `sagemaker:${operation}`;
 }

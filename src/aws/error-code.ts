@@ -5,6 +5,8 @@ export type AwsErrorCode =
 	| 'configuration-not-found'
 	| 'model-not-found'
 	| 'object-not-found'
+	/** It is there in another version than the one that was asked for. */
+	| 'object-changed'
 	| 'job-not-found'
 	| 'already-exists'
 	| 'limit-exceeded'
@@ -75,6 +77,7 @@ export function codeOf(facts: ErrorFacts): AwsErrorCode {
 	if (/^(NoSuch(Key|Bucket|Version)|NotFound)$/.test(name)) return 'object-not-found';
 	if (/not authorized to perform|not have \S+ permission/i.test(message)) return 'access-denied';
 	if (/security token.*(expired|invalid)/i.test(message)) return 'credentials-expired';
+	if (name === 'PreconditionFailed' || status === 412) return 'object-changed';
 	if (/already ?exists/i.test(name)) return 'already-exists';
 	if (!refused.test(name) && status !== 400 && status !== 404) return status === 403 ? 'access-denied' : 'unknown';
 	return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? 'validation';

@@ -1,34 +1,34 @@
 import {
-	DeleteObjectCommand,
+	DeleteObjectsCommand,
 	GetObjectCommand,
+	type GetObjectCommandInput,
 	HeadObjectCommand,
 	ListObjectsV2Command,
 	PutObjectCommand,
 	type S3Client
 } from '@aws-sdk/client-s3';
 import { AwsError, asAwsError, toAwsError } from './errors.ts';
-import type { Objects } from './ports.ts';
+import type { FoundObject, Objects } from './ports.ts';
 
 /** Failures in a row with hardly a byte between them. */
 const mostFailures = 4;
 /** Bytes after which a failure is the first one again: a drip now and then is no progress. */
 const progress = 64 * 1024;
-/** Objects that are listed at most; what is more is told by their number. */
-const mostListed = 10_000;
-/** Objects that are removed side by side. */
-const mostAtATime = 16;
+/** Objects that S3 removes in one call. */
+const mostRemoved = 1000;
 
 export function createObjects(client: S3Client): Objects {
 	return {
-		async open(bucket, key) {
-			return bytesOf(client, bucket, key, await getObject(client, { Bucket: bucket, Key: key }));
+		async open(bucket, key, etag) {
+			return bytesOf(client, bucket, key, await getObject(client, { Bucket: bucket, Key: key, ...matching(etag) }));
 		},
 
-		async range(bucket, key, start, end) {
-			const wanted = start < 0 ? `bytes=${start}` : `bytes=${start}-${end === undefined ? '' : end - 1}`;
+		async range(bucket, key, start, end, etag) {
+			const bytes = start < 0 ? `bytes=${start}` : `bytes=${start}-${end === undefined ? '' : end - 1}`;
+			const wanted = { Bucket: bucket, Key: key, Range: bytes, ...matching(etag) };
 			for (let failures = 1; ; failures++) {
 				try {
-					return await rangeOf(client, bucket, key, wanted, start, end);
+					return await rangeOf(client, wanted, start, end);
 				} catch (error) {
 					const failure = toAwsError(error, 'GetObject');
 					if (!failure.retryable || failures === mostFailures) throw failure;
@@ -36,8 +36,8 @@ export function createObjects(client: S3Client): Objects {
 			}
 		},
 
-		async list(bucket, prefix) {
-			const found: { key: string; size: number }[] = [];
+		async list(bucket, prefix, most = Number.POSITIVE_INFINITY) {
+			const found: FoundObject[] = [];
 			let token: string | undefined;
 			do {
 				const command = new ListObjectsV2Command({
@@ -46,32 +46,30 @@ export function createObjects(client: S3Client): Objects {
 					...(token !== undefined && { ContinuationToken: token })
 				});
 				const page = await asAwsError('ListObjectsV2', () => client.send(command));
-				for (const { Key, Size } of page.Contents ?? [])
-					if (Key !== undefined) found.push({ key: Key, size: Size ?? 0 });
+				for (const { Key, Size, ETag } of page.Contents ?? []) {
+					if (Key === undefined) continue;
+					found.push({ key: Key, size: Size ?? 0, ...(ETag !== undefined && { etag: plain(ETag) }) });
+				}
 				token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
-			} while (token !== undefined && found.length <= mostListed);
+			} while (token !== undefined && found.length <= most);
 			return found;
 		},
 
 		async write(bucket, key, bytes) {
-			await asAwsError('PutObject', () => client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })));
+			const command = new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes });
+			const { ETag } = await asAwsError('PutObject', () => client.send(command));
+			return ETag && plain(ETag);
 		},
 
 		async remove(bucket, keys) {
-			for (let at = 0; at < keys.length; at += mostAtATime) {
-				const some = keys.slice(at, at + mostAtATime);
-				await Promise.all(
-					some.map(key =>
-						asAwsError('DeleteObject', () => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))
-					)
-				);
-			}
+			for (let at = 0; at < keys.length; at += mostRemoved)
+				await removeSome(client, bucket, keys.slice(at, at + mostRemoved));
 		},
 
 		async identify(bucket, key) {
 			try {
 				const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-				const etag = head.ETag?.replace(/^"|"$/g, '');
+				const etag = head.ETag && plain(head.ETag);
 				if (etag === undefined) return undefined;
 				return { etag, ...(head.VersionId !== undefined && { versionId: head.VersionId }) };
 			} catch {
@@ -81,16 +79,35 @@ export function createObjects(client: S3Client): Objects {
 	};
 }
 
+/** An ETag without the quotes that it has on the wire. */
+const plain = (etag: string) => etag.replace(/^"|"$/g, '');
+
+/** The condition under which an object is read; none where nobody says which content it shall have. */
+const matching = (etag: string | undefined) => (etag === undefined ? {} : { IfMatch: `"${etag}"` });
+
+/** S3 answers well, and tells in its answer what it could not remove. */
+async function removeSome(client: S3Client, bucket: string, keys: readonly string[]): Promise<void> {
+	const command = new DeleteObjectsCommand({
+		Bucket: bucket,
+		Delete: { Objects: keys.map(key => ({ Key: key })), Quiet: true }
+	});
+	const { Errors = [] } = await asAwsError('DeleteObjects', () => client.send(command));
+	const [first] = Errors;
+	if (first === undefined) return;
+	const failure = Object.assign(new Error(`${first.Message ?? 'not removed'} (s3://${bucket}/${first.Key ?? ''})`), {
+		name: first.Code ?? 'Error'
+	});
+	throw toAwsError(failure, 'DeleteObjects');
+}
+
 /** One part of an object; all of it where the answer is not a part. */
 async function rangeOf(
 	client: S3Client,
-	bucket: string,
-	key: string,
-	wanted: string,
+	wanted: GetObjectCommandInput,
 	start: number,
 	end: number | undefined
 ): Promise<{ readonly bytes: Uint8Array; readonly size: number }> {
-	const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: wanted }));
+	const answer = await client.send(new GetObjectCommand(wanted));
 	const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
 	const size = Number(/\/(\d+)$/.exec(answer.ContentRange ?? '')?.[1] ?? Number.NaN);
 	if (Number.isFinite(size)) return { bytes, size };
@@ -104,10 +121,7 @@ interface Opened {
 	readonly partial: boolean;
 }
 
-async function getObject(
-	client: S3Client,
-	input: { readonly Bucket: string; readonly Key: string; readonly Range?: string; readonly IfMatch?: string }
-): Promise<Opened> {
+async function getObject(client: S3Client, input: GetObjectCommandInput): Promise<Opened> {
 	const answer = await asAwsError('GetObject', () => client.send(new GetObjectCommand(input)));
 	const { Body, ETag, ContentRange } = answer;
 	return { body: isStream(Body) ? Body : nothing(), etag: ETag, partial: ContentRange !== undefined };

@@ -202,20 +202,30 @@ export interface Scaling {
 	alarmsNaming(endpointName: string, variant: string): Promise<readonly string[]>;
 }
 
-/** Objects on S3. */
+/** An object on S3 as a listing tells of it. */
+export interface FoundObject {
+	readonly key: string;
+	/** Bytes. */
+	readonly size: number;
+	/** Which content it has; absent where S3 does not say. */
+	readonly etag?: string;
+}
+
+/** Objects on S3. Whoever names an ETag reads that very content, or gets `object-changed`. */
 export interface Objects {
-	open(bucket: string, key: string): Promise<AsyncIterable<Uint8Array>>;
+	open(bucket: string, key: string, etag?: string): Promise<AsyncIterable<Uint8Array>>;
 	/** The bytes from `start` on, before `end`; a negative `start` counts from the end of the object. */
 	range(
 		bucket: string,
 		key: string,
 		start: number,
-		end?: number
+		end?: number,
+		etag?: string
 	): Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
-	/** Keys that begin with a prefix, with their sizes in bytes, in their order; at most some ten thousand. */
-	list(bucket: string, prefix: string): Promise<readonly { readonly key: string; readonly size: number }[]>;
-	/** Writes an object whole, over what was there. */
-	write(bucket: string, key: string, bytes: Uint8Array): Promise<void>;
+	/** Keys that begin with a prefix, in their order: all of them, or some more than `most` where there are more. */
+	list(bucket: string, prefix: string, most?: number): Promise<readonly FoundObject[]>;
+	/** Writes an object whole, over what was there. @returns its ETag, where S3 says it */
+	write(bucket: string, key: string, bytes: Uint8Array): Promise<string | undefined>;
 	/** Those that are gone already are fine. */
 	remove(bucket: string, keys: readonly string[]): Promise<void>;
 	/** Which version of an object is there now; undefined where that cannot be told. */

@@ -29,7 +29,8 @@ export function ownCell(cell: Cell): Cell {
 	return cell instanceof JsonCell ? new JsonCell(ownText(cell.json)) : cell;
 }
 
-function ownText(text: string): string {
+/** The same text by itself: a part of a text keeps all of it in memory. */
+export function ownText(text: string): string {
 	return Buffer.from(text).toString();
 }
 

@@ -4,6 +4,8 @@ import { withoutSecrets } from '../runner/secrets.ts';
 export type EvaluationErrorCode =
 	| 'data-not-found'
 	| 'data-unreadable'
+	/** Written anew while it was read. */
+	| 'data-changed'
 	| 'data-broken'
 	| 'data-empty'
 	| 'column-missing'
@@ -27,6 +29,11 @@ export class EvaluationError extends Error {
 		this.code = code;
 		this.findings = options.findings ?? (options.key === undefined ? [] : [{ key: options.key, message }]);
 	}
+}
+
+/** Whether an object on S3 is no longer what was asked for by its ETag. */
+export function isChanged(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'object-changed';
 }
 
 /** Where in a file: `holdout.csv, line 7, column 3 (churned)`. Lines and columns count from 1. */

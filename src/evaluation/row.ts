@@ -1,4 +1,5 @@
 import { type Cell, ownCell } from './cell.ts';
+import type { DataFile } from './data/source.ts';
 import { EvaluationError, placeIn } from './errors.ts';
 
 /** A file of the data, as messages call it and what they count in it. */
@@ -41,6 +42,8 @@ export interface Dataset {
 	readonly named: boolean;
 	/** Columns that have a name here only: the index that pandas writes. */
 	readonly nameless: readonly string[];
+	/** What it was read from, in this order. */
+	readonly files: readonly DataFile[];
 	/** What cells are separated by, where that is not a comma. */
 	readonly separator?: string;
 	/**

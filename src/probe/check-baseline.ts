@@ -1,3 +1,4 @@
+import { foreseeShards } from '../evaluation/batch/foresee-shards.ts';
 import type { Places } from '../evaluation/data/source.ts';
 import type { Invoke, Sleep } from '../evaluation/invoke.ts';
 import { rehearseBaseline } from '../evaluation/rehearse-baseline.ts';
@@ -90,13 +91,18 @@ async function ofEvaluation(
 		'evaluation.data'
 	);
 	if (refused !== undefined) return { warnings: [...warnings, notAsked(variant, refused, must)], rowsNeeded: [] };
+	const shards = await readable(
+		() => foreseeShards(evaluation, qualityGates(plan), places),
+		'configuration-invalid',
+		'evaluation.data'
+	);
 	const why = asked.example === undefined ? '' : ` For example: ${asked.example}`;
 	const unanswered = `${variant}, the model in service, gave no usable answer to ${asked.rows} of ${asked.asked} rows.${why}`;
 	const sentences = (tooFew: boolean) =>
 		rowsPlanned.flatMap(planned => (planned.tooFew === tooFew ? [planned.sentence] : []));
 	return {
 		warnings: [...warnings, ...(asked.rows === 0 ? [] : [unanswered]), ...sentences(true)],
-		rowsNeeded: sentences(false)
+		rowsNeeded: [...(shards === undefined ? [] : [shards]), ...sentences(false)]
 	};
 }
 

@@ -40,4 +40,6 @@ export interface JobWanted {
 	readonly attempt: number;
 	readonly role: Role;
 	readonly columns?: Readonly<Record<Role, number>>;
+	/** ETag of the index of the shards. */
+	readonly index?: string;
 }

@@ -22,6 +22,8 @@ export type Action =
 			readonly attempt: number;
 			readonly role: Role;
 			readonly columns?: Readonly<Record<Role, number>>;
+			/** ETag of the index of the shards. */
+			readonly index?: string;
 	  }
 	/** Compares what the transform jobs have answered; the outcome goes into the record. */
 	| { readonly do: 'measure-scores' }

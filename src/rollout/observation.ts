@@ -48,12 +48,24 @@ export type SeenJob =
 
 /** What there is of the scoring in transform jobs. */
 export interface SeenScoring {
-	/** Once all of them are written. */
-	readonly shards?: { readonly rows: number };
+	/** Once all of them are there, of the data as it is now. */
+	readonly shards?: {
+		readonly rows: number;
+		readonly objects: number;
+		/** ETag of their index. */
+		readonly index?: string;
+		/** Objects of the data are scored as they lie; otherwise why not, where one could have thought so. */
+		readonly asIs: boolean;
+		readonly whyNot?: string;
+	};
 	/** Of the present stage and attempt. */
 	readonly jobs: Readonly<Record<Role, SeenJob>>;
 	/** Rows that both have answered so far, in whole shards. */
 	readonly scored?: number;
+	/** Of all answers as they are, once both jobs have ended; absent where S3 does not tell contents apart. */
+	readonly answers?: string;
+	/** What there is on S3 cannot be used, in words. */
+	readonly broken?: string;
 	/** How the first rows were answered, once they were. */
 	readonly canary?:
 		| { readonly ok: true; readonly columns: Readonly<Record<Role, number>> }

@@ -28,11 +28,13 @@ export function scoreByBatch(rollout: Rollout, state: InPhase<'scoring'>, seen: 
 	if (scoring === undefined || transform === undefined) {
 		return giveUp(seen, { code: 'internal-error', sentence: 'The plan has no `evaluation.batch`.' });
 	}
+	if (scoring.broken !== undefined) return giveUp(seen, { code: 'scoring-failed', sentence: scoring.broken });
 	if (state.stage === 'shards') {
 		if (scoring.shards === undefined) {
 			return act({ do: 'write-shards' }, 'the labelled rows are written to S3 as both models shall get them');
 		}
-		return start(rollout, { stage: 'canary', attempt: 1 }, seen);
+		const { index } = scoring.shards;
+		return start(rollout, { stage: 'canary', attempt: 1, ...(index && { index }) }, seen, shardWords(scoring.shards));
 	}
 	return runJobs(rollout, { ...state, stage: state.stage }, seen, scoring, transform);
 }
@@ -56,12 +58,18 @@ function runJobs(
 	}
 	const absent = roles.find(role => scoring.jobs[role].status === 'absent');
 	if (absent !== undefined) {
-		const { stage, attempt, columns } = state;
+		const { stage, attempt } = state;
 		const name = transformName(rollout, stage, attempt, absent);
-		return act({ do: 'create-transform', stage, attempt, role: absent, ...(columns && { columns }) }, `${name} scores`);
+		return act({ do: 'create-transform', stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
 	}
 	if (!done) return waitFor(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
 	if (state.stage === 'rows') {
+		const { answers } = scoring;
+		if (state.answers === undefined && answers !== undefined) {
+			const { stage, attempt } = state;
+			const to = { phase: 'scoring', stage, attempt, ...kept(state), answers } as const;
+			return move(seen, to, 'Both jobs have scored all rows; what they have answered is noted');
+		}
 		return act({ do: 'measure-scores' }, 'both jobs are done, and their answers are compared');
 	}
 	const { canary } = scoring;
@@ -69,14 +77,30 @@ function runJobs(
 		const sentence = canary?.sentence ?? 'The first rows have no answers on S3.';
 		return giveUp(seen, { code: 'scoring-failed', sentence });
 	}
-	return start(rollout, { stage: 'rows', attempt: 1, columns: canary.columns }, seen);
+	return start(rollout, { stage: 'rows', attempt: 1, ...kept(state), columns: canary.columns }, seen);
+}
+
+/** What is known of the shards goes along from job to job. */
+function kept({ columns, index }: Running): Pick<Running, 'columns' | 'index'> {
+	return { ...(columns && { columns }), ...(index !== undefined && { index }) };
 }
 
 /** The names of the jobs are in the record before there are any. */
-function start(rollout: Rollout, next: Pick<Running, 'stage' | 'attempt' | 'columns'>, seen: Observation): Decision {
+function start(
+	rollout: Rollout,
+	next: Pick<Running, 'stage' | 'attempt' | 'columns' | 'index'>,
+	seen: Observation,
+	more = ''
+): Decision {
 	const names = roles.map(role => transformName(rollout, next.stage, next.attempt, role)).join(' and ');
 	const what = next.stage === 'canary' ? 'Scoring a few rows' : 'Scoring all rows';
-	return move(seen, { phase: 'scoring', ...next }, `${what} in ${names}`);
+	return move(seen, { phase: 'scoring', ...next }, `${what} in ${names}${more}`);
+}
+
+/** What becomes of the objects of the data, where one would like to know. */
+function shardWords({ objects, asIs, whyNot }: NonNullable<SeenScoring['shards']>): string {
+	if (asIs) return `. The ${count(objects)} objects of the data are scored as they lie`;
+	return whyNot === undefined ? '' : `. The rows were written to S3 again, because ${whyNot}`;
 }
 
 /** A fault of SageMaker's own passes; one of the model or the data comes again. */
@@ -84,8 +108,7 @@ function afterFailure(rollout: Rollout, state: Running, seen: Observation, role:
 	const name = transformName(rollout, state.stage, state.attempt, role);
 	const passes = /^(InternalServerError|CapacityError)/.test(job.why ?? '');
 	if (passes && job.status === 'Failed' && state.attempt < mostAttempts) {
-		const { columns } = state;
-		return start(rollout, { stage: state.stage, attempt: state.attempt + 1, ...(columns && { columns }) }, seen);
+		return start(rollout, { stage: state.stage, attempt: state.attempt + 1, ...kept(state) }, seen);
 	}
 	const why = job.why === undefined ? '' : `: ${job.why.replace(/\.$/, '')}`;
 	const what = job.status === 'Failed' ? `failed${why}` : 'was stopped by somebody';

@@ -34,6 +34,10 @@ export type State =
 			readonly attempt: number;
 			/** Columns that each model answers a row of CSV with, once that is known. */
 			readonly columns?: Readonly<Record<Role, number>>;
+			/** ETag of the index of the shards, which names theirs; absent where S3 gives none. */
+			readonly index?: string;
+			/** Of all answers as they were when both jobs had ended. */
+			readonly answers?: string;
 	  }
 	/** Bringing up the candidate beside the baseline, at 0 %. */
 	| { readonly phase: 'deploying'; readonly sinceMs: number; readonly update: UpdateProgress }

@@ -98,6 +98,7 @@ export const defaultScenario: Scenario = {
 		transforms: [],
 		transformStartMs: 3.5 * minuteMs,
 		transformRowsPerSecond: 500,
-		transformQuota: 20
+		transformQuota: 20,
+		s3PageSize: 1000
 	}
 };

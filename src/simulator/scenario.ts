@@ -140,6 +140,8 @@ export interface Settings {
 	readonly transformStartMs: number;
 	/** Of one instance. */
 	readonly transformRowsPerSecond: number;
+	/** Keys that S3 lists at a time, at most 1000. */
+	readonly s3PageSize: number;
 	/** Instances that all transform jobs may have at a time. */
 	readonly transformQuota: number;
 }

@@ -63,7 +63,9 @@ const running = z.discriminatedUnion('phase', [
 		...at,
 		stage: z.enum(['shards', 'canary', 'rows']),
 		attempt: z.number().int().min(1).max(9),
-		columns: z.looseObject({ baseline: step, candidate: step }).optional()
+		columns: z.looseObject({ baseline: step, candidate: step }).optional(),
+		index: text.optional(),
+		answers: text.optional()
 	}),
 	z.looseObject({ phase: z.literal('deploying'), ...at, update }),
 	z.looseObject({ phase: z.literal('verifying'), ...at }),

@@ -1,102 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { answersBelow } from '../../src/evaluation/batch/answers.ts';
-import { lookAtCanary } from '../../src/evaluation/batch/canary.ts';
-import { measureScores } from '../../src/evaluation/batch/measure-scores.ts';
 import { outputFilter, transformRequest } from '../../src/evaluation/batch/request.ts';
-import { readIndex } from '../../src/evaluation/batch/shard-index.ts';
-import { folderAt, type ObjectStore } from '../../src/evaluation/batch/store.ts';
-import { writeShards } from '../../src/evaluation/batch/write-shards.ts';
 import { EvaluationError } from '../../src/evaluation/errors.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
-import type { QualityGate } from '../../src/gates/gate.ts';
-import type { EvaluationPlan } from '../../src/rollout/plan.ts';
 import { mulberry32 } from '../../src/stats/random.ts';
 import { rank } from '../../src/stats/ranking.ts';
 import { rankedAuc } from '../../src/stats/roc-comparison.ts';
 import { binnedAuc, binOfScore, countScore, emptyBins, scoreBins } from '../../src/stats/score-bins.ts';
-import { binaryPlan, csvOf, customers, gateOn, type Model, noisyModel, storing, tryOut } from './endpoint.ts';
+import { binaryPlan, csvOf, customers, gateOn, type Model, noisyModel, tryOut } from './endpoint.ts';
+import { type Given as GivenToScore, scored } from './transformed.ts';
 
-const signal = new AbortController().signal;
-const progress = () => {};
-
-/** S3 in memory. */
-class Bucket {
-	readonly objects = new Map<string, Buffer>();
-	readonly store: ObjectStore = {
-		...storing({}),
-		open: async (bucket, key) => {
-			const bytes = this.objects.get(`${bucket}/${key}`);
-			if (bytes === undefined) throw new Error(`NoSuchKey: ${key}`);
-			return (async function* () {
-				for (let at = 0; at < bytes.length; at += 997) yield bytes.subarray(at, at + 997);
-			})();
-		},
-		list: async (bucket, prefix) =>
-			[...this.objects.keys()]
-				.map(place => place.slice(bucket.length + 1))
-				.filter(key => key.startsWith(prefix))
-				.map(key => ({ key, size: 1 })),
-		write: async (bucket, key, bytes) => void this.objects.set(`${bucket}/${key}`, Buffer.from(bytes)),
-		remove: async (bucket, keys) => {
-			for (const key of keys) this.objects.delete(`${bucket}/${key}`);
-		}
-	};
-	readonly folder = folderAt('s3://bucket/gate/', this.store);
-
-	text(name: string): string {
-		return this.objects.get(`bucket/gate/${name}`)?.toString() ?? '';
-	}
-}
-
-interface Given {
-	readonly blue: Model;
-	readonly green: Model;
-	readonly data: string;
-	readonly plan?: Partial<EvaluationPlan>;
-	readonly gates?: readonly QualityGate[];
-	readonly exact?: number;
-	/** What becomes of the answers before they are read. */
-	readonly spoil?: (name: string, text: string) => string | undefined;
-}
-
-/** What SageMaker makes of a job's input, a row at a time. */
-async function scored(given: Given) {
-	const bucket = new Bucket();
-	bucket.objects.set('bucket/holdout.csv', Buffer.from(given.data));
-	const plan = { ...binaryPlan, ...given.plan };
-	const { gates = [], spoil = (_, text) => text } = given;
-	const places = { workspace: '/nowhere', s3: bucket.store };
-	await writeShards({ plan, gates, places, folder: bucket.folder, seed: 20, signal, progress, instances: 1 });
-	const index = await readIndex(bucket.folder);
-	if (index === undefined) throw new Error('There is no index.');
-	const isCsv = plan.contentType === 'text/csv';
-	for (const stage of ['canary', 'rows'] as const) {
-		const [, ...names] = JSON.parse(bucket.text(`${stage}.json`));
-		for (const role of ['baseline', 'candidate'] as const) {
-			const model = role === 'baseline' ? given.blue : given.green;
-			for (const name of names) {
-				const lines = bucket.text(`${stage}/${name}`).trimEnd().split('\n');
-				const answers = lines.map(line => {
-					const [number, ...cells] = isCsv ? line.split(',') : ['', line];
-					const answer = model(cells.join(','), plan.contentType);
-					const text = typeof answer === 'string' ? answer.trim() : JSON.stringify(answer);
-					if (!isCsv) return text;
-					return stage === 'canary' ? `${line},${text}` : `${number},${text}`;
-				});
-				const whole = spoil(`${stage}/${role}/${name}`, `${answers.join('\n')}\n`);
-				if (whole !== undefined) await bucket.folder.write(`${answersBelow(stage, 1, role)}${name}.out`, whole);
-			}
-		}
-	}
-	const canary = await lookAtCanary(plan, bucket.folder, index, 1);
-	const columns = canary.ok ? canary.columns : { baseline: 1, candidate: 1 };
-	const measure = () =>
-		measureScores({
-			...{ plan, gates, folder: bucket.folder, index, attempt: 1, columns, seed: 20, signal, progress },
-			...(given.exact !== undefined && { exact: given.exact })
-		});
-	return { bucket, index, canary, measure };
-}
+type Given = GivenToScore & { readonly data: string };
 
 const people = customers(1500, 7);
 const data = csvOf(people);
@@ -162,7 +75,7 @@ describe('what transform jobs have scored', () => {
 		const { bucket, index, canary } = await scored({ blue: noisyModel(0.3), green: noisyModel(0.8), data, gates });
 		expect(index).toMatchObject({
 			rows: 1500,
-			canaryRows: 300,
+			canary: { rows: 300 },
 			width: 2,
 			slices: ['region'],
 			shards: [{ rows: 1000 }, { rows: 500 }]

@@ -19,7 +19,10 @@ async function read(text: string | Uint8Array, pieceSize = 7) {
 		for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
 	}
 	const unused = () => Promise.reject(new Error('Nothing else is read.'));
-	const places = { workspace: '/nowhere', s3: { open: async () => pieces(), range: unused, list: unused } };
+	const places = {
+		workspace: '/nowhere',
+		s3: { open: async () => pieces(), range: unused, list: unused, identify: async () => undefined }
+	};
 	const { columns, format, read: rows } = await openData('s3://b/holdout.csv', places);
 	const all: Row[] = [];
 	for await (const row of rows()) all.push(row);
@@ -112,7 +115,7 @@ describe('where data lies', () => {
 	const refuse = async () => {
 		throw new Error('Access Denied');
 	};
-	const s3 = { open: refuse, range: refuse, list: refuse };
+	const s3 = { open: refuse, range: refuse, list: refuse, identify: async () => undefined };
 
 	test('a file of the workspace', async () => {
 		const places = { workspace: folder, s3 };

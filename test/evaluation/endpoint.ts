@@ -86,7 +86,8 @@ export function storing(objects: Readonly<Record<string, string | Uint8Array>>):
 			return { bytes: all.subarray(start < 0 ? Math.max(0, all.length + start) : start, end), size: all.length };
 		},
 		list: async (_bucket, prefix) =>
-			keys.filter(key => key.startsWith(prefix)).map(key => ({ key, size: find(key).length }))
+			keys.filter(key => key.startsWith(prefix)).map(key => ({ key, size: find(key).length })),
+		identify: async () => undefined
 	};
 }
 

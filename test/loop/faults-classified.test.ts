@@ -16,6 +16,7 @@ const meant: Readonly<Record<AwsErrorCode, readonly [kind: string, reason: strin
 	'endpoint-not-found': ['refused', 'aws-refused'],
 	'configuration-not-found': ['refused', 'aws-refused'],
 	'model-not-found': ['refused', 'aws-refused'],
+	'object-changed': ['refused', 'aws-refused'],
 	'object-not-found': ['refused', 'aws-refused'],
 	'job-not-found': ['refused', 'aws-refused'],
 	'already-exists': ['refused', 'aws-refused'],

@@ -5,6 +5,7 @@ import { createScoring } from '../../src/probe/transform-scoring.ts';
 import type { TransformJob, TransformRequest } from '../../src/rollout/transform.ts';
 import { transformObject } from '../../src/simulator/aws/transform-object.ts';
 import type { Answers } from '../../src/simulator/scenario.ts';
+import { memoryStore } from '../evaluation/memory-store.ts';
 import type { Through } from './memory-aws.ts';
 import { type MemoryWorld, minuteMs } from './memory-world.ts';
 
@@ -29,17 +30,23 @@ export class MemoryScoring {
 	/** Models whose containers fail on the endpoint, whatever they answered in their jobs. */
 	failLive: readonly string[] = [];
 	jobMs = 5 * minuteMs;
-	readonly scoring: Scoring;
 	private readonly world: MemoryWorld;
+	private readonly through: Through;
 
 	constructor(world: MemoryWorld, through: Through) {
 		this.world = world;
+		this.through = through;
 		const rows = Array.from(
 			{ length: 60 },
 			(_, i) => `${(i / 60).toFixed(3)},${i % 10 === 0 ? 1 - (i >= 30 ? 1 : 0) : i >= 30 ? 1 : 0}`
 		);
 		this.objects.set('bucket/holdout.csv', Buffer.from(['usage,churned', ...rows].join('\n')));
-		this.scoring = createScoring({
+	}
+
+	/** As a process of its own has it, which knows nothing yet. */
+	connect(): Scoring {
+		const { through, world } = this;
+		return createScoring({
 			workspace: '/nowhere',
 			store: this.storeThrough(through),
 			jobs: this.jobsThrough(through),
@@ -129,35 +136,18 @@ export class MemoryScoring {
 	}
 
 	private storeThrough(through: Through): ObjectStore {
-		const find = (place: string): Buffer => {
-			const found = this.objects.get(place);
-			if (found === undefined) throw new Error(`NoSuchKey: ${place}`);
-			return found;
-		};
+		const store = memoryStore(this.objects);
 		return {
-			open: (bucket, key) =>
-				through('GetObject', () => {
-					const bytes = find(`${bucket}/${key}`);
-					return (async function* () {
-						yield bytes;
-					})();
-				}),
-			range: async (bucket, key, start, end) => {
-				const all = find(`${bucket}/${key}`);
-				return { bytes: all.subarray(start < 0 ? Math.max(0, all.length + start) : start, end), size: all.length };
-			},
-			list: (bucket, prefix) =>
+			...store,
+			open: (...given) => through('GetObject', () => store.open(...given)).then(opened => opened),
+			list: (...given) =>
 				through('ListObjects', () => {
 					this.settle();
-					const keys = [...this.objects.keys()].map(place => place.slice(bucket.length + 1));
-					return keys.filter(key => key.startsWith(prefix)).map(key => ({ key, size: 1 }));
-				}),
+					return store.list(...given);
+				}).then(listed => listed),
 			write: (bucket, key, bytes) =>
-				through(`PutObject ${key}`, () => void this.objects.set(`${bucket}/${key}`, Buffer.from(bytes))),
-			remove: (bucket, keys) =>
-				through('DeleteObjects', () => {
-					for (const key of keys) this.objects.delete(`${bucket}/${key}`);
-				})
+				through(`PutObject ${key}`, () => store.write(bucket, key, bytes)).then(etag => etag),
+			remove: (...given) => through('DeleteObjects', () => store.remove(...given)).then(() => {})
 		};
 	}
 }

@@ -51,7 +51,7 @@ export class Story {
 			aws: memoryAws(this.world, through),
 			store: memoryLedger(this.store, through),
 			probe: this.probe,
-			scoring: this.scoring.scoring,
+			scoring: this.scoring.connect(),
 			startTraffic: async () => undefined,
 			credentials: async () => ({ endUnknown: false }),
 			clock: this.world.clock,

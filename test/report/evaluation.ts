@@ -39,7 +39,12 @@ export async function evaluationOf(plan: Plan, candidateNoise: number, rows = 30
 		seed: 7,
 		places: {
 			workspace: '/nowhere',
-			s3: { open: async () => once(Buffer.from(csv)), range: nothing, list: async () => [] }
+			s3: {
+				open: async () => once(Buffer.from(csv)),
+				range: nothing,
+				list: async () => [],
+				identify: async () => undefined
+			}
 		},
 		invoke,
 		sleep: async () => {},

@@ -56,7 +56,7 @@ const readers: Readonly<Record<string, (path: string) => Promise<string>>> = {
 		return read.ok ? `read: ${read.file?.text}` : JSON.stringify(read.mistakes);
 	},
 	'evaluation data': path =>
-		findFiles(path, { workspace, s3: { open: never, range: never, list: never } }).then(
+		findFiles(path, { workspace, s3: { open: never, range: never, list: never, identify: never } }).then(
 			files => `read: ${files.length}`,
 			error => String(error.message)
 		)

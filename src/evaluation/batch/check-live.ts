@@ -7,15 +7,23 @@ import { type Asking, ask } from '../ask.ts';
 import { EvaluationError } from '../errors.ts';
 import { Failures, tellFailures } from '../failures.ts';
 import type { Invoke, Outcome, Sleep } from '../invoke.ts';
+import { csvCell } from '../request.ts';
 import { invocationForm } from '../sample-rows.ts';
-import { findAnswers, kindsOf, type ScoredRow, scoredRows } from './answers.ts';
+import type { ScoredRow } from '../scale/measure-rows.ts';
+import { kindsOf } from './answer-line.ts';
+import { findAnswers } from './answers.ts';
+import { recordOf } from './key-line.ts';
+import { cellsBetween } from './keys.ts';
 import { linesIn } from './lines.ts';
+import { scoredRows } from './scored-rows.ts';
 import { canaryName, type ShardIndex } from './shard-index.ts';
 import type { Folder } from './store.ts';
 
 export interface LiveCheckOptions {
 	readonly plan: EvaluationPlan;
 	readonly folder: Folder;
+	/** Where shards lie that are used as they are. */
+	readonly data?: Folder | undefined;
 	readonly index: ShardIndex;
 	/** Of the jobs of the first rows, at most. */
 	readonly attempts: number;
@@ -47,7 +55,7 @@ export async function checkLive(options: LiveCheckOptions): Promise<LiveCheck> {
 	const { plan, folder, index, signal } = options;
 	const kinds = kindsOf(plan);
 	const scored = await canaryRows(options, kinds);
-	const bodies = await bodiesOf(folder, plan);
+	const bodies = await bodiesOf(folder, plan, index);
 	const encode = () => [];
 	const asking = forBoth(
 		(role): Asking => ({
@@ -112,29 +120,44 @@ function otherwise(role: Role, differing: number, rows: number, example: string,
 	return `On the endpoint the ${role} answers ${differing} of ${rows} rows otherwise than in its transform job, such as ${example}. Another mode of the container, other environment variables or another instance type may be why; what was measured on ${all.toLocaleString('en-US')} rows holds for the transform job.`;
 }
 
-async function canaryRows(
-	{ plan, folder, index, attempts }: LiveCheckOptions,
-	kinds: ReturnType<typeof kindsOf>
-): Promise<readonly ScoredRow[]> {
-	const skip = forBoth(() => (plan.contentType === 'text/csv' ? index.width : 0));
-	const shards = [{ name: canaryName, rows: index.canaryRows }];
+async function canaryRows(options: LiveCheckOptions, kinds: ReturnType<typeof kindsOf>): Promise<readonly ScoredRow[]> {
+	const { plan, folder, index, attempts } = options;
+	const skip = forBoth(() => (plan.contentType === 'text/csv' ? cellsBetween(index) : 0));
 	for (let attempt = attempts; attempt > 0; attempt--) {
-		const found = await Promise.all(roles.map(role => findAnswers(folder, 'canary', attempt, role)));
-		if (!found.every(answers => answers.has(canaryName))) continue;
+		const answers = await findAnswers(folder, 'canary', attempt);
+		if (!roles.every(role => answers[role].has(canaryName))) continue;
 		const rows: ScoredRow[] = [];
-		for await (const some of scoredRows({ plan, folder, kinds, stage: 'canary', attempt, shards, skip }))
+		for await (const some of scoredRows({ ...options, kinds, stage: 'canary', attempt, answers, skip })) {
 			rows.push(...some);
+		}
 		return rows;
 	}
 	const sentence = `The answers to the first rows are gone from ${folder.address}: what the transform jobs answered cannot be compared with the endpoint.`;
 	throw new EvaluationError('data-not-found', sentence);
 }
 
-/** As the endpoint gets them: without the number of the row. */
-async function bodiesOf(folder: Folder, plan: EvaluationPlan): Promise<readonly string[]> {
+/** As the endpoint gets them: without what the filter of the jobs takes away. */
+async function bodiesOf(
+	folder: Folder,
+	plan: EvaluationPlan,
+	{ canary, asIs }: ShardIndex
+): Promise<readonly string[]> {
 	const bodies: string[] = [];
-	for await (const lines of linesIn(await folder.read(`canary/${canaryName}`))) {
-		for (const line of lines) bodies.push(plan.contentType === 'text/csv' ? line.slice(line.indexOf(',') + 1) : line);
+	const bodyOf = (line: string) => {
+		if (plan.contentType !== 'text/csv') return line;
+		return asIs === undefined ? line.slice(line.indexOf(',') + 1) : filtered(line, asIs.filter);
+	};
+	for await (const lines of linesIn(await folder.read(`canary/${canaryName}`, canary.etag))) {
+		for (const line of lines) bodies.push(bodyOf(line));
 	}
 	return bodies;
+}
+
+/** @param filter as `inputFilter` writes it */
+function filtered(line: string, filter: string): string {
+	const cells = recordOf(line);
+	const [, first] = /^\$\[(\d+):\]$/.exec(filter) ?? [];
+	const places = filter.slice(2, -1).split(',').map(Number);
+	const kept = first === undefined ? places.map(place => cells[place] ?? '') : cells.slice(Number(first));
+	return kept.map(csvCell).join(',');
 }

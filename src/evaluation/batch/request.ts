@@ -12,6 +12,8 @@ export interface JobOf {
 	readonly role: Role;
 	/** Columns that the model answers a row of CSV with, once that is known. */
 	readonly columns?: number;
+	/** What of a row of CSV the model gets; default all but the number that stands first. */
+	readonly filter?: string;
 	/** `s3://bucket/prefix/`. */
 	readonly folder: string;
 	readonly instanceType: string;
@@ -35,7 +37,7 @@ export function outputFilter(columns: number): string | undefined {
 export function transformRequest(
 	plan: Pick<EvaluationPlan, 'contentType' | 'accept'>,
 	{ instanceCount }: Pick<BatchPlan, 'instanceCount'>,
-	{ stage, attempt, role, columns, folder, ...job }: JobOf
+	{ stage, attempt, role, columns, folder, filter = '$[1:]', ...job }: JobOf
 ): TransformRequest {
 	const isCsv = plan.contentType === 'text/csv';
 	const kept = columns === undefined ? undefined : outputFilter(columns);
@@ -48,6 +50,6 @@ export function transformRequest(
 		contentType: plan.contentType,
 		strategy: isCsv ? 'MultiRecord' : 'SingleRecord',
 		...(accept !== undefined && { accept }),
-		...(isCsv && { filters: { input: '$[1:]', ...(kept !== undefined && { output: kept }) } })
+		...(isCsv && { filters: { input: filter, ...(kept !== undefined && { output: kept }) } })
 	};
 }

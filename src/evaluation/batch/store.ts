@@ -1,21 +1,33 @@
-import type { ObjectReader } from '../data/source.ts';
-import { EvaluationError } from '../errors.ts';
+import type { ByteStream, ObjectReader } from '../data/source.ts';
+import { EvaluationError, isChanged } from '../errors.ts';
 
 /** Objects on S3 that are written and removed too. */
 export interface ObjectStore extends ObjectReader {
-	readonly write: (bucket: string, key: string, bytes: Uint8Array) => Promise<void>;
+	/** @returns the ETag of what was written, where S3 says it */
+	readonly write: (bucket: string, key: string, bytes: Uint8Array) => Promise<string | undefined>;
 	/** Those that are gone already are fine. */
 	readonly remove: (bucket: string, keys: readonly string[]) => Promise<void>;
+}
+
+/** Something in a folder, and which content it has, where S3 says it. */
+export interface Listed {
+	readonly name: string;
+	readonly etag?: string;
 }
 
 /** A folder on S3, and what is in it. */
 export interface Folder {
 	/** `s3://bucket/prefix/`. */
 	readonly address: string;
-	readonly write: (name: string, content: Uint8Array | string) => Promise<void>;
-	readonly read: (name: string) => Promise<AsyncIterable<Uint8Array>>;
-	/** Names below a part of it, such as `out/`. */
-	readonly list: (below: string) => Promise<readonly string[]>;
+	/** @returns the ETag of what was written, where S3 says it */
+	readonly write: (name: string, content: Uint8Array | string) => Promise<string | undefined>;
+	/**
+	 * @param etag of the content that it shall have
+	 * @throws EvaluationError `answers-unusable`, also from the iteration, where it has another one
+	 */
+	readonly read: (name: string, etag?: string) => Promise<ByteStream>;
+	/** What there is below a part of it, such as `out/`. */
+	readonly list: (below: string) => Promise<readonly Listed[]>;
 	readonly remove: (names: readonly string[]) => Promise<void>;
 }
 
@@ -25,14 +37,47 @@ export function folderAt(address: string, store: ObjectStore): Folder {
 	return {
 		address,
 		write: (name, content) => store.write(bucket, prefix + name, Buffer.from(content)),
-		read: name => store.open(bucket, prefix + name),
-		list: async below => (await store.list(bucket, prefix + below)).map(({ key }) => key.slice(prefix.length)),
+		read: async (name, etag) => {
+			const as = <T>(work: () => Promise<T>) => unlessChanged(`${address}${name}`, work);
+			return pinned(await as(() => store.open(bucket, prefix + name, etag)), as);
+		},
+		list: async below =>
+			(await store.list(bucket, prefix + below)).map(({ key, etag }) => ({
+				name: key.slice(prefix.length),
+				...(etag !== undefined && { etag })
+			})),
 		remove: names =>
 			store.remove(
 				bucket,
 				names.map(name => prefix + name)
 			)
 	};
+}
+
+/** A connection that is made again in the middle asks for the same content again. */
+async function* pinned(bytes: ByteStream, as: <T>(work: () => Promise<T>) => Promise<T>): AsyncGenerator<Uint8Array> {
+	const iterator = bytes[Symbol.asyncIterator]();
+	try {
+		for (let next = await as(() => iterator.next()); !next.done; next = await as(() => iterator.next()))
+			yield next.value;
+	} finally {
+		await iterator.return?.();
+	}
+}
+
+async function unlessChanged<T>(name: string, work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		throw isChanged(error) ? rewritten(name) : error;
+	}
+}
+
+/** Something that was written anew after it had been looked at. */
+export function rewritten(name: string): EvaluationError {
+	return incomplete(
+		`${name} was written anew by somebody after the jobs: it is not what they were given, or answered.`
+	);
 }
 
 /** Answers that are not there, or not what was asked about: nothing is concluded from the others. */

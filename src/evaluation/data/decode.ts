@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { EvaluationError } from '../errors.ts';
+import { EvaluationError, isChanged } from '../errors.ts';
 import { unreadableKind } from './file-kinds.ts';
-import type { ByteStream } from './source.ts';
+import { type ByteStream, changed } from './source.ts';
 
 /** Enough to know a file by. */
 const headBytes = 512;
@@ -31,6 +31,7 @@ export async function* textOf({ first, rest }: Peeked, name: string): AsyncGener
 		if (last !== '') yield last;
 	} catch (cause) {
 		if (cause instanceof EvaluationError) throw cause;
+		if (isChanged(cause)) throw changed(name, cause);
 		throw new EvaluationError('data-unreadable', problem(cause, name, line, zipped), { cause });
 	}
 }
@@ -69,6 +70,7 @@ export async function peek(stream: ByteStream, name: string, zipped = false): Pr
 		}
 	} catch (cause) {
 		if (cause instanceof EvaluationError) throw cause;
+		if (isChanged(cause)) throw changed(name, cause);
 		throw new EvaluationError('data-unreadable', problem(cause, name, 1, zipped), { cause });
 	}
 	const first = Buffer.concat(pieces);

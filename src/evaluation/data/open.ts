@@ -34,6 +34,7 @@ export async function openData(address: string, places: Places, given: Partial<T
 		columns,
 		header: { ...first.file, line: first.headerLine },
 		named,
+		files,
 		nameless: columns.filter((name, i) => name !== (first.columns[i] ?? name) || /^__index_level_\d+__$/.test(name)),
 		...(first.separator !== undefined && { separator: first.separator }),
 		read: (only, flawed = throwFlaw) => rowsOf(files, first, partitions, options, only, flawed)
@@ -114,7 +115,10 @@ async function headOf(file: DataFile): Promise<TextFile | 'parquet'> {
 		head += piece;
 		if (head.length >= headLength) return { file: { name: file.name, counts: 'line' }, text, head, complete: false };
 	}
-	return { file: { name: file.name, counts: 'line' }, text, head, complete: true };
+	const all = async function* () {
+		yield head;
+	};
+	return { file: { name: file.name, counts: 'line' }, text: blank === 0 ? all : text, head, complete: true };
 }
 
 async function* rowsOf(

@@ -2,26 +2,35 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { findInWorkspace, type Unread } from '../../runner/workspace-file.ts';
-import { EvaluationError } from '../errors.ts';
+import { EvaluationError, isChanged } from '../errors.ts';
 
 /** The bytes of a file, as they come. */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
-/** Objects on S3. Failures are told as they are. */
+/** An object as a listing tells of it. */
+export interface FoundObject {
+	readonly key: string;
+	/** Bytes. */
+	readonly size: number;
+	/** Which content it has; absent where S3 does not say. */
+	readonly etag?: string;
+}
+
+/** Objects on S3. Failures are told as they are; whoever names an ETag reads that very content. */
 export interface ObjectReader {
-	readonly open: (bucket: string, key: string) => Promise<ByteStream>;
+	readonly open: (bucket: string, key: string, etag?: string) => Promise<ByteStream>;
 	/** The bytes from `start` on, before `end`; a negative `start` counts from the end of the object. */
 	readonly range: (
 		bucket: string,
 		key: string,
 		start: number,
-		end?: number
+		end?: number,
+		etag?: string
 	) => Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
-	/** Keys that begin with a prefix, with their sizes in bytes, in their order. */
-	readonly list: (
-		bucket: string,
-		prefix: string
-	) => Promise<readonly { readonly key: string; readonly size: number }[]>;
+	/** Keys that begin with a prefix, in their order: all of them, or some more than `most` where there are more. */
+	readonly list: (bucket: string, prefix: string, most?: number) => Promise<readonly FoundObject[]>;
+	/** Which content an object has now; undefined where that cannot be told. */
+	readonly identify: (bucket: string, key: string) => Promise<{ readonly etag: string } | undefined>;
 }
 
 export interface Places {
@@ -37,12 +46,14 @@ export interface DataFile {
 	/** Below the folder or prefix that was asked for, such as `region=north/part-0.csv`. */
 	readonly below: string;
 	readonly stream: () => Promise<ByteStream>;
+	/** Where it lies on S3; absent in the workspace. */
+	readonly object?: { readonly bucket: string; readonly key: string; readonly etag?: string };
 	/** As `ObjectReader.range`. */
 	readonly range: (start: number, end?: number) => Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
 }
 
 /** More files are not data for an evaluation any more. */
-const mostFiles = 10_000;
+const mostFiles = 100_000;
 
 /**
  * The files at an address: an object or all objects below a prefix on S3 (`s3://bucket/key`), a file or all files of a
@@ -57,7 +68,7 @@ export async function findFiles(address: string, places: Places): Promise<readon
 			? await inWorkspace(address, places.workspace)
 			: await onS3(address, bucket, key, places.s3);
 	if (files.length > mostFiles) {
-		const sentence = `${address} has ${files.length} files; at most ${mostFiles} are read. Join them, or name a part.`;
+		const sentence = `${address} has more than ${mostFiles.toLocaleString('en-US')} files, and no more are read. Join them, or name a part.`;
 		throw new EvaluationError('data-unreadable', sentence);
 	}
 	return files;
@@ -107,8 +118,11 @@ function localFile(path: string, name: string, below: string): DataFile {
 const isData = (name: string) => !name.split('/').some(part => part.startsWith('_') || part.startsWith('.'));
 
 async function onS3(address: string, bucket: string, key: string, s3: ObjectReader): Promise<readonly DataFile[]> {
-	if (key !== '' && !key.endsWith('/')) return [objectFile(address, bucket, key, '', s3)];
-	const found = await asWithName(address, () => s3.list(bucket, key));
+	if (key !== '' && !key.endsWith('/')) {
+		const etag = (await s3.identify(bucket, key))?.etag;
+		return [objectFile(address, { bucket, key, ...(etag !== undefined && { etag }) }, '', s3)];
+	}
+	const found = await asWithName(address, () => s3.list(bucket, key, mostFiles));
 	return objectsBelow(address, bucket, key, found, s3);
 }
 
@@ -116,7 +130,7 @@ async function onS3(address: string, bucket: string, key: string, s3: ObjectRead
 export async function filesBelow(address: string, places: Places): Promise<readonly DataFile[]> {
 	const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+[^/])$/.exec(address) ?? [];
 	if (bucket === undefined || key === undefined) return [];
-	const found = await places.s3.list(bucket, `${key}/`).catch(() => []);
+	const found = await places.s3.list(bucket, `${key}/`, mostFiles).catch(() => []);
 	return found.length === 0 ? [] : objectsBelow(address, bucket, `${key}/`, found, places.s3);
 }
 
@@ -124,22 +138,28 @@ function objectsBelow(
 	address: string,
 	bucket: string,
 	prefix: string,
-	found: readonly { readonly key: string; readonly size: number }[],
+	found: readonly FoundObject[],
 	s3: ObjectReader
 ): readonly DataFile[] {
 	const files = found
 		.filter(({ key, size }) => size > 0 && isData(key.slice(prefix.length)))
-		.map(({ key }) => objectFile(`s3://${bucket}/${key}`, bucket, key, key.slice(prefix.length), s3));
+		.map(({ key, etag }) => {
+			const object = { bucket, key, ...(etag !== undefined && { etag }) };
+			return objectFile(`s3://${bucket}/${key}`, object, key.slice(prefix.length), s3);
+		});
 	if (files.length > 0) return files;
 	throw new EvaluationError('data-not-found', `There are no objects with data below ${address}.`);
 }
 
-function objectFile(name: string, bucket: string, key: string, below: string, s3: ObjectReader): DataFile {
+/** Every look at it is at the content that was found: rows of two versions are nobody's data. */
+function objectFile(name: string, object: NonNullable<DataFile['object']>, below: string, s3: ObjectReader): DataFile {
+	const { bucket, key, etag } = object;
 	return {
 		name,
 		below,
-		stream: () => asWithName(name, () => s3.open(bucket, key)),
-		range: (start, end) => asWithName(name, () => s3.range(bucket, key, start, end))
+		object,
+		stream: () => asWithName(name, () => s3.open(bucket, key, etag)),
+		range: (start, end) => asWithName(name, () => s3.range(bucket, key, start, end, etag))
 	};
 }
 
@@ -147,7 +167,14 @@ async function asWithName<T>(name: string, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (cause) {
+		if (isChanged(cause)) throw changed(name, cause);
 		const why = cause instanceof Error ? cause.message : String(cause);
 		throw new EvaluationError('data-unreadable', `${name} could not be read: ${why}`, { cause });
 	}
+}
+
+/** An object of the data that has become another while it was read. */
+export function changed(name: string, cause: unknown): EvaluationError {
+	const sentence = `${name} was written anew by somebody while it was read: its rows are of two versions, and say nothing together. Start again once nobody writes there.`;
+	return new EvaluationError('data-changed', sentence, { cause });
 }

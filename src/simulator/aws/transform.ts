@@ -30,11 +30,11 @@ export function createTransformJob(world: World, request: JsonObject): JsonObjec
 		throw violates(instanceType, 'transformResources.instanceType', 'Member must satisfy enum value set');
 	const instanceCount = numberOf(resources.InstanceCount) ?? 1;
 	checkTransformQuota(world, instanceType, instanceCount);
-	const objects = inputsOf(world, request);
+	const inputs = inputsOf(world, request);
 	const [outcome = { ends: 'succeeds' }, ...later] = world.settings.transforms;
 	world.settings = { ...world.settings, transforms: later };
 	const startMs = world.now() + world.settings.transformStartMs;
-	const tasks = tasksOf(world, request, objects, startMs, instanceCount);
+	const tasks = tasksOf(world, request, inputs, startMs, instanceCount);
 	const job: TransformJobState = {
 		...{ name, modelName, startMs, instanceType, instanceCount, outcome, form, tasks },
 		raw: omit(request, ['Tags']),
@@ -150,8 +150,14 @@ function formOf(request: JsonObject): TransformForm {
 	return { contentType, single, joined, payloadBytes: payloadMib * 1024 * 1024, ...filters };
 }
 
-/** Objects of the manifest, which have to be there. */
-function inputsOf(world: World, request: JsonObject): readonly string[] {
+interface Input {
+	readonly place: string;
+	/** Below the prefix that was asked for. */
+	readonly name: string;
+}
+
+/** Objects of the manifest or below the prefix, which have to be there. */
+function inputsOf(world: World, request: JsonObject): readonly Input[] {
 	const input = isObject(request.TransformInput) ? request.TransformInput : {};
 	const source = isObject(input.DataSource) ? input.DataSource.S3DataSource : undefined;
 	const uri = isObject(source) ? (textOf(source.S3Uri) ?? '') : '';
@@ -163,33 +169,34 @@ function inputsOf(world: World, request: JsonObject): readonly string[] {
 	if (!isObject(source) || source.S3DataType !== 'ManifestFile') {
 		const found = [...world.objects.keys()].filter(key => key.startsWith(place));
 		if (found.length === 0) throw none(uri);
-		return found;
+		const folder = place.slice(0, place.lastIndexOf('/') + 1);
+		return found.map(one => ({ place: one, name: one.slice(folder.length) }));
 	}
 	const manifest: unknown = JSON.parse(world.objects.get(place)?.toString('utf8') ?? '[]');
 	const [head, ...names] = Array.isArray(manifest) ? manifest : [];
 	const prefix = isObject(head) ? String(head.prefix).replace(/^s3:\/\//, '') : '';
-	const keys = names.map(name => `${prefix}${String(name)}`);
-	if (keys.length === 0 || keys.some(key => !world.objects.has(key))) throw none(uri);
-	return keys;
+	const inputs = names.map(name => ({ place: `${prefix}${String(name)}`, name: String(name) }));
+	if (inputs.length === 0 || inputs.some(one => !world.objects.has(one.place))) throw none(uri);
+	return inputs;
 }
 
 /** An instance works off one object after the other. */
 function tasksOf(
 	world: World,
 	request: JsonObject,
-	objects: readonly string[],
+	inputs: readonly Input[],
 	startMs: number,
 	instanceCount: number
 ): readonly TransformTask[] {
 	const output = isObject(request.TransformOutput) ? (textOf(request.TransformOutput.S3OutputPath) ?? '') : '';
 	const folder = `${output.replace(/^s3:\/\//, '')}${output.endsWith('/') ? '' : '/'}`;
 	const freeMs = Array<number>(instanceCount).fill(startMs);
-	return objects.map((from, i) => {
+	return inputs.map(({ place: from, name }, i) => {
 		const rows = world.objects.get(from)?.toString('utf8').split('\n').length ?? 0;
 		const doneMs =
 			(freeMs[i % instanceCount] ?? startMs) + 2_000 + (1000 * rows) / world.settings.transformRowsPerSecond;
 		freeMs[i % instanceCount] = doneMs;
-		return { from, to: `${folder}${from.split('/').at(-1)}.out`, doneMs, state: 'open' as const };
+		return { from, to: `${folder}${name}.out`, doneMs, state: 'open' as const };
 	});
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { ServiceError } from '../aws/refusal.ts';
 import { settleTransforms } from '../aws/transform.ts';
 import type { World } from '../aws/world.ts';
 import type { Calls } from './calls.ts';
 import { checkCredentials } from './credentials.ts';
 import type { HttpAnswer, HttpRequest, Reply } from './message.ts';
+import { etagOf, listOf, longestPage } from './s3-listing.ts';
 import { escaped } from './sts.ts';
 
 const operations: Readonly<Record<string, string>> = { HEAD: 'HeadObject', PUT: 'PutObject', DELETE: 'DeleteObject' };
@@ -12,10 +12,11 @@ const operations: Readonly<Record<string, string>> = { HEAD: 'HeadObject', PUT: 
 /** Objects on S3. `place`: bucket and key, as in the path. */
 export function answerS3(world: World, calls: Calls, request: HttpRequest, place: string): Reply {
 	const [, bucket = place, key = ''] = /^([^/]*)\/(.*)$/s.exec(place) ?? [];
-	const operation = key === '' ? 'ListObjectsV2' : (operations[request.method] ?? 'GetObject');
+	const operation = key === '' ? ofBucket(request.method) : (operations[request.method] ?? 'GetObject');
 	const apply = () => {
 		checkCredentials(world, request);
 		settleTransforms(world);
+		if (operation === 'DeleteObjects') return deleteSome(world, request, bucket);
 		if (key === '') return listOf(world, request.query, bucket);
 		return changeOf(world, request, `${bucket}/${key}`) ?? objectOf(world, request, `${bucket}/${key}`);
 	};
@@ -24,6 +25,29 @@ export function answerS3(world: World, calls: Calls, request: HttpRequest, place
 		headers: { 'content-type': 'application/xml' },
 		body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${codeOf(type)}</Code><Message>${escaped(message)}</Message></Error>`
 	}));
+}
+
+const ofBucket = (method: string) => (method === 'POST' ? 'DeleteObjects' : 'ListObjectsV2');
+
+/** Removes what the body names; what is not there is removed as well. */
+function deleteSome({ objects }: World, { body }: HttpRequest, bucket: string): HttpAnswer {
+	const keys = [
+		...Buffer.from(body)
+			.toString('utf8')
+			.matchAll(/<Key>([^<]*)<\/Key>/g)
+	].map(([, key = '']) => plain(key));
+	if (keys.length > longestPage) throw new ServiceError('MalformedXML', 'The XML you provided was not well-formed.');
+	for (const key of keys) objects.delete(`${bucket}/${key}`);
+	return { status: 200, headers: { 'content-type': 'application/xml' }, body: '<DeleteResult></DeleteResult>' };
+}
+
+/** Text of XML without its escapes. */
+function plain(text: string): string {
+	const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+	return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+		if (name !== undefined) return entities[name] ?? whole;
+		return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
+	});
 }
 
 /** Writes or removes an object; undefined where it is only read. */
@@ -36,8 +60,6 @@ function changeOf(world: World, { method, body }: HttpRequest, place: string): H
 	world.objects.delete(place);
 	return { status: 204, headers: {}, body: '' };
 }
-
-const etagOf = (whole: Buffer) => `"${createHash('md5').update(whole).digest('hex')}"`;
 
 /** All of an object, or the part that is asked for; a part beyond its end is refused. */
 function objectOf({ objects }: World, { method, headers }: HttpRequest, place: string): HttpAnswer {
@@ -72,37 +94,6 @@ function partOf(range: string | undefined, size: number): { readonly start: numb
 	if (start >= size || end <= start)
 		throw new ServiceError('InvalidRange', 'The requested range is not satisfiable', 416);
 	return { start, end };
-}
-
-/** S3 gives no more at a time. */
-const longestPage = 1000;
-
-/** Keys in the order of their bytes, a page at a time; the token of the next page is the last key of this one. */
-function listOf({ objects }: World, query: URLSearchParams, bucket: string): HttpAnswer {
-	const prefix = query.get('prefix') ?? '';
-	const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
-	const most = Math.min(longestPage, Number(query.get('max-keys') ?? longestPage));
-	const bytes = (text: string) => Buffer.from(text);
-	const found = [...objects.keys()]
-		.filter(place => place.startsWith(`${bucket}/`))
-		.map(place => place.slice(bucket.length + 1))
-		.filter(key => key.startsWith(prefix) && (after === '' || bytes(key).compare(bytes(after)) > 0))
-		.toSorted((a, b) => bytes(a).compare(bytes(b)));
-	const page = found.slice(0, most);
-	const truncated = found.length > page.length;
-	const contents = page.map(key => {
-		const size = objects.get(`${bucket}/${key}`)?.length ?? 0;
-		return `<Contents><Key>${escaped(key)}</Key><Size>${size}</Size></Contents>`;
-	});
-	const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? '')}</NextContinuationToken>` : '';
-	return {
-		status: 200,
-		headers: { 'content-type': 'application/xml' },
-		body:
-			'<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">' +
-			`<Name>${escaped(bucket)}</Name><Prefix>${escaped(prefix)}</Prefix><KeyCount>${page.length}</KeyCount>` +
-			`<MaxKeys>${most}</MaxKeys><IsTruncated>${truncated}</IsTruncated>${next}${contents.join('')}</ListBucketResult>`
-	};
 }
 
 function codeOf(type: string): string {
