@@ -31,7 +31,7 @@ export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStor
 	const entry = (): StoreEntry | undefined => {
 		if (kept.record === undefined) return undefined;
 		if (kept.unreadable !== undefined) return { ok: false, arn: 'lock', problem: 'unreadable', why: kept.unreadable };
-		return { ok: true, arn: 'lock', record: structuredClone(kept.record) };
+		return { ok: true, arn: 'lock', record: { ...kept.record } };
 	};
 
 	return {
@@ -40,12 +40,12 @@ export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStor
 		open: record =>
 			through('CreateLock', () => {
 				if (kept.record !== undefined) return 'held';
-				kept.record = structuredClone(record);
+				kept.record = { ...record };
 				return 'opened';
 			}),
 		saveProgress: (_, progress) =>
 			write('SaveProgress', record => {
-				record.progress = structuredClone(progress);
+				record.progress = progress;
 			}),
 		saveRequest: (_, request) =>
 			write('SaveRequest', record => {
@@ -57,7 +57,7 @@ export function memoryLedger(kept: MemoryRecords, through: Through): RolloutStor
 			}),
 		saveEvaluation: (_, evaluation) =>
 			write('SaveEvaluation', record => {
-				record.evaluation = structuredClone(evaluation);
+				record.evaluation = evaluation;
 			}),
 		acquireLease: (_, holder) =>
 			write('TakeOver', record => {

@@ -112,7 +112,7 @@ export class MemoryWorld {
 		this.configs.set('churn-original', { variants, tags: {}, createdAtMs: 0 });
 		for (const { modelName } of variants) this.models.set(modelName, { tags: {} });
 		this.models.set('churn-new', { tags: {} });
-		this.history.push({ atMs: 0, variants: structuredClone(this.variants) });
+		this.history.push({ atMs: 0, variants: this.variants.map(one => ({ ...one })) });
 	}
 
 	readonly clock = {
@@ -229,7 +229,7 @@ export class MemoryWorld {
 	}
 
 	remember(): void {
-		this.history.push({ atMs: this.nowMs, variants: structuredClone(this.variants) });
+		this.history.push({ atMs: this.nowMs, variants: this.variants.map(one => ({ ...one })) });
 	}
 }
 

@@ -1,4 +1,17 @@
-import { auc, blind, endpointAt, minuteMs, open, outage, passed, resultOf, rolloutOf, seenOf } from './builders.ts';
+import { expect, test } from '@jest/globals';
+import {
+	auc,
+	blind,
+	decisionIn,
+	endpointAt,
+	minuteMs,
+	open,
+	outage,
+	passed,
+	resultOf,
+	rolloutOf,
+	seenOf
+} from './builders.ts';
 import { baking, check, finalBake, type Row, verifying } from './states.ts';
 
 const seen = (gates: Parameters<typeof resultOf>[0][] | (typeof open)[], share = 0.5) =>
@@ -96,3 +109,15 @@ check(
 		}
 	)
 );
+
+test.each([
+	['without data', [passed, blind], 'There was no data for error-rate. error-rate is what it is'],
+	[
+		'without proof',
+		[passed, open],
+		'The longest bake is over and error-rate could not be proved: error-rate is what it is'
+	]
+])('the end of a step %s names the gate, and says what the gate says', (_, gates, sentence) => {
+	const decision = decisionIn(baking(1, 41), seen(gates));
+	expect(JSON.stringify(decision)).toContain(sentence);
+});
