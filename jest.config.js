@@ -8,7 +8,7 @@ export default {
 	testTimeout: 3_600_000,
 	maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
 	/** What test files leave behind in memory goes with the process they ran in. */
-	workerIdleMemoryLimit: '220MB',
+	workerIdleMemoryLimit: '200MB',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	extensionsToTreatAsEsm: ['.ts'],
 	transform: {
