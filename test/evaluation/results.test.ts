@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { EvaluationError } from '../../src/evaluation/errors.ts';
-import { evaluateResults } from '../../src/evaluation/results/evaluate-results.ts';
+import { evaluateResults, type ResultsOptions } from '../../src/evaluation/results/evaluate-results.ts';
 import { IdSet } from '../../src/evaluation/results/id-set.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import type { QualityGate } from '../../src/gates/gate.ts';
@@ -22,14 +22,14 @@ const jsonLines = scored.map(row => JSON.stringify(row)).join('\n');
 const models = { baseline: 'churn-old', candidate: 'churn-new' };
 const header = { version: 1, models, rows: scored.length };
 
-interface Given {
+interface Given extends Partial<Pick<ResultsOptions, 'exact' | 'ids'>> {
 	readonly results?: unknown;
 	readonly objects?: Readonly<Record<string, string | Uint8Array>>;
 	readonly plan?: Partial<EvaluationPlan>;
 	readonly gates?: readonly QualityGate[];
 }
 
-function judge({ results, objects = {}, plan, gates = [] }: Given): Promise<Evaluation> {
+function judge({ results, objects = {}, plan, gates = [], ...more }: Given): Promise<Evaluation> {
 	const text = typeof results === 'string' ? results : JSON.stringify(results, undefined, 2);
 	return evaluateResults({
 		plan: { ...binaryPlan, engine: 'file', data: 's3://bucket/run/results.json', ...plan },
@@ -38,7 +38,8 @@ function judge({ results, objects = {}, plan, gates = [] }: Given): Promise<Eval
 		seed: 20,
 		places: { workspace: '/nowhere', s3: storing({ 'run/results.json': text, ...objects }) },
 		signal: new AbortController().signal,
-		progress: () => {}
+		progress: () => {},
+		...more
 	});
 }
 
@@ -102,6 +103,29 @@ describe('scores that a job wrote', () => {
 			by: 'baseline',
 			sentence: expect.stringContaining('set evaluation.response to "[1]"')
 		});
+	});
+
+	test('beyond what is kept one by one give the same values of all rows', async () => {
+		const all = await judge({ results: withScores, objects: lines(scored), gates });
+		const some = await judge({ results: withScores, objects: lines(scored), gates, exact: 600 });
+		expect(some.spreadOn).toBeLessThan(750);
+		expect(some.rows).toEqual(all.rows);
+		expect([some.paired, some.confusion]).toEqual([all.paired, all.confusion]);
+		for (const measured of some.measures.filter(({ measure }) => measure !== 'average-precision')) {
+			const same = all.measures.find(({ measure }) => measure === measured.measure);
+			const within = measured.measure === 'auc' ? (some.aucWithin ?? 0) : 0;
+			expect(Math.abs((measured.candidate ?? 0) - (same?.candidate ?? 1))).toBeLessThanOrEqual(within + 1e-9);
+		}
+		const holes = scored.map((row, i) => (i % 50 === 7 ? { ...row, candidate: null } : row));
+		const { invalid, failed } = await judge({ results: withScores, objects: lines(holes), exact: 600 });
+		expect([invalid?.by, failed.candidate.rows]).toEqual(['candidate', 24]);
+	});
+
+	test('with more ids than are told apart are refused with a way out', async () => {
+		const named = scored.map((row, i) => ({ ...row, id: `c-${i}` }));
+		expect(await refused({ results: withScores, objects: lines(named), ids: 1000 })).toMatch(
+			/scores\.jsonl: more than 10,000,000 ids do not count up, .*monotonically_increasing_id/
+		);
 	});
 
 	test('that are missing on one side count against that side, and not as wrong answers', async () => {
@@ -275,16 +299,32 @@ describe('the results file', () => {
 });
 
 test('ids are told apart, whatever they are and in whatever order they come', () => {
+	const numbers = Array.from({ length: 5000 }, (_, i) => i);
 	for (const ids of [
-		Array.from({ length: 5000 }, (_, i) => `row ${i * 7919}`),
-		Array.from({ length: 5000 }, (_, i) => String(i)),
-		Array.from({ length: 5000 }, (_, i) => String((i * 7919) % 5003)),
-		['5', 'x', '6', '4', '05', '7', '8']
+		numbers.map(i => `row ${i * 7919}`),
+		numbers.map(String),
+		numbers.toReversed().map(String),
+		numbers.map(i => String((i * 7919) % 5003)),
+		numbers.map(i => String(2 * i)),
+		numbers.map(i => String((i % 10) * 2 ** 33 + Math.floor(i / 10))),
+		['5', 'x', '6', '4', '05', '7', '8'],
+		['1', '3', '2', '5', '4', '6', '0']
 	]) {
 		const set = new IdSet();
 		expect(ids.filter(id => !set.add(id))).toEqual([]);
 		expect(ids.filter(id => set.add(id))).toEqual([]);
 	}
+});
+
+test.each([
+	['numbers in runs', Array.from({ length: 9000 }, (_, i) => String((i % 3) * 1e9 + Math.floor(i / 3))), false],
+	['numbers that leave gaps, as many as runs are kept', Array.from({ length: 4000 }, (_, i) => String(2 * i)), false],
+	['numbers that leave more gaps', Array.from({ length: 9000 }, (_, i) => String(2 * i)), true],
+	['words', Array.from({ length: 200 }, (_, i) => `r${i}`), true]
+])('ids that take memory are bounded: %s', (_, ids, isFull) => {
+	const set = new IdSet(100);
+	for (const id of ids) set.add(id);
+	expect(set.isFull).toBe(isFull);
 });
 
 function pairs(bothRight: number, candidateOnly: number, baselineOnly: number, bothWrong: number) {

@@ -1,22 +1,19 @@
 import type { Evaluation } from '../../gates/evaluation.ts';
 import type { QualityGate } from '../../gates/gate.ts';
 import type { EvaluationPlan } from '../../rollout/plan.ts';
-import { breathe, orAborted } from '../abort.ts';
+import { orAborted } from '../abort.ts';
 import { answerKind } from '../answers.ts';
-import { Collector } from '../collect.ts';
-import { concludeCollected } from '../conclude-collected.ts';
 import { openData } from '../data/open.ts';
 import type { Places } from '../data/source.ts';
 import { EvaluationError } from '../errors.ts';
 import { Dictionary } from '../labels.ts';
-import { ownRow, placeOf, type Row } from '../row.ts';
-import { arrange, shuffledAtMost } from '../sample.ts';
+import { placeOf, type Row } from '../row.ts';
 import { tableOptions } from '../sample-rows.ts';
-import { truthOf } from '../truth.ts';
+import { measureRows, type ScoredRow } from '../scale/measure-rows.ts';
 import { concludeCounts } from './conclude-counts.ts';
 import { IdSet } from './id-set.ts';
 import { type Results, readResults } from './results-file.ts';
-import { idOf, layOutScores, outcomeReader, type ScoreLayout, twice, wrongCount } from './score-rows.ts';
+import { idOf, layOutScores, outcomeReader, type ScoreLayout, tooManyIds, twice, wrongCount } from './score-rows.ts';
 
 export interface ResultsOptions {
 	readonly plan: EvaluationPlan;
@@ -28,11 +25,13 @@ export interface ResultsOptions {
 	readonly places: Places;
 	readonly signal: AbortSignal;
 	readonly progress: (progress: { readonly sent: number; readonly total: number; readonly failed: number }) => void;
+	/** Rows that are kept one by one; default `exactRows`. */
+	readonly exact?: number;
+	/** Ids that are told apart one by one; default `mostIds`. */
+	readonly ids?: number;
 }
 
-/** So many rows are measured one by one; a job with more of them gives counts. */
-export const mostScores = 5_000_000;
-const breathEvery = 8192;
+const rowsAtATime = 4096;
 
 /**
  * Judges what a job of the user's own wrote: its paired counts, or the answers of both models a row. The endpoint is not
@@ -69,45 +68,31 @@ function checkModels({ name, models }: Results, known: ResultsOptions['models'])
 }
 
 async function judgeScores(options: ResultsOptions, results: Results, address: string): Promise<Evaluation> {
-	const { plan, gates, seed, places, signal } = options;
-	if (results.rows > mostScores) {
-		throw new EvaluationError(
-			'data-broken',
-			`${results.name} has ${results.rows.toLocaleString('en-US')} rows; at most ${mostScores.toLocaleString('en-US')} are read one by one. Let the job count them, and give counts.`,
-			{ key: 'evaluation.data' }
-		);
-	}
+	const { plan, gates, places } = options;
 	const dataset = await openData(address, places, tableOptions(plan));
 	const slices = new Set(gates.flatMap(gate => (gate.slice === undefined ? [] : [gate.slice])));
 	const layout = layOutScores(dataset, plan, [...slices]);
-	const truth = truthOf(dataset.name, layout, plan);
 	const kinds = { baseline: answerKind(plan, new Dictionary()), candidate: answerKind(plan, new Dictionary()) };
-	const collector = new Collector({
-		task: plan.task,
-		file: dataset.name,
-		truth: truth?.of,
-		label: layout.label,
-		slices: layout.slices,
-		keepNumbers: plan.examples === true,
-		compared: () => undefined
+	const checked = checkedRows(dataset.read(neededOf(layout)), layout, results, address, options.ids);
+	return measureRows({
+		...options,
+		...{ name: dataset.name, rows: results.rows, layout, kinds, columnsSent: [] },
+		scored: someAtATime(checked, outcomeReader(layout, plan.response, kinds))
 	});
-	const checked = checkedRows(dataset.read(neededOf(layout)), layout, results, address);
-	const arranged = await arrange(checked, undefined, seed, shuffledAtMost, ownRow);
-	const outcomesOf = outcomeReader(layout, plan.response, kinds);
-	let first = 0;
-	for await (const row of arranged.rows) {
-		const { baseline, candidate } = outcomesOf(row);
-		collector.put({ first, rows: [row], outcomes: { baseline: [baseline], candidate: [candidate] } });
-		if (++first % breathEvery !== 0) continue;
-		options.progress({ sent: first, total: results.rows, failed: first - collector.matched });
-		await breathe(signal);
+}
+
+async function* someAtATime(
+	rows: AsyncIterable<Row>,
+	outcomesOf: (row: Row) => ScoredRow['outcomes']
+): AsyncGenerator<readonly ScoredRow[]> {
+	let some: ScoredRow[] = [];
+	for await (const row of rows) {
+		some.push({ row, outcomes: outcomesOf(row) });
+		if (some.length < rowsAtATime) continue;
+		yield some;
+		some = [];
 	}
-	return concludeCollected({
-		...{ plan, gates, seed, collector, truth, kinds, signal },
-		columnsSent: [],
-		read: results.rows,
-		shuffled: true
-	});
+	if (some.length > 0) yield some;
 }
 
 function neededOf({ id, answers, label, slices }: ScoreLayout): ReadonlySet<number> {
@@ -119,13 +104,15 @@ async function* checkedRows(
 	rows: AsyncIterable<Row>,
 	layout: ScoreLayout,
 	{ name, rows: counted }: Results,
-	address: string
+	address: string,
+	mostIds?: number
 ): AsyncGenerator<Row> {
-	const ids = new IdSet();
+	const ids = new IdSet(mostIds);
 	let found = 0;
 	for await (const row of rows) {
 		found++;
 		const id = idOf(layout, row, placeOf(row));
+		if (ids.isFull) throw tooManyIds(name, address);
 		if (!ids.add(id)) throw twice(id, placeOf(row, { number: layout.id.index + 1, name: 'id' }));
 		if (found <= counted) yield row;
 	}

@@ -1,3 +1,5 @@
+import { NumberRuns } from './number-runs.ts';
+
 /** Two numbers of 32 bits from a text: what is told apart by is both of them. */
 function hashOf(text: string): readonly [number, number] {
 	let one = 0x811c9dc5;
@@ -15,25 +17,36 @@ function hashOf(text: string): readonly [number, number] {
 
 const wholeNumber = /^(0|[1-9]\d{0,14})$/;
 
+/** Ids that are told apart one by one: 128 MiB. */
+export const mostIds = 10_000_000;
+
 /**
- * Whether an id was seen before: in 16 bytes an id, and none for row numbers that count up. By hashes of 64 bits: of ten
- * million different ids any two are taken for the same with a chance of 3 in a million.
+ * Whether an id was seen before. Numbers that count up, in up to some thousand runs, take no memory; any other id takes some
+ * 13 bytes. By hashes of 64 bits: of ten million different ids any two are taken for the same with a chance of 3 in a
+ * million.
  */
 export class IdSet {
-	/** Numbers that count up from the first id on. */
-	private run: { readonly first: number; last: number } | undefined;
+	private readonly runs = new NumberRuns();
 	private size = 0;
 	private slots = new Uint32Array(2048);
+	private readonly most: number;
+
+	constructor(most = mostIds) {
+		this.most = most;
+	}
+
+	/** More ids than are told apart. */
+	get isFull(): boolean {
+		return this.size > this.most;
+	}
 
 	/** @returns whether it is new */
 	add(id: string): boolean {
 		const number = wholeNumber.test(id) ? Number(id) : undefined;
 		if (number === undefined) return this.insert(id);
-		const { run } = this;
-		if (run === undefined && this.size === 0) this.run = { first: number, last: number };
-		else if (run !== undefined && number === run.last + 1) run.last = number;
-		else return (run === undefined || number < run.first || number > run.last) && this.insert(id);
-		return this.size === 0 || !this.has(id);
+		if (this.size > 0 && this.has(id)) return false;
+		const added = this.runs.add(number);
+		return added === 'full' ? this.insert(id) : added === 'new';
 	}
 
 	private has(id: string): boolean {
@@ -42,7 +55,7 @@ export class IdSet {
 	}
 
 	private insert(id: string): boolean {
-		if (4 * this.size >= this.slots.length) this.grow();
+		if (10 * this.size >= 3 * this.slots.length) this.grow();
 		return this.put(...keyOf(id));
 	}
 

@@ -9,6 +9,7 @@ import { EvaluationError, quoted } from '../errors.ts';
 import type { Outcome } from '../invoke.ts';
 import type { Column, Layout } from '../layout.ts';
 import type { Dataset, Row } from '../row.ts';
+import { mostIds } from './id-set.ts';
 
 /** Where a row of scores has what. */
 export interface ScoreLayout extends Layout {
@@ -82,6 +83,13 @@ export function idOf({ id }: ScoreLayout, row: Row, where: string): string {
 /** Two rows of one id. */
 export function twice(id: string, where: string): EvaluationError {
 	const sentence = `${where}: id ${quoted(id, 60)} is there for the second time. Every row is scored once; join again, or leave one out.`;
+	return new EvaluationError('data-broken', sentence, { key: 'evaluation.data' });
+}
+
+/** Of ids that do not count up, only so many are told apart. */
+export function tooManyIds(name: string, address: string): EvaluationError {
+	const most = mostIds.toLocaleString('en-US');
+	const sentence = `${address}: more than ${most} ids do not count up, and no more are told apart. Number the rows (0, 1, 2, ... in each file, or Spark's monotonically_increasing_id), or let the job count and give counts in ${name}.`;
 	return new EvaluationError('data-broken', sentence, { key: 'evaluation.data' });
 }
 
