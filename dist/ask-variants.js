@@ -898,6 +898,59 @@ function noBetterThanChance({ plan, counts, name }) {
 }
 var share = (part, whole) => `${Number((100 * part / whole).toPrecision(3))} %`;
 
+// src/evaluation/results/number-runs.ts
+var mostRuns = 4096;
+var NumberRuns = class {
+  firsts = [];
+  lasts = [];
+  /** The run that the last number came to: the next one mostly follows on it. */
+  at = 0;
+  /** `full`: it is in none of the runs, and begins another one too many. */
+  add(number) {
+    const { firsts, lasts } = this;
+    const follows = lasts[this.at] === number - 1 && (firsts[this.at + 1] ?? Number.POSITIVE_INFINITY) > number;
+    const place = follows ? this.at : this.lastFrom(number);
+    const last = lasts[place];
+    if (last !== void 0 && number <= last) return "known";
+    this.at = place;
+    if (last === number - 1) {
+      lasts[place] = number;
+      this.join(place);
+      return "new";
+    }
+    if (firsts[place + 1] === number + 1) {
+      firsts[place + 1] = number;
+      this.at = place + 1;
+      return "new";
+    }
+    if (firsts.length >= mostRuns) return "full";
+    this.at = place + 1;
+    firsts.splice(place + 1, 0, number);
+    lasts.splice(place + 1, 0, number);
+    return "new";
+  }
+  /** Where this run ends and the next one begins there is nothing between them. */
+  join(place) {
+    const { firsts, lasts } = this;
+    const last = lasts[place + 1];
+    if (last === void 0 || firsts[place + 1] !== (lasts[place] ?? 0) + 1) return;
+    lasts[place] = last;
+    firsts.splice(place + 1, 1);
+    lasts.splice(place + 1, 1);
+  }
+  /** The last run that begins at the number or before it; -1 for none. */
+  lastFrom(number) {
+    let low = 0;
+    let high = this.firsts.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.firsts[middle] ?? 0) <= number) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+};
+
 // src/evaluation/results/id-set.ts
 function hashOf(text) {
   let one = 2166136261;
@@ -913,27 +966,33 @@ function hashOf(text) {
   return [(one ^ one >>> 13) >>> 0, (other ^ other >>> 16) >>> 0];
 }
 var wholeNumber2 = /^(0|[1-9]\d{0,14})$/;
+var mostIds = 1e7;
 var IdSet = class {
-  /** Numbers that count up from the first id on. */
-  run;
+  runs = new NumberRuns();
   size = 0;
   slots = new Uint32Array(2048);
+  most;
+  constructor(most = mostIds) {
+    this.most = most;
+  }
+  /** More ids than are told apart. */
+  get isFull() {
+    return this.size > this.most;
+  }
   /** @returns whether it is new */
   add(id) {
     const number = wholeNumber2.test(id) ? Number(id) : void 0;
     if (number === void 0) return this.insert(id);
-    const { run } = this;
-    if (run === void 0 && this.size === 0) this.run = { first: number, last: number };
-    else if (run !== void 0 && number === run.last + 1) run.last = number;
-    else return (run === void 0 || number < run.first || number > run.last) && this.insert(id);
-    return this.size === 0 || !this.has(id);
+    if (this.size > 0 && this.has(id)) return false;
+    const added = this.runs.add(number);
+    return added === "full" ? this.insert(id) : added === "new";
   }
   has(id) {
     const [one, other] = keyOf(id);
     return this.find(one, other).known;
   }
   insert(id) {
-    if (4 * this.size >= this.slots.length) this.grow();
+    if (10 * this.size >= 3 * this.slots.length) this.grow();
     return this.put(...keyOf(id));
   }
   put(one, other) {
@@ -1127,6 +1186,11 @@ function twice(id, where) {
   const sentence = `${where}: id ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id, 60)} is there for the second time. Every row is scored once; join again, or leave one out.`;
   return new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN("data-broken", sentence, { key: "evaluation.data" });
 }
+function tooManyIds(name, address) {
+  const most = mostIds.toLocaleString("en-US");
+  const sentence = `${address}: more than ${most} ids do not count up, and no more are told apart. Number the rows (0, 1, 2, ... in each file, or Spark's monotonically_increasing_id), or let the job count and give counts in ${name}.`;
+  return new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN("data-broken", sentence, { key: "evaluation.data" });
+}
 function wrongCount(name, counted, address, found) {
   const [missing, what] = [Math.abs(counted - found), found < counted ? "missing" : "too many"];
   const number = (value) => value.toLocaleString("en-US");
@@ -1135,8 +1199,7 @@ function wrongCount(name, counted, address, found) {
 }
 
 // src/evaluation/results/evaluate-results.ts
-var mostScores = 5e6;
-var breathEvery = 8192;
+var rowsAtATime = 1024;
 function evaluateResults(options) {
   return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(judgeResults(options), options.signal);
 }
@@ -1160,55 +1223,38 @@ function checkModels({ name, models }, known2) {
   }
 }
 async function judgeScores(options, results, address) {
-  const { plan, gates, seed: seed2, places, signal } = options;
-  if (results.rows > mostScores) {
-    throw new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN(
-      "data-broken",
-      `${results.name} has ${results.rows.toLocaleString("en-US")} rows; at most ${mostScores.toLocaleString("en-US")} are read one by one. Let the job count them, and give counts.`,
-      { key: "evaluation.data" }
-    );
-  }
+  const { plan, gates, places } = options;
   const dataset = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(address, places, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOptions */ .nw)(plan));
   const slices = new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]));
   const layout = layOutScores(dataset, plan, [...slices]);
-  const truth = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(dataset.name, layout, plan);
   const kinds = { baseline: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT()), candidate: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT()) };
-  const collector = new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR({
-    task: plan.task,
-    file: dataset.name,
-    truth: truth?.of,
-    label: layout.label,
-    slices: layout.slices,
-    keepNumbers: plan.examples === true,
-    compared: () => void 0
+  const checked = checkedRows(dataset.read(neededOf(layout)), layout, results, address, options.ids);
+  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureRows */ ._$)({
+    ...options,
+    ...{ name: dataset.name, rows: results.rows, layout, kinds, columnsSent: [] },
+    scored: someAtATime(checked, outcomeReader(layout, plan.response, kinds))
   });
-  const checked = checkedRows(dataset.read(neededOf(layout)), layout, results, address);
-  const arranged = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(checked, void 0, seed2, _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffledAtMost */ .AL, _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRow */ .F8);
-  const outcomesOf = outcomeReader(layout, plan.response, kinds);
-  let first = 0;
-  for await (const row of arranged.rows) {
-    const { baseline, candidate } = outcomesOf(row);
-    collector.put({ first, rows: [row], outcomes: { baseline: [baseline], candidate: [candidate] } });
-    if (++first % breathEvery !== 0) continue;
-    options.progress({ sent: first, total: results.rows, failed: first - collector.matched });
-    await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .breathe */ .q7)(signal);
+}
+async function* someAtATime(rows, outcomesOf) {
+  let some = [];
+  for await (const row of rows) {
+    some.push({ row, outcomes: outcomesOf(row) });
+    if (some.length < rowsAtATime) continue;
+    yield some;
+    some = [];
   }
-  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeCollected */ .bi)({
-    ...{ plan, gates, seed: seed2, collector, truth, kinds, signal },
-    columnsSent: [],
-    read: results.rows,
-    shuffled: true
-  });
+  if (some.length > 0) yield some;
 }
 function neededOf({ id, answers, label, slices }) {
   return new Set([id, answers.baseline, answers.candidate, label, ...slices].flatMap((column) => column?.index ?? []));
 }
-async function* checkedRows(rows, layout, { name, rows: counted }, address) {
-  const ids = new IdSet();
+async function* checkedRows(rows, layout, { name, rows: counted }, address, mostIds2) {
+  const ids = new IdSet(mostIds2);
   let found = 0;
   for await (const row of rows) {
     found++;
     const id = idOf(layout, row, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(row));
+    if (ids.isFull) throw tooManyIds(name, address);
     if (!ids.add(id)) throw twice(id, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(row, { number: layout.id.index + 1, name: "id" }));
     if (found <= counted) yield row;
   }

@@ -1600,6 +1600,17 @@ function patchWorld(world, patch) {
   }
 }
 
+// src/simulator/aws/objects.ts
+var modified = /* @__PURE__ */ new WeakMap();
+function putObject(world, place, bytes, atMs = world.now()) {
+  const whole2 = Buffer.from(bytes);
+  modified.set(whole2, atMs);
+  world.objects.set(place, whole2);
+}
+function modifiedMs(world, whole2) {
+  return modified.get(whole2) ?? world.startMs;
+}
+
 // src/simulator/aws/transform-filter.ts
 function cellsOf(line) {
   const cells = [];
@@ -1875,7 +1886,7 @@ function write(world, job, task) {
   task.state = done.ok ? "written" : "failed";
   if (!done.ok) return;
   const short = job.outcome.ends === "short" ? done.text.slice(0, done.text.lastIndexOf("\n", done.text.length - 2) + 1) : done.text;
-  world.objects.set(task.to, Buffer.from(short));
+  putObject(world, task.to, Buffer.from(short), task.doneMs);
 }
 function arnOf2(world, name) {
   return `arn:aws:sagemaker:${world.scenario.region}:${account}:transform-job/${name.toLowerCase()}`;
@@ -3123,7 +3134,8 @@ function etagOf(whole2) {
   return known2;
 }
 var longestPage = 1e3;
-function listOf({ objects, settings }, query, bucket) {
+function listOf(world, query, bucket) {
+  const { objects, settings } = world;
   const prefix = query.get("prefix") ?? "";
   const after = query.get("continuation-token") ?? query.get("start-after") ?? "";
   const most2 = Math.min(longestPage, settings.s3PageSize, Number(query.get("max-keys") ?? longestPage));
@@ -3139,7 +3151,8 @@ function listOf({ objects, settings }, query, bucket) {
   const truncated = found.length > page.length;
   const contents2 = page.map((key) => {
     const whole2 = objects.get(`${bucket}/${key}`) ?? Buffer.of();
-    return `<Contents><Key>${escaped(key)}</Key><ETag>${escaped(etagOf(whole2))}</ETag><Size>${whole2.length}</Size></Contents>`;
+    const written = new Date(modifiedMs(world, whole2)).toISOString();
+    return `<Contents><Key>${escaped(key)}</Key><LastModified>${written}</LastModified><ETag>${escaped(etagOf(whole2))}</ETag><Size>${whole2.length}</Size></Contents>`;
   });
   const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? "")}</NextContinuationToken>` : "";
   return {
@@ -3190,7 +3203,7 @@ function plain(text) {
 }
 function changeOf(world, { method, body }, place) {
   if (method === "PUT") {
-    world.objects.set(place, Buffer.from(body));
+    putObject(world, place, body);
     return { status: 200, headers: { etag: etagOf(Buffer.from(body)) }, body: "" };
   }
   if (method !== "DELETE") return void 0;

@@ -9768,9 +9768,13 @@ function createObjects(client) {
           ...token !== void 0 && { ContinuationToken: token }
         });
         const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("ListObjectsV2", () => client.send(command2));
-        for (const { Key, Size, ETag } of page.Contents ?? []) {
+        for (const { Key, Size, ETag, LastModified } of page.Contents ?? []) {
           if (Key === void 0) continue;
-          found.push({ key: Key, size: Size ?? 0, ...ETag !== void 0 && { etag: plain(ETag) } });
+          found.push({
+            ...{ key: Key, size: Size ?? 0 },
+            ...ETag !== void 0 && { etag: plain(ETag) },
+            ...LastModified !== void 0 && { modifiedMs: LastModified.getTime() }
+          });
         }
         token = page.IsTruncated === true ? page.NextContinuationToken : void 0;
       } while (token !== void 0 && found.length <= most);

@@ -12,21 +12,14 @@ export const modules = {
 /* harmony export */   $x: () => (/* binding */ incomplete),
 /* harmony export */   A4: () => (/* binding */ asksThreshold),
 /* harmony export */   AL: () => (/* binding */ shuffledAtMost),
-/* harmony export */   AX: () => (/* binding */ isYes),
-/* harmony export */   Aq: () => (/* binding */ macroAverage),
 /* harmony export */   D: () => (/* binding */ truthOf),
 /* harmony export */   E6: () => (/* binding */ isSameSource),
-/* harmony export */   Ey: () => (/* binding */ classNamer),
 /* harmony export */   F8: () => (/* binding */ ownRow),
-/* harmony export */   Fz: () => (/* binding */ precision),
 /* harmony export */   H6: () => (/* binding */ orAborted),
 /* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   HZ: () => (/* binding */ classPrecision),
 /* harmony export */   I7: () => (/* binding */ scoreBinary),
 /* harmony export */   J: () => (/* binding */ invocationForm),
-/* harmony export */   JN: () => (/* binding */ rightClass),
 /* harmony export */   Ji: () => (/* binding */ answersBelow),
-/* harmony export */   Lq: () => (/* binding */ weightedAverage),
 /* harmony export */   Mh: () => (/* binding */ scanData),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   Nu: () => (/* binding */ chooseShown),
@@ -35,16 +28,13 @@ export const modules = {
 /* harmony export */   P7: () => (/* binding */ tellFailures),
 /* harmony export */   PF: () => (/* binding */ Beginnings),
 /* harmony export */   Pf: () => (/* binding */ findAnswers),
-/* harmony export */   R9: () => (/* binding */ rowsAnswered),
 /* harmony export */   RH: () => (/* binding */ examineThreshold),
 /* harmony export */   Rc: () => (/* binding */ earlyVerdict),
-/* harmony export */   SE: () => (/* binding */ invalidationOf),
 /* harmony export */   T7: () => (/* binding */ writeShards),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U: () => (/* binding */ brokenByBoth),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   UR: () => (/* binding */ unitWeights),
-/* harmony export */   V2: () => (/* binding */ indexName),
 /* harmony export */   V4: () => (/* binding */ invokePatiently),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   Vb: () => (/* binding */ sampleBodies),
@@ -52,14 +42,15 @@ export const modules = {
 /* harmony export */   Wq: () => (/* binding */ answerReader),
 /* harmony export */   YD: () => (/* binding */ keysOf2),
 /* harmony export */   ZN: () => (/* binding */ EvaluationError),
+/* harmony export */   _$: () => (/* binding */ measureRows),
 /* harmony export */   ap: () => (/* binding */ qualityGates),
 /* harmony export */   bR: () => (/* binding */ unusableAnswers),
 /* harmony export */   bT: () => (/* binding */ Dictionary),
+/* harmony export */   bV: () => (/* binding */ answeredSoFar),
 /* harmony export */   bf: () => (/* binding */ isGzip),
 /* harmony export */   bi: () => (/* binding */ concludeCollected),
 /* harmony export */   cX: () => (/* binding */ confusionIn),
 /* harmony export */   eS: () => (/* binding */ tooManyFor),
-/* harmony export */   f1: () => (/* binding */ f1),
 /* harmony export */   fK: () => (/* binding */ JsonCell),
 /* harmony export */   fd: () => (/* binding */ readAs),
 /* harmony export */   fm: () => (/* binding */ rewritten),
@@ -71,16 +62,13 @@ export const modules = {
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   kf: () => (/* binding */ checkAnswered),
 /* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   m: () => (/* binding */ compareShares),
 /* harmony export */   m2: () => (/* binding */ scoreRegression),
-/* harmony export */   mT: () => (/* binding */ classF1),
 /* harmony export */   mh: () => (/* binding */ canaryName),
-/* harmony export */   mo: () => (/* binding */ compareAgreement),
+/* harmony export */   mo: () => (/* binding */ indexName),
 /* harmony export */   nu: () => (/* binding */ slicesOf),
 /* harmony export */   nw: () => (/* binding */ tableOptions),
 /* harmony export */   oo: () => (/* binding */ Failures),
 /* harmony export */   oq: () => (/* binding */ cellsBetween),
-/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   q7: () => (/* binding */ breathe),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rK: () => (/* binding */ csvCell),
@@ -92,7 +80,6 @@ export const modules = {
 /* harmony export */   uV: () => (/* binding */ sampleOf),
 /* harmony export */   uo: () => (/* binding */ LineReader),
 /* harmony export */   v5: () => (/* binding */ rankedAuc),
-/* harmony export */   v6: () => (/* binding */ classRecall),
 /* harmony export */   v8: () => (/* binding */ layOut),
 /* harmony export */   vI: () => (/* binding */ confusionFamily),
 /* harmony export */   vY: () => (/* binding */ readIndex),
@@ -11560,8 +11547,8 @@ function encoderOf(dataset, layout, form, numeric) {
       const size = `${body.length} bytes, and SageMaker takes at most ${largestBody} a request`;
       throw new EvaluationError("row-too-large", `${placeOf(row)}: the row is ${size}.`);
     }
-    const half = Math.ceil(rows.length / 2);
-    return [...encode(rows.slice(0, half)), ...encode(rows.slice(half))];
+    const half2 = Math.ceil(rows.length / 2);
+    return [...encode(rows.slice(0, half2)), ...encode(rows.slice(half2))];
   };
   return encode;
 }
@@ -11671,9 +11658,10 @@ function folderAt(address, store) {
       const as = (work) => unlessChanged(`${address}${name}`, work);
       return pinned(await as(() => store.open(bucket, prefix2 + name, etag)), as);
     },
-    list: async (below) => (await store.list(bucket, prefix2 + below)).map(({ key, etag }) => ({
+    list: async (below) => (await store.list(bucket, prefix2 + below)).map(({ key, etag, modifiedMs }) => ({
       name: key.slice(prefix2.length),
-      ...etag !== void 0 && { etag }
+      ...etag !== void 0 && { etag },
+      ...modifiedMs !== void 0 && { modifiedMs }
     })),
     remove: (names) => store.remove(
       bucket,
@@ -11720,9 +11708,16 @@ async function findAnswers(folder, stage, attempt) {
   );
   return { baseline, candidate };
 }
-function rowsAnswered(found, shards) {
-  const answered = ({ name }) => _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot.every((role) => found[role].has(baseName(name)));
-  return shards.reduce((sum, shard2) => sum + (answered(shard2) ? shard2.rows : 0), 0);
+function answeredSoFar(found, shards) {
+  let [rows, objects, lastMs] = [0, 0, 0];
+  for (const shard2 of shards) {
+    const both = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot.map((role) => found[role].get(baseName(shard2.name)));
+    if (both.includes(void 0)) continue;
+    rows += shard2.rows;
+    objects++;
+    for (const one of both) lastMs = Math.max(lastMs, one?.modifiedMs ?? 0);
+  }
+  return { rows, objects, ...lastMs > 0 && { lastMs } };
 }
 function digestOfAnswers(found) {
   const lines = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot.flatMap((role) => [...found[role].values()].map(({ name, etag }) => etag && `${etag} ${name}`));
@@ -12424,7 +12419,7 @@ var ShardWriter = class {
 
 // src/evaluation/batch/write-shards.ts
 var fewestRows = 1e3;
-var shardsAnInstance = 4;
+var shardsAnInstance = 12;
 var tellEvery = 5e4;
 function writeShards(options) {
   return orAborted(write(options), options.signal);
@@ -15174,6 +15169,388 @@ function rightClass(labels, kinds2) {
   return (role, answer, truth) => {
     names[role] ??= classNamer(labels, kinds2[role].classes, kinds2[role].vector()).name;
     return names[role](answer) === labels[truth];
+  };
+}
+
+// src/evaluation/scale/conclude-whole.ts
+function concludeWhole(drawn, whole, plan, labels, groupCodes) {
+  const { rows } = whole;
+  const narrower = Math.sqrt(drawn.rows.compared / rows);
+  const within = whole.aucWithin;
+  const { all, positive } = whole.pairs();
+  const isShare = (measure) => measure === "accuracy" || measure === "recall" && plan.task === "binary";
+  const measures2 = drawn.measures.map((measured) => {
+    const { measure } = measured;
+    if (isShare(measure)) {
+      return measure === "accuracy" ? compareShares(rows, measure, all, 1) : compareShares(rows, "recall", positive, 1);
+    }
+    if (measure === "agreement") return compareAgreement(rows, whole.agreeing);
+    const pair = whole.measure(measure, labels);
+    if (pair?.baseline === void 0 || pair.candidate === void 0) return measured;
+    return rescaled(measured, pair.baseline, pair.candidate, rows, narrower, measure === "auc" ? within ?? 0 : 0);
+  });
+  const slices = drawn.slices.map((slice, column) => ({
+    ...slice,
+    shown: slice.shown.map((group) => {
+      const code = groupCodes[column]?.(group.value);
+      if (code === void 0 || plan.task === "regression") return group;
+      const counted = whole.pairs(column, code);
+      const groups = slice.groups - slice.small.groups;
+      return {
+        ...group,
+        ...flipsIn(counted.all),
+        measures: group.measures.map((measured) => {
+          const counts = measured.measure === "accuracy" ? counted.all : counted.positive;
+          const sum = rowsIn(counted.all);
+          if (measured.measure === "accuracy") return compareShares(sum, "accuracy", counts, groups);
+          return isShare(measured.measure) ? compareShares(sum, "recall", counts, groups) : measured;
+        })
+      };
+    })
+  }));
+  const labelled = plan.label !== void 0 && plan.task !== "regression";
+  return {
+    ...drawn,
+    rows: { read: rows, sent: rows, compared: rows },
+    measures: measures2,
+    slices,
+    spreadOn: drawn.rows.compared,
+    ...within !== void 0 && { aucWithin: plain(within) },
+    ...labelled && { paired: { accuracy: all, ...plan.task === "binary" && { recall: positive } } },
+    ...drawn.flips && { flips: { ...drawn.flips, ...flipsIn(all) } },
+    ...labelled && plan.task === "binary" && { confusion: binaryMatrices(whole.confusion, canonical(plan.positive ?? "1")) }
+  };
+}
+function rescaled({ measure, method, difference: difference2, low, high }, baseline, candidate, rows, narrower, within) {
+  const gap = candidate - baseline;
+  const values = { measure, rows, baseline: plain(baseline), candidate: plain(candidate), difference: plain(gap) };
+  if (difference2 === void 0 || low === void 0 || high === void 0 || method === void 0) return values;
+  return {
+    ...values,
+    low: plain(gap - (difference2 - low) * narrower - within),
+    high: plain(gap + (high - difference2) * narrower + within),
+    method
+  };
+}
+function flipsIn({ baselineOnly, candidateOnly }) {
+  return { rightToWrong: baselineOnly, wrongToRight: candidateOnly };
+}
+function rowsIn(counts) {
+  return counts.bothRight + counts.candidateOnly + counts.baselineOnly + counts.bothWrong;
+}
+
+// src/stats/score-bins.ts
+var octaves = 32;
+var perOctave = 2 ** 14;
+var half = octaves * perOctave;
+var outer = 2 ** 18;
+var outerPerOctave = outer / 64;
+var scoreBins = 2 * half + 2 * outer;
+function binOfScore(score) {
+  if (score < 0) return outer - 1 - outerPlace(-score);
+  if (score > 1) return outer + 2 * half + outerPlace(score);
+  const near = score < 0.5 ? score : 1 - score;
+  const place3 = near === 0 ? 0 : Math.max(0, half - 1 - Math.floor((-1 - Math.log2(near)) * perOctave));
+  return outer + (score < 0.5 ? place3 : 2 * half - 1 - place3);
+}
+function outerPlace(size) {
+  const place3 = Math.floor((Math.log2(size) + 32) * outerPerOctave);
+  return Math.min(outer - 1, Math.max(0, place3));
+}
+var emptyBins = () => ({
+  positives: new Uint32Array(scoreBins),
+  negatives: new Uint32Array(scoreBins),
+  first: new Float64Array(scoreBins).fill(Number.NaN),
+  mixed: new Uint8Array(scoreBins)
+});
+function countScore(bins2, score, positive) {
+  const bin = binOfScore(score);
+  const counts = positive ? bins2.positives : bins2.negatives;
+  counts[bin] = (counts[bin] ?? 0) + 1;
+  const first = bins2.first[bin] ?? Number.NaN;
+  if (Number.isNaN(first)) bins2.first[bin] = score;
+  else if (first !== score) bins2.mixed[bin] = 1;
+}
+function binnedAuc({
+  positives,
+  negatives,
+  mixed
+}) {
+  let [wins, ties, allPositives, below] = [0, 0, 0, 0];
+  for (let bin = 0; bin < positives.length; bin++) {
+    const positive = positives[bin] ?? 0;
+    const negative = negatives[bin] ?? 0;
+    if (positive === 0 && negative === 0) continue;
+    wins += positive * (below + negative / 2);
+    if (mixed[bin] === 1) ties += positive * negative;
+    allPositives += positive;
+    below += negative;
+  }
+  const pairs = allPositives * below;
+  return pairs === 0 ? void 0 : { auc: wins / pairs, within: ties / 2 / pairs };
+}
+
+// src/evaluation/scale/whole.ts
+var closest2 = 2 ** -52;
+var Whole = class {
+  rows = 0;
+  agreed = 0;
+  options;
+  /** By label, baseline's and candidate's answer, as three bits. */
+  cells = new Float64Array(8);
+  /** By column and group: who was right, of all rows and of the positive ones. */
+  groups;
+  paired = new Float64Array(8);
+  sums;
+  bins;
+  triples = /* @__PURE__ */ new Map();
+  labelSum = 0;
+  labelMean = 0;
+  constructor(options) {
+    this.options = options;
+    const none2 = () => ({ loss: 0, isChance: true, squares: 0, distances: 0 });
+    this.sums = { baseline: none2(), candidate: none2() };
+    this.groups = Array.from({ length: options.slices }, () => /* @__PURE__ */ new Map());
+    const scored = options.task === "binary" && options.labelled;
+    this.bins = scored ? { baseline: emptyBins(), candidate: emptyBins() } : void 0;
+  }
+  /** @param groups codes of the values of the slice columns */
+  add(truth, baseline, candidate, groups) {
+    this.rows++;
+    const { task, labelled } = this.options;
+    if (task === "regression") {
+      this.addValue(truth, baseline, candidate);
+      return;
+    }
+    const yes = task === "binary" ? this.addDecision(truth, baseline, candidate) : this.addClass(truth, baseline, candidate);
+    if (!labelled) return;
+    const place3 = (yes.candidate ? yes.baseline ? 0 : 1 : yes.baseline ? 2 : 3) + (truth === 1 ? 4 : 0);
+    this.paired[place3] = (this.paired[place3] ?? 0) + 1;
+    for (let column = 0; column < groups.length; column++) {
+      const known2 = this.groups[column]?.get(groups[column] ?? 0);
+      const counts = known2 ?? new Float64Array(8);
+      if (known2 === void 0) this.groups[column]?.set(groups[column] ?? 0, counts);
+      counts[place3] = (counts[place3] ?? 0) + 1;
+    }
+  }
+  addDecision(truth, baseline, candidate) {
+    const { threshold, labelled } = this.options;
+    const [b, c] = [isYes(baseline, threshold), isYes(candidate, threshold)];
+    if (b === c) this.agreed++;
+    if (!labelled) return { baseline: b, candidate: c };
+    const cell = (truth === 1 ? 4 : 0) + (b ? 2 : 0) + (c ? 1 : 0);
+    this.cells[cell] = (this.cells[cell] ?? 0) + 1;
+    this.addScore("baseline", truth, baseline);
+    this.addScore("candidate", truth, candidate);
+    return { baseline: b === (truth === 1), candidate: c === (truth === 1) };
+  }
+  addScore(role, truth, score) {
+    if (this.bins !== void 0) countScore(this.bins[role], score, truth === 1);
+    const sums = this.sums[role];
+    if (!(score >= 0 && score <= 1)) sums.isChance = false;
+    const chance = truth === 1 ? score : 1 - score;
+    sums.loss -= Math.log(Math.min(1 - closest2, Math.max(closest2, chance)));
+  }
+  addClass(truth, baseline, candidate) {
+    const key = `${truth},${baseline},${candidate}`;
+    this.triples.set(key, (this.triples.get(key) ?? 0) + 1);
+    const { isRight } = this.options;
+    return { baseline: isRight("baseline", baseline, truth), candidate: isRight("candidate", candidate, truth) };
+  }
+  addValue(truth, baseline, candidate) {
+    const gap = truth - this.labelMean;
+    this.labelMean += gap / this.rows;
+    this.labelSum += gap * (truth - this.labelMean);
+    for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot) {
+      const error = truth - (role === "baseline" ? baseline : candidate);
+      this.sums[role].squares += error * error;
+      this.sums[role].distances += Math.abs(error);
+    }
+  }
+  /** Rows by who was right: all of them, or a group of a column. */
+  pairs(column, group) {
+    const counts = column === void 0 ? this.paired : this.groups[column]?.get(group ?? 0) ?? new Float64Array(8);
+    const at = (place3) => counts[place3] ?? 0;
+    const of = (sum) => ({
+      bothRight: sum(0),
+      candidateOnly: sum(1),
+      baselineOnly: sum(2),
+      bothWrong: sum(3)
+    });
+    return { all: of((place3) => at(place3) + at(place3 + 4)), positive: of((place3) => at(place3 + 4)) };
+  }
+  /** Rows with the same answer of both. */
+  get agreeing() {
+    if (this.options.task === "binary") return this.agreed;
+    const same = (key) => {
+      const [, baseline, candidate] = key.split(",").map(Number);
+      const { nameOf } = this.options;
+      return nameOf("baseline", baseline ?? 0) === nameOf("candidate", candidate ?? 0);
+    };
+    return [...this.triples].reduce((sum, [key, count]) => sum + (same(key) ? count : 0), 0);
+  }
+  /** The confusion of each variant, binary. */
+  get confusion() {
+    return { baseline: confusionIn(this.cells, 2), candidate: confusionIn(this.cells, 1) };
+  }
+  /** How far off the area of either may be; undefined where there is none. */
+  get aucWithin() {
+    const both = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .roles */ .Ot.map((role) => this.bins && binnedAuc(this.bins[role])?.within);
+    const [one, other] = both;
+    return one === void 0 || other === void 0 ? void 0 : one + other;
+  }
+  /** A measure of all rows; undefined where this does not count it. */
+  measure(measure, labels) {
+    const of = (value) => ({
+      baseline: value("baseline"),
+      candidate: value("candidate")
+    });
+    const { rows, sums } = this;
+    switch (measure) {
+      case "auc":
+        return of((role) => this.bins && binnedAuc(this.bins[role])?.auc);
+      case "log-loss":
+        return of((role) => sums[role].isChance ? sums[role].loss / rows : void 0);
+      case "rmse":
+        return of((role) => Math.sqrt(sums[role].squares / rows));
+      case "mae":
+        return of((role) => sums[role].distances / rows);
+      case "r2":
+        return of((role) => this.labelSum > 0 ? 1 - sums[role].squares / this.labelSum : void 0);
+      case "precision":
+      case "f1":
+      case "recall":
+      case "weighted-f1":
+        return this.options.task === "binary" ? this.ofDecisions(measure) : this.ofClasses(measure, labels);
+      default:
+        return void 0;
+    }
+  }
+  ofDecisions(measure) {
+    const { baseline, candidate } = this.confusion;
+    if (measure === "precision") return { baseline: precision(baseline), candidate: precision(candidate) };
+    return measure === "f1" ? { baseline: f1(baseline), candidate: f1(candidate) } : void 0;
+  }
+  ofClasses(measure, labels) {
+    const average = { precision: classPrecision, recall: classRecall, f1: classF1, "weighted-f1": classF1 };
+    const of = (role) => {
+      const counts = this.countsOf(role, labels);
+      if (measure === "weighted-f1") return weightedAverage(counts, classF1);
+      const by = measure === "precision" || measure === "recall" || measure === "f1" ? average[measure] : classF1;
+      return macroAverage(counts, by);
+    };
+    return { baseline: of("baseline"), candidate: of("candidate") };
+  }
+  countsOf(role, labels) {
+    const counts = /* @__PURE__ */ new Map();
+    const at = (name) => {
+      const found = counts.get(name) ?? { right: 0, labelled: 0, answered: 0 };
+      counts.set(name, found);
+      return found;
+    };
+    for (const [key, count] of this.triples) {
+      const [truth = 0, baseline = 0, candidate = 0] = key.split(",").map(Number);
+      const label = labels[truth] ?? "";
+      const answer = this.options.nameOf(role, role === "baseline" ? baseline : candidate);
+      at(label).labelled += count;
+      at(answer).answered += count;
+      if (label === answer) at(label).right += count;
+    }
+    return [...counts.values()];
+  }
+};
+
+// src/evaluation/scale/measure-rows.ts
+var exactRows = 5e5;
+var emptyValue2 = "(empty)";
+async function measureRows(options) {
+  const { plan, gates, seed, rows, kinds: kinds2, signal, name, layout, exact = exactRows } = options;
+  const truth = truthOf(name, { features: [], ...layout }, plan);
+  const collector = new Collector({
+    ...{ task: plan.task, file: name, truth: truth?.of, label: layout.label, slices: layout.slices },
+    keepNumbers: plan.examples === true,
+    compared: () => void 0
+  });
+  const all = rows > exact ? new AllRows(options, truth) : void 0;
+  const draw = drawing(seed, Math.min(1, exact / rows));
+  let [kept, seen] = [0, 0];
+  const keep = ({ row, outcomes: { baseline, candidate } }) => collector.put({ first: kept++, rows: [row], outcomes: { baseline: [baseline], candidate: [candidate] } });
+  if (rows <= shuffledAtMost && all === void 0) {
+    for await (const scored of (await arrange(rowByRow(options.scored), void 0, seed)).rows) keep(scored);
+  } else {
+    for await (const some of options.scored) {
+      for (const scored of some) {
+        all?.count(scored);
+        if (draw(seen++)) keep(scored);
+      }
+      options.progress({ sent: seen, total: rows, failed: all?.unmatched ?? kept - collector.matched });
+      await breathe(signal);
+    }
+  }
+  const { columnsSent } = options;
+  const answers = { plan, gates, seed, collector, truth, kinds: kinds2, signal, columnsSent, read: rows, shuffled: true };
+  const drawn = await concludeCollected(answers);
+  return all === void 0 ? drawn : all.conclude(drawn);
+}
+var AllRows = class {
+  /** Rows without a usable answer of both. */
+  unmatched = 0;
+  options;
+  truth;
+  groups;
+  failures = { baseline: new Failures(), candidate: new Failures() };
+  whole;
+  constructor(options, truth) {
+    const { plan, layout, kinds: kinds2 } = options;
+    this.options = options;
+    this.truth = truth;
+    this.groups = layout.slices.map(() => new Dictionary());
+    const labels = truth?.labels.names ?? [];
+    const names = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .forBoth */ .jg)(
+      (role) => (answer) => classNamer(labels, kinds2[role].classes, kinds2[role].vector()).name(answer)
+    );
+    this.whole = new Whole({
+      ...{ task: plan.task, threshold: plan.threshold, slices: layout.slices.length },
+      labelled: truth !== void 0,
+      isRight: rightClass(labels, kinds2),
+      nameOf: (role, answer) => names[role](answer)
+    });
+  }
+  count({ row, outcomes: { baseline, candidate } }) {
+    this.failures.baseline.count(baseline);
+    this.failures.candidate.count(candidate);
+    if (!baseline.ok || !candidate.ok) {
+      this.unmatched++;
+      return;
+    }
+    const { slices } = this.options.layout;
+    const codes2 = slices.map(({ index }, i) => this.groups[i]?.code(groupOf(row, index)) ?? 0);
+    this.whole.add(this.truth?.of(row) ?? 0, baseline.value, candidate.value, codes2);
+  }
+  /** @param drawn what was concluded from the rows that were kept */
+  conclude(drawn) {
+    const { failures } = this;
+    const failed2 = { baseline: failures.baseline.summary(), candidate: failures.candidate.summary() };
+    const invalid = invalidationOf(failures);
+    if (invalid !== void 0) return { ...drawn, measures: [], slices: [], failed: failed2, invalid };
+    const codesOf = this.groups.map((names) => (value) => names.find(value));
+    const labels = this.truth?.labels.names ?? [];
+    return { ...concludeWhole(drawn, this.whole, this.options.plan, labels, codesOf), failed: failed2 };
+  }
+};
+function groupOf(row, place3) {
+  return canonical(textOfCell(row.cells[place3])) || emptyValue2;
+}
+async function* rowByRow(pieces) {
+  for await (const some of pieces) yield* some;
+}
+function drawing(seed, share2) {
+  const least = share2 * 2 ** 32;
+  return (place3) => {
+    let hash = Math.imul(place3 ^ seed, 2654435761);
+    hash = Math.imul(hash ^ hash >>> 15, 2246822519);
+    hash = Math.imul(hash ^ hash >>> 13, 3266489917);
+    return (hash ^ hash >>> 16) >>> 0 < least;
   };
 }
 

@@ -13795,14 +13795,21 @@ function deploy(seen, because) {
 }
 function progressWords({ stage }, scoring, nowMs) {
   if (stage === "canary") return "a few rows go through both models first";
-  const { shards, scored = 0, jobs } = scoring;
-  const rows = shards?.rows ?? 0;
+  const { shards, scored, jobs } = scoring;
+  const [rows, objects] = [shards?.rows ?? 0, shards?.objects ?? 0];
   const started = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.flatMap((role) => jobs[role].startMs ?? []);
   if (started.length < _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.length) return `SageMaker is starting instances for ${count(rows)} rows`;
-  const words = `${count(scored)} of ${count(rows)} rows scored by both`;
-  const spentMs = nowMs - Math.max(...started);
-  if (scored === 0 || scored >= rows) return words;
-  return `${words}, about ${Math.max(1, Math.round((rows - scored) * spentMs / scored / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))} minutes left`;
+  if (scored === void 0 || scored.rows === 0) {
+    return `${count(rows)} rows are being scored; none of ${count(objects)} objects is finished by both yet`;
+  }
+  const words = `${count(scored.rows)} of ${count(rows)} rows scored by both (${count(scored.objects)} of ${count(objects)} objects)`;
+  if (scored.rows >= rows) return words;
+  const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2);
+  return `${words}, about ${minutes <= 1 ? "a minute" : `${minutes} minutes`} left`;
+}
+function timeLeftMs({ rows: done, lastMs }, rows, startMs, nowMs) {
+  const untilMs = lastMs !== void 0 && lastMs > startMs ? Math.min(lastMs, nowMs) : nowMs;
+  return (rows - done) * (untilMs - startMs) / done - (nowMs - untilMs);
 }
 var count = (rows) => rows.toLocaleString("en-US");
 

@@ -46,9 +46,13 @@ export function createObjects(client: S3Client): Objects {
 					...(token !== undefined && { ContinuationToken: token })
 				});
 				const page = await asAwsError('ListObjectsV2', () => client.send(command));
-				for (const { Key, Size, ETag } of page.Contents ?? []) {
+				for (const { Key, Size, ETag, LastModified } of page.Contents ?? []) {
 					if (Key === undefined) continue;
-					found.push({ key: Key, size: Size ?? 0, ...(ETag !== undefined && { etag: plain(ETag) }) });
+					found.push({
+						...{ key: Key, size: Size ?? 0 },
+						...(ETag !== undefined && { etag: plain(ETag) }),
+						...(LastModified !== undefined && { modifiedMs: LastModified.getTime() })
+					});
 				}
 				token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
 			} while (token !== undefined && found.length <= most);

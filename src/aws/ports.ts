@@ -209,6 +209,8 @@ export interface FoundObject {
 	readonly size: number;
 	/** Which content it has; absent where S3 does not say. */
 	readonly etag?: string;
+	/** When it was written, Epoch milliseconds; absent where S3 does not say. */
+	readonly modifiedMs?: number;
 }
 
 /** Objects on S3. Whoever names an ETag reads that very content, or gets `object-changed`. */

@@ -1,5 +1,5 @@
 import { roles } from '../common/role.ts';
-import { digestOfAnswers, findAnswers, rowsAnswered } from '../evaluation/batch/answers.ts';
+import { answeredSoFar, digestOfAnswers, findAnswers } from '../evaluation/batch/answers.ts';
 import { lookAtCanary } from '../evaluation/batch/canary.ts';
 import { checkLive } from '../evaluation/batch/check-live.ts';
 import { measureScores } from '../evaluation/batch/measure-scores.ts';
@@ -67,7 +67,7 @@ export function createScoring(options: ScoringOptions): Scoring {
 		}
 		const answered = await findAnswers(folder, 'rows', attempt);
 		const answers = done ? digestOfAnswers(answered) : undefined;
-		return { ...seen, scored: rowsAnswered(answered, index.shards), ...(answers !== undefined && { answers }) };
+		return { ...seen, scored: answeredSoFar(answered, index.shards), ...(answers !== undefined && { answers }) };
 	};
 
 	return {

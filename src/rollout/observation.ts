@@ -60,8 +60,13 @@ export interface SeenScoring {
 	};
 	/** Of the present stage and attempt. */
 	readonly jobs: Readonly<Record<Role, SeenJob>>;
-	/** Rows that both have answered so far, in whole shards. */
-	readonly scored?: number;
+	/** What both have answered so far, in whole shards; more of a job cannot be seen. */
+	readonly scored?: {
+		readonly rows: number;
+		readonly objects: number;
+		/** When the last of them was written; absent where S3 does not say. */
+		readonly lastMs?: number;
+	};
 	/** Of all answers as they are, once both jobs have ended; absent where S3 does not tell contents apart. */
 	readonly answers?: string;
 	/** What there is on S3 cannot be used, in words. */

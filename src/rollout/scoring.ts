@@ -131,17 +131,31 @@ function deploy(seen: Observation, because: string): Decision {
 	return move(seen, { phase: 'deploying', update: { attempts: 0 } }, `Deploying: ${because}`);
 }
 
-/** `120,000 of 1,000,000 rows scored by both, about 12 minutes left`. */
+/** `120,000 of 1,000,000 rows scored by both (12 of 100 objects), about 12 minutes left`. */
 function progressWords({ stage }: Running, scoring: SeenScoring, nowMs: number): string {
 	if (stage === 'canary') return 'a few rows go through both models first';
-	const { shards, scored = 0, jobs } = scoring;
-	const rows = shards?.rows ?? 0;
+	const { shards, scored, jobs } = scoring;
+	const [rows, objects] = [shards?.rows ?? 0, shards?.objects ?? 0];
 	const started = roles.flatMap(role => jobs[role].startMs ?? []);
 	if (started.length < roles.length) return `SageMaker is starting instances for ${count(rows)} rows`;
-	const words = `${count(scored)} of ${count(rows)} rows scored by both`;
-	const spentMs = nowMs - Math.max(...started);
-	if (scored === 0 || scored >= rows) return words;
-	return `${words}, about ${Math.max(1, Math.round(((rows - scored) * spentMs) / scored / minuteMs))} minutes left`;
+	if (scored === undefined || scored.rows === 0) {
+		return `${count(rows)} rows are being scored; none of ${count(objects)} objects is finished by both yet`;
+	}
+	const words = `${count(scored.rows)} of ${count(rows)} rows scored by both (${count(scored.objects)} of ${count(objects)} objects)`;
+	if (scored.rows >= rows) return words;
+	const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / minuteMs);
+	return `${words}, about ${minutes <= 1 ? 'a minute' : `${minutes} minutes`} left`;
+}
+
+/** At the pace up to the last object that was finished: of the next one nothing can be seen until it is. */
+function timeLeftMs(
+	{ rows: done, lastMs }: NonNullable<SeenScoring['scored']>,
+	rows: number,
+	startMs: number,
+	nowMs: number
+): number {
+	const untilMs = lastMs !== undefined && lastMs > startMs ? Math.min(lastMs, nowMs) : nowMs;
+	return ((rows - done) * (untilMs - startMs)) / done - (nowMs - untilMs);
 }
 
 const count = (rows: number) => rows.toLocaleString('en-US');

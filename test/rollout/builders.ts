@@ -159,6 +159,8 @@ function actInWords({ action }: Extract<Decision, { readonly kind: 'act' }>): st
 			return `hold the scaling of ${action.variant}`;
 		case 'move-scaling':
 			return `move the scaling from ${action.from} to ${action.to}`;
+		case 'create-transform':
+			return `${action.stage} job ${action.attempt} of the ${action.role}${action.index === undefined ? '' : ` on ${action.index}`}`;
 		case 'clean-up':
 			return `clean up: ${action.ending}`;
 		default:
@@ -177,6 +179,10 @@ function stateInWords(state: State): string {
 			return `rolling-back: ${state.ending}, ${state.reason.code}, attempt ${state.update.attempts}`;
 		case 'cleaning':
 			return `cleaning: ${state.ending}, ${state.reason.code}`;
+		case 'scoring':
+			return ['scoring', state.stage, state.attempt, state.index, state.answers]
+				.filter(part => part !== undefined)
+				.join(' ');
 		case 'deploying':
 		case 'replacing':
 			return `${state.phase}, attempt ${state.update.attempts}`;

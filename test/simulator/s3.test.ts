@@ -76,7 +76,12 @@ describe('objects on S3, by this product’s adapters', () => {
 		const calls = simulator.calls.operations.length;
 		const found = await s3().list('data', 'many/');
 		expect(found.map(({ key }) => key)).toEqual(Object.keys(many).map(place => place.slice('data/'.length)));
-		expect(found[0]).toEqual({ key: 'many/10000.csv', size: 4, etag: expect.stringMatching(/^[0-9a-f]{32}$/) });
+		expect(found[0]).toEqual({
+			key: 'many/10000.csv',
+			size: 4,
+			etag: expect.stringMatching(/^[0-9a-f]{32}$/),
+			modifiedMs: expect.any(Number)
+		});
 		expect(simulator.calls.operations.slice(calls)).toEqual(Array(3).fill('ListObjectsV2'));
 	});
 

@@ -1,4 +1,5 @@
 import { forBoth, type Role, roles } from '../../common/role.ts';
+import type { SeenScoring } from '../../rollout/observation.ts';
 import type { Shard } from './shard-index.ts';
 import { digest } from './source-digest.ts';
 import { type Folder, incomplete, type Listed } from './store.ts';
@@ -25,10 +26,17 @@ export async function findAnswers(folder: Folder, stage: string, attempt: number
 	return { baseline, candidate };
 }
 
-/** Rows of the shards that both have answered. */
-export function rowsAnswered(found: FoundAnswers, shards: readonly Shard[]): number {
-	const answered = ({ name }: Shard) => roles.every(role => found[role].has(baseName(name)));
-	return shards.reduce((sum, shard) => sum + (answered(shard) ? shard.rows : 0), 0);
+/** Shards that both have answered, as far as they are: an object of answers is there once all of it is. */
+export function answeredSoFar(found: FoundAnswers, shards: readonly Shard[]): NonNullable<SeenScoring['scored']> {
+	let [rows, objects, lastMs] = [0, 0, 0];
+	for (const shard of shards) {
+		const both = roles.map(role => found[role].get(baseName(shard.name)));
+		if (both.includes(undefined)) continue;
+		rows += shard.rows;
+		objects++;
+		for (const one of both) lastMs = Math.max(lastMs, one?.modifiedMs ?? 0);
+	}
+	return { rows, objects, ...(lastMs > 0 && { lastMs }) };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ObjectStore extends ObjectReader {
 export interface Listed {
 	readonly name: string;
 	readonly etag?: string;
+	/** When it was written, Epoch milliseconds; absent where S3 does not say. */
+	readonly modifiedMs?: number;
 }
 
 /** A folder on S3, and what is in it. */
@@ -42,9 +44,10 @@ export function folderAt(address: string, store: ObjectStore): Folder {
 			return pinned(await as(() => store.open(bucket, prefix + name, etag)), as);
 		},
 		list: async below =>
-			(await store.list(bucket, prefix + below)).map(({ key, etag }) => ({
+			(await store.list(bucket, prefix + below)).map(({ key, etag, modifiedMs }) => ({
 				name: key.slice(prefix.length),
-				...(etag !== undefined && { etag })
+				...(etag !== undefined && { etag }),
+				...(modifiedMs !== undefined && { modifiedMs })
 			})),
 		remove: names =>
 			store.remove(

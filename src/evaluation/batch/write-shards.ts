@@ -33,7 +33,8 @@ export interface ShardOptions {
 
 /** The fewest rows of a shard. */
 const fewestRows = 1000;
-const shardsAnInstance = 4;
+/** How far a job is can be seen by the objects that it has finished. */
+const shardsAnInstance = 12;
 const tellEvery = 50_000;
 
 /**

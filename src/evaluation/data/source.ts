@@ -14,6 +14,8 @@ export interface FoundObject {
 	readonly size: number;
 	/** Which content it has; absent where S3 does not say. */
 	readonly etag?: string;
+	/** When it was written, Epoch milliseconds; absent where S3 does not say. */
+	readonly modifiedMs?: number;
 }
 
 /** Objects on S3. Failures are told as they are; whoever names an ETag reads that very content. */

@@ -31,7 +31,7 @@ export interface ResultsOptions {
 	readonly ids?: number;
 }
 
-const rowsAtATime = 4096;
+const rowsAtATime = 1024;
 
 /**
  * Judges what a job of the user's own wrote: its paired counts, or the answers of both models a row. The endpoint is not

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, numberOf, omit, textOf } from '../../common/
 import { behaviourAt } from './behaviour.ts';
 import { requiredText, seconds } from './fields.ts';
 import { account, checkName, notFound } from './names.ts';
+import { putObject } from './objects.ts';
 import { invalid, ServiceError, violates } from './refusal.ts';
 import { checkTags } from './tags.ts';
 import { isFilter } from './transform-filter.ts';
@@ -119,7 +120,7 @@ function write(world: World, job: TransformJobState, task: TransformTask): void 
 		job.outcome.ends === 'short'
 			? done.text.slice(0, done.text.lastIndexOf('\n', done.text.length - 2) + 1)
 			: done.text;
-	world.objects.set(task.to, Buffer.from(short));
+	putObject(world, task.to, Buffer.from(short), task.doneMs);
 }
 
 function arnOf(world: World, name: string): string {

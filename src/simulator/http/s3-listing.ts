@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { modifiedMs } from '../aws/objects.ts';
 import type { World } from '../aws/world.ts';
 import type { HttpAnswer } from './message.ts';
 import { escaped } from './sts.ts';
@@ -16,7 +17,8 @@ export function etagOf(whole: Buffer): string {
 export const longestPage = 1000;
 
 /** Keys in the order of their bytes, a page at a time; the token of the next page is the last key of this one. */
-export function listOf({ objects, settings }: World, query: URLSearchParams, bucket: string): HttpAnswer {
+export function listOf(world: World, query: URLSearchParams, bucket: string): HttpAnswer {
+	const { objects, settings } = world;
 	const prefix = query.get('prefix') ?? '';
 	const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
 	const most = Math.min(longestPage, settings.s3PageSize, Number(query.get('max-keys') ?? longestPage));
@@ -32,7 +34,8 @@ export function listOf({ objects, settings }: World, query: URLSearchParams, buc
 	const truncated = found.length > page.length;
 	const contents = page.map(key => {
 		const whole = objects.get(`${bucket}/${key}`) ?? Buffer.of();
-		return `<Contents><Key>${escaped(key)}</Key><ETag>${escaped(etagOf(whole))}</ETag><Size>${whole.length}</Size></Contents>`;
+		const written = new Date(modifiedMs(world, whole)).toISOString();
+		return `<Contents><Key>${escaped(key)}</Key><LastModified>${written}</LastModified><ETag>${escaped(etagOf(whole))}</ETag><Size>${whole.length}</Size></Contents>`;
 	});
 	const next = truncated ? `<NextContinuationToken>${escaped(page.at(-1) ?? '')}</NextContinuationToken>` : '';
 	return {

@@ -1,3 +1,4 @@
+import { putObject } from '../aws/objects.ts';
 import { ServiceError } from '../aws/refusal.ts';
 import { settleTransforms } from '../aws/transform.ts';
 import type { World } from '../aws/world.ts';
@@ -53,7 +54,7 @@ function plain(text: string): string {
 /** Writes or removes an object; undefined where it is only read. */
 function changeOf(world: World, { method, body }: HttpRequest, place: string): HttpAnswer | undefined {
 	if (method === 'PUT') {
-		world.objects.set(place, Buffer.from(body));
+		putObject(world, place, body);
 		return { status: 200, headers: { etag: etagOf(Buffer.from(body)) }, body: '' };
 	}
 	if (method !== 'DELETE') return undefined;
