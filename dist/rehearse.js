@@ -14,12 +14,12 @@ export const modules = {
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
 /* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3323);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5054);
-/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8606);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4846);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2721);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1174);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(658);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4048);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3675);
@@ -3513,7 +3513,7 @@ var assumedStep = (traffic, minutes) => ({
 });
 var assumed2 = [assumedStep(0.05, 10), assumedStep(0.25, 10), assumedStep(0.5, 20)];
 function playableOf(plan) {
-  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
+  const left = plan.gates.filter((gate) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
   const waits = plan.onInconclusive === "hold" || plan.schedule.some((step) => step.hold) || plan.gates.some((gate) => gate.onFail === "hold");
   const { evaluation, load, instanceType, auto, ...rest } = plan;
   const scheduled = auto === void 0 ? plan.schedule : assumed2;
@@ -3523,7 +3523,7 @@ function playableOf(plan) {
       candidate: { kind: "model", modelName: candidateModel },
       schedule: scheduled.map((step) => ({ ...step, hold: false })),
       onInconclusive: plan.onInconclusive === "hold" ? "rollback" : plan.onInconclusive,
-      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
+      gates: plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" }))
     },
     warnings: [
       ...left.length === 0 ? [] : [`Not rehearsed, because they need the real model or data: ${left.join(", ")}.`],

@@ -13183,7 +13183,9 @@ function brokenByBoth(gates, evaluation) {
     const { min, max } = gate.limits;
     const found = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredBy */ .eI)(gate, evaluation);
     if (found === void 0 || found.measured.rows < gate.minSamples) continue;
-    const [shared] = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(({ byBoth }) => byBoth === true);
+    const [shared] = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(
+      ({ is, breach }) => breach !== void 0 && is !== "kept"
+    );
     if (shared === void 0) continue;
     const sentence = `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${min === void 0 ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
     return { by: "both", sentence };

@@ -288,6 +288,7 @@ function omit(object, keys) {
 /* harmony export */   Mo: () => (/* binding */ newcombePaired),
 /* harmony export */   Ot: () => (/* binding */ roles),
 /* harmony export */   P7: () => (/* binding */ finalAlpha),
+/* harmony export */   PE: () => (/* binding */ pairedBetting),
 /* harmony export */   Pq: () => (/* binding */ withinAbsolute),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TV: () => (/* binding */ boundAlpha),
@@ -645,22 +646,46 @@ function twoDigits(value) {
 }
 
 // src/gates/quality-limits.ts
-function withinAbsolute({ candidate = Number.NaN, baseline }, min, max) {
-  const findings = [];
-  if (min !== void 0) {
-    findings.push(
-      candidate >= min ? { is: "kept", words: `at least the ${figure(min)} that is asked for` } : broken(`below the ${figure(min)} that is asked for`, baseline !== void 0 && baseline < min)
-    );
-  }
-  if (max !== void 0) {
-    findings.push(
-      candidate <= max ? { is: "kept", words: `at most the ${figure(max)} that is allowed` } : broken(`above the ${figure(max)} that is allowed`, baseline !== void 0 && baseline > max)
-    );
-  }
-  return findings;
+function withinAbsolute(measured, min, max) {
+  return [
+    ...min === void 0 ? [] : [withinLimit(measured, { limit: min, side: "below" })],
+    ...max === void 0 ? [] : [withinLimit(measured, { limit: max, side: "above" })]
+  ];
 }
-function broken(words, byBoth) {
-  return byBoth ? { is: "broken", words: `${words}, and so is the baseline`, byBoth } : { is: "broken", words };
+function withinLimit(measured, { limit, side }) {
+  const { candidate = Number.NaN, baseline, rows } = measured;
+  const kept = side === "below" ? candidate >= limit : candidate <= limit;
+  const shared = baseline !== void 0 && (side === "below" ? baseline < limit : baseline > limit);
+  const stands = kept ? "keeps" : compareBeside(measured, side);
+  const breach = shared ? { limit, side, baseline: { value: baseline, samples: rows }, candidate: stands } : void 0;
+  const told = breach === void 0 ? {} : { breach };
+  if (kept) {
+    const words2 = side === "below" ? "at least the" : "at most the";
+    return {
+      is: "kept",
+      words: `${words2} ${figure(limit)} that is ${side === "below" ? "asked for" : "allowed"}`,
+      ...told
+    };
+  }
+  const words = `${side} the ${figure(limit)} that is ${side === "below" ? "asked for" : "allowed"}`;
+  if (breach === void 0) return { is: "broken", words };
+  const both = `${words}, and so is the baseline`;
+  switch (stands) {
+    case "better":
+      return { is: "kept", words: `${both}; proved better than it, so this limit does not condemn it`, breach };
+    case "worse":
+      return { is: "broken", words: `${both}; proved worse than it`, breach };
+    default: {
+      const open = "proved neither better nor worse than it; beyond this limit it passes only if proved better";
+      return { is: "unmet", words: `${both}; ${open}`, breach };
+    }
+  }
+}
+function compareBeside({ measure, low, high }, side) {
+  if (measure === "agreement" || low === void 0 || high === void 0) return "open";
+  const [least, most] = side === "below" ? [low, high] : [-high, -low];
+  if (least > 0) return "better";
+  return most < 0 ? "worse" : "open";
 }
 function withinMargin(measured, allowed, worse, early) {
   const { difference, low, high } = measured;
@@ -687,6 +712,7 @@ function withinMargin(measured, allowed, worse, early) {
 
 // src/gates/quality-finding.ts
 var noData = { outcome: "undecided", cause: "no-data" };
+var overLimit = { outcome: "undecided", cause: "over-limit" };
 var notProved = { outcome: "undecided", cause: "not-proved" };
 function findOverall(gate, evaluation) {
   const measured = evaluation.measures.find(({ measure }) => measure === gate.measure);
@@ -719,7 +745,7 @@ function findSlice(gate, column, evaluation) {
     return { measured: worst.measured, ...stoppedEarly(gate, evaluation, void 0, values) };
   }
   const weighed = weigh(worst.limits, values);
-  return { measured: worst.measured, verdict: weighed.verdict, sentence: `${weighed.sentence}${small}` };
+  return { measured: worst.measured, ...weighed, sentence: `${weighed.sentence}${small}` };
 }
 function measuredBy(gate, { measures, slices }) {
   if (gate.slice === void 0) {
@@ -747,17 +773,23 @@ function limitsOn(gate, measured, early) {
     ...maxIncrease === void 0 ? [] : [withinMargin(measured, maxIncrease, "higher", early)]
   ];
 }
-var severities = { kept: 0, unproved: 1, unknown: 2, broken: 3 };
+var severities = { kept: 0, unproved: 1, unmet: 2, unknown: 3, broken: 4 };
 function severity(limits) {
-  return Math.max(1, ...limits.map((limit) => severities[limit.is] + (limit.byBoth === true ? 0.5 : 1)));
+  return Math.max(1, ...limits.map((limit) => severities[limit.is] + (limit.breach === void 0 ? 1 : 0.5)));
 }
 function weigh(limits, values) {
+  const { verdict, sentence } = weighVerdict(limits, values);
+  const breach = limits.find((limit) => limit.breach !== void 0)?.breach;
+  return { verdict, sentence, ...breach && { breach } };
+}
+function weighVerdict(limits, values) {
   const worst = Math.max(...limits.map((limit) => severities[limit.is]));
   const telling = limits.filter((limit) => severities[limit.is] === worst).map((limit) => limit.words);
   const sentence = `${values}: ${telling.join(", and ")}.`;
   if (limits.length === 0) return { verdict: noData, sentence: `${values}.` };
   if (worst === severities.broken) return { verdict: { outcome: "fail" }, sentence };
   if (worst === severities.unknown) return { verdict: noData, sentence };
+  if (worst === severities.unmet) return { verdict: overLimit, sentence };
   return { verdict: worst === severities.unproved ? notProved : { outcome: "pass" }, sentence };
 }
 function stoppedEarly(gate, evaluation, early, values) {
@@ -795,6 +827,2663 @@ function tellSmall({ small }) {
 
 /***/ }),
 
+/***/ 7712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   B5: () => (/* binding */ isUpwards),
+/* harmony export */   C1: () => (/* binding */ viewUnder),
+/* harmony export */   Ei: () => (/* binding */ variantQuery),
+/* harmony export */   FU: () => (/* binding */ absoluteEvidence),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Lw: () => (/* binding */ seeSteps),
+/* harmony export */   MX: () => (/* binding */ hasWeights),
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   Nj: () => (/* binding */ othersToRestore),
+/* harmony export */   OG: () => (/* binding */ toPair2),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Qq: () => (/* binding */ alphaOf),
+/* harmony export */   Te: () => (/* binding */ latestOf),
+/* harmony export */   UT: () => (/* binding */ weightAt),
+/* harmony export */   VW: () => (/* binding */ pairLadder),
+/* harmony export */   Vm: () => (/* binding */ earlyMinutes),
+/* harmony export */   X: () => (/* binding */ weightsAt),
+/* harmony export */   XO: () => (/* binding */ okRungs),
+/* harmony export */   Yv: () => (/* binding */ standToMax),
+/* harmony export */   aA: () => (/* binding */ invocationMetrics),
+/* harmony export */   aE: () => (/* binding */ calibrateNoise),
+/* harmony export */   ar: () => (/* binding */ proveAbove),
+/* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
+/* harmony export */   dc: () => (/* binding */ pastContextOf),
+/* harmony export */   dp: () => (/* binding */ minutesOf2),
+/* harmony export */   fQ: () => (/* binding */ findVariant),
+/* harmony export */   h2: () => (/* binding */ floorShares),
+/* harmony export */   it: () => (/* binding */ ratioMarginsOf),
+/* harmony export */   j3: () => (/* binding */ learnNoise),
+/* harmony export */   kq: () => (/* binding */ ratioEvidences),
+/* harmony export */   l$: () => (/* binding */ beta),
+/* harmony export */   lY: () => (/* binding */ restartWeights),
+/* harmony export */   o: () => (/* binding */ aimsAt),
+/* harmony export */   ob: () => (/* binding */ proveWorseThanPast),
+/* harmony export */   qh: () => (/* binding */ isUnacceptable),
+/* harmony export */   qr: () => (/* binding */ worseRungs),
+/* harmony export */   t5: () => (/* binding */ comparedSteps),
+/* harmony export */   tr: () => (/* binding */ ownBeliefs),
+/* harmony export */   ty: () => (/* binding */ combineSteps),
+/* harmony export */   vA: () => (/* binding */ countBeyond),
+/* harmony export */   wF: () => (/* binding */ stillNeeded),
+/* harmony export */   wN: () => (/* binding */ restartsOf),
+/* harmony export */   wZ: () => (/* binding */ defaultNoise),
+/* harmony export */   wg: () => (/* binding */ baselineFleet),
+/* harmony export */   xA: () => (/* binding */ candidateShare),
+/* harmony export */   yC: () => (/* binding */ combineRatioSteps),
+/* harmony export */   zo: () => (/* binding */ noiseModels)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(658);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/rollout/traffic.ts
+var tolerance = 1e-5;
+function weightsAt(rollout, share) {
+  const whole = rollout.start.baseline.weight;
+  return {
+    [rollout.start.baseline.name]: whole * (1 - share),
+    [rollout.candidate.name]: whole * share
+  };
+}
+function othersToRestore(rollout, endpoint) {
+  const moved = rollout.start.others.filter(({ name, weight }) => !hasWeights(endpoint, { [name]: weight }));
+  return Object.fromEntries(moved.map(({ name, weight }) => [name, weight]));
+}
+function findVariant(endpoint, name) {
+  return endpoint.variants.find((variant) => variant.name === name);
+}
+function hasWeights(endpoint, weights) {
+  return Object.entries(weights).every(([name, weight]) => {
+    const variant = findVariant(endpoint, name);
+    return variant !== void 0 && isClose(variant.currentWeight, weight) && isClose(variant.desiredWeight, weight);
+  });
+}
+function aimsAt(endpoint, weights) {
+  return Object.entries(weights).every(([name, weight]) => {
+    const variant = findVariant(endpoint, name);
+    return variant !== void 0 && isClose(variant.desiredWeight, weight);
+  });
+}
+function candidateShare(rollout, endpoint) {
+  const candidate = findVariant(endpoint, rollout.candidate.name)?.currentWeight ?? 0;
+  const baseline = findVariant(endpoint, rollout.start.baseline.name)?.currentWeight ?? 0;
+  return candidate === 0 ? 0 : candidate / (candidate + baseline);
+}
+function candidateInstancesFor(rollout, endpoint, share) {
+  const { candidate, start } = rollout;
+  const now = findVariant(endpoint, candidate.name)?.desiredInstances ?? candidate.instanceCount;
+  if (candidate.instanceType !== start.baseline.instanceType) return now;
+  return Math.max(now, Math.ceil(baselineFleet(rollout, endpoint) * share - tolerance));
+}
+function baselineFleet(rollout, endpoint) {
+  const now = findVariant(endpoint, rollout.start.baseline.name)?.desiredInstances ?? 0;
+  return Math.max(now, rollout.start.baseline.instanceCount);
+}
+function isClose(a, b) {
+  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+// src/stats/noise-models.ts
+var brisks = [0, 0.02, 0.1, 0.3, 1];
+var lastings = [0.01, 0.04, 0.1, 0.25];
+var oftenness = [0.3, 0.3, 0.3, 0.1];
+var memories = [2, 5, 15, 40];
+var noiseModels = brisks.flatMap((brisk) => [
+  { brisk, lasting: 0, memoryMinutes: 1 },
+  ...lastings.flatMap((lasting) => memories.map((memoryMinutes) => ({ brisk, lasting, memoryMinutes })))
+]);
+var openBelief = noiseModels.map(
+  ({ brisk, lasting }) => (brisk === 0 ? 0.3 : 0.7 / (brisks.length - 1)) * (lasting === 0 ? 0.4 : 0.6 * (oftenness[lastings.indexOf(lasting)] ?? 0) / memories.length)
+);
+var modelsOfBrisk = 1 + lastings.length * memories.length;
+function stillModel(index) {
+  return index - index % modelsOfBrisk;
+}
+function updateBelief(belief, logLikelihoods) {
+  let largest = Number.NEGATIVE_INFINITY;
+  belief.forEach((chance2, i) => {
+    if (chance2 > 0) largest = Math.max(largest, logLikelihoods[i] ?? 0);
+  });
+  const weights = belief.map((chance2, i) => chance2 * Math.exp((logLikelihoods[i] ?? 0) - largest));
+  const sum = weights.reduce((total2, weight) => total2 + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+function placeOf(model) {
+  const place = noiseModels.findIndex(
+    ({ brisk, lasting, memoryMinutes }) => brisk === model.brisk && lasting === model.lasting && memoryMinutes === model.memoryMinutes
+  );
+  if (place < 0) throw new RangeError("there is no such noise model");
+  return place;
+}
+
+// src/gates/breach-words.ts
+function besideWords({ candidate }, value) {
+  const shared = `the baseline breaks this limit too (${value})`;
+  switch (candidate) {
+    case "better":
+      return `${shared} and the candidate is proved better than it, so this limit does not condemn it`;
+    case "open":
+      return `${shared} and the candidate is proved neither better nor worse than it; over this limit it passes only if proved better`;
+    case "worse":
+      return `${shared} and the candidate is proved worse than it`;
+    case "keeps":
+      return "";
+  }
+}
+
+// src/gates/numbers.ts
+function withUnit(value, unit) {
+  switch (unit) {
+    case "share":
+      return `${short(value * 100)} %`;
+    case "milliseconds":
+      return `${short(value)} ms`;
+    case "percent":
+      return `${short(value)} %`;
+    case "number":
+      return short(value);
+  }
+}
+function times(ratio) {
+  return Number.isFinite(ratio) ? `${short(ratio)} x` : "any number of times";
+}
+function short(value) {
+  if (!Number.isFinite(value)) return "unknown";
+  if (value === 0) return "0";
+  if (Math.abs(value) >= 100) return String(Math.round(value));
+  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
+  return String(Number(value.toFixed(decimals)));
+}
+
+// src/gates/limits.ts
+function brokenLimits(limits, unit, candidate, baseline) {
+  const findings = check(limits, unit, candidate, baseline);
+  const broken = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
+  if (broken.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
+  return broken;
+}
+function check(limits, unit, candidate, baseline) {
+  const findings = [];
+  const absolute = (limit, kept, words) => {
+    if (limit === void 0) return;
+    findings.push(kept(limit) ? { kept: true } : { kept: false, words: `${words} ${withUnit(limit, unit)}` });
+  };
+  const relative = (limit, kept, words) => {
+    if (limit === void 0) return;
+    if (baseline === void 0) findings.push({ kept: "unknown" });
+    else findings.push(kept(limit, baseline) ? { kept: true } : { kept: false, words: words(limit) });
+  };
+  absolute(limits.max, (limit) => candidate <= limit, "above");
+  absolute(limits.min, (limit) => candidate >= limit, "below");
+  relative(
+    limits.maxIncrease,
+    (limit, base) => candidate <= base + limit,
+    (limit) => `more than ${withUnit(limit, unit)} above the baseline`
+  );
+  relative(
+    limits.maxDecrease,
+    (limit, base) => candidate >= base - limit,
+    (limit) => `more than ${withUnit(limit, unit)} below the baseline`
+  );
+  relative(
+    limits.maxRatio,
+    (limit, base) => candidate <= base * limit,
+    (limit) => `more than ${times(limit)} the baseline`
+  );
+  relative(
+    limits.minRatio,
+    (limit, base) => candidate >= base * limit,
+    (limit) => `less than ${times(limit)} the baseline`
+  );
+  return findings;
+}
+function allowedBy(limits, unit) {
+  const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio } = limits;
+  const words = [
+    max !== void 0 && `<= ${withUnit(max, unit)}`,
+    min !== void 0 && `>= ${withUnit(min, unit)}`,
+    maxIncrease !== void 0 && `<= baseline + ${withUnit(maxIncrease, unit)}`,
+    maxDecrease !== void 0 && `>= baseline - ${withUnit(maxDecrease, unit)}`,
+    maxRatio !== void 0 && `<= ${times(maxRatio)} baseline`,
+    minRatio !== void 0 && `>= ${times(minRatio)} baseline`
+  ].filter((word) => word !== false);
+  return words.join(", ");
+}
+function compare(limits, candidate, baseline) {
+  if (baseline === void 0) return void 0;
+  const byRatio = limits.maxRatio !== void 0 || limits.minRatio !== void 0;
+  if (byRatio && baseline !== 0) return { as: "ratio", estimate: candidate / baseline };
+  return { as: "difference", estimate: candidate - baseline };
+}
+function brokenAbsolute({ max, min }, value) {
+  return [
+    ...max !== void 0 && value > max ? [{ limit: max, side: "above" }] : [],
+    ...min !== void 0 && value < min ? [{ limit: min, side: "below" }] : []
+  ];
+}
+function besideNumbers(limits, candidate, baseline) {
+  const [broken] = baseline === void 0 ? [] : brokenAbsolute(limits, baseline);
+  if (baseline === void 0 || broken === void 0) return void 0;
+  const nearer = broken.side === "above" ? baseline - candidate : candidate - baseline;
+  const keeps = !brokenAbsolute(limits, candidate).some(({ side }) => side === broken.side);
+  const beyond = nearer > 0 ? "better" : nearer === 0 ? "open" : "worse";
+  return { ...broken, baseline: { value: baseline, samples: 1 }, candidate: keeps ? "keeps" : beyond };
+}
+function judgeNumbers(gate, numbers) {
+  const { candidate, baseline } = numbers;
+  const broken = brokenLimits(gate.limits, "number", candidate, baseline);
+  const comparison = compare(gate.limits, candidate, baseline);
+  const value = `${gate.name} is ${withUnit(candidate, "number")}`;
+  const failed = broken !== void 0 && broken.length > 0;
+  const breach = besideNumbers(gate.limits, candidate, baseline);
+  const beside = breach === void 0 ? "" : besideWords(breach, withUnit(breach.baseline.value, "number"));
+  const { max: _, min: __, ...relative } = gate.limits;
+  const others2 = brokenLimits(relative, "number", candidate, baseline);
+  const alone = brokenAbsolute(gate.limits, candidate).some(({ side }) => side !== breach?.side);
+  const excused = others2?.length === 0 && !alone ? breach?.candidate : void 0;
+  return {
+    verdict: verdictOf(broken, excused),
+    candidate: { value: candidate, samples: 1 },
+    ...baseline !== void 0 && { baseline: { value: baseline, samples: 1 } },
+    ...comparison && { comparison },
+    ...breach && { baselineBreach: breach },
+    sentence: failed ? `${value}: ${broken.join(", ")}${beside === "" ? "" : `; ${beside}`}.` : `${value}.`,
+    series: []
+  };
+}
+function verdictOf(broken, excused) {
+  if (broken === void 0) return { outcome: "undecided", cause: "no-data" };
+  if (broken.length === 0 || excused === "better") return { outcome: "pass" };
+  return excused === "open" ? { outcome: "undecided", cause: "over-limit" } : { outcome: "fail" };
+}
+
+// src/gates/undecided.ts
+function noMeasurement({ name }, measurement) {
+  const gap = measurement?.kind === "none" ? measurement.gap : void 0;
+  const verdict = { outcome: "undecided", cause: gap?.why === "outage" ? "outage" : "no-data" };
+  const sentence = gap === void 0 ? `${name}: nothing was measured yet.` : `${name}: ${gap.sentence}`;
+  return { verdict, sentence, series: [] };
+}
+
+// src/gates/kinds/file.ts
+var fileKind = {
+  unit: () => "number",
+  allowed: (gate) => allowedBy(gate.limits, "number"),
+  meter: (gate, { numbers }) => numbersMeter(numbers[gate.name]),
+  judge: (gate, steps) => {
+    const present = steps.at(-1);
+    return present?.kind === "numbers" ? judgeNumbers(gate, present) : noMeasurement(gate, present);
+  },
+  breach: ({ limits }, measured) => {
+    const baseline = measured.kind === "numbers" ? measured.baseline : void 0;
+    const [broken] = baseline === void 0 ? [] : brokenAbsolute(limits, baseline);
+    return baseline === void 0 || broken === void 0 ? void 0 : { ...broken, baseline: { value: baseline, samples: 1 } };
+  },
+  counted: () => [],
+  beforeTraffic: true,
+  sequential: false,
+  failureCode: "gate-failed",
+  rehearsable: () => false
+};
+function numbersMeter(numbers) {
+  return {
+    queries: [],
+    mustBePublished: [],
+    measure: () => numbers === void 0 ? [] : [{ kind: "numbers", ...numbers }]
+  };
+}
+
+// src/stats/values.ts
+function mostSquares(count, sum, quantiles) {
+  const mean = sum / count;
+  const sorted = quantiles.toSorted((one, other) => one.part - other.part || one.value - other.value);
+  const bands = sorted.slice(1).map(({ part, value }, index) => {
+    const below = sorted[index] ?? { part, value };
+    return { part: part - below.part, low: below.value, high: Math.max(below.value, value) };
+  });
+  let unexplained = mean - bands.reduce((total2, { part, low }) => total2 + part * low, 0);
+  let square = 0;
+  for (const { part, low, high } of bands.toReversed()) {
+    const above = Math.min(Math.max(0, unexplained), part * (high - low));
+    unexplained -= above;
+    square += part * low * low + above * (low + high);
+  }
+  return count * Math.max(square, mean * mean);
+}
+var worthValues = 30;
+function precisionOf(minutes) {
+  const [baseline, candidate] = [spreadOf(minutes, "baseline"), spreadOf(minutes, "candidate")];
+  const known = [baseline, candidate].filter(({ mean }) => mean > 0);
+  const freedom = known.reduce((sum, one) => sum + one.freedom, 0);
+  const common = known.reduce((sum, { about, mean }) => sum + about / mean ** 2, 0) / freedom;
+  if (known.length === 0 || !(common > 0) || !Number.isFinite(common)) return void 0;
+  const precision2 = ({ about, freedom: freedom2, mean }) => {
+    const level = mean > 0 ? mean : known[0]?.mean ?? 1;
+    const own = mean > 0 ? about / mean ** 2 : 0;
+    return { eventsPerUnit: (freedom2 + worthValues) / (own + worthValues * common) / level };
+  };
+  return { baseline: precision2(baseline), candidate: precision2(candidate) };
+}
+function spreadOf(minutes, role) {
+  let [about, freedom, count, sum] = [0, 0, 0, 0];
+  for (const minute of minutes) {
+    const values = minute[role];
+    if (values.count <= 0) continue;
+    about += Math.max(0, values.squares - values.sum ** 2 / values.count);
+    freedom += values.count - 1;
+    count += values.count;
+    sum += values.sum;
+  }
+  return { about, freedom, mean: count > 0 ? sum / count : 0 };
+}
+var trialsPerEvent = 1e3;
+function eventsOf(values, { eventsPerUnit }, level) {
+  return {
+    requests: trialsPerEvent * eventsPerUnit * level * values.count,
+    bad: eventsPerUnit * Math.max(0, values.sum)
+  };
+}
+
+// src/gates/mean-counts.ts
+function countMeans(steps, before) {
+  const seen = steps.flat();
+  const precision2 = precisionOf(seen);
+  if (precision2 === void 0) return void 0;
+  const level = meanOf(seen.map(({ baseline }) => baseline)) || meanOf(seen.map(({ candidate }) => candidate));
+  const count = ({ startMs, baseline, candidate }) => ({
+    startMs,
+    baseline: eventsOf(baseline, precision2.baseline, level),
+    candidate: eventsOf(candidate, precision2.candidate, level)
+  });
+  const ofBaseline = (measured) => {
+    if (measured.kind !== "means") return measured;
+    const alone = measured.minutes.map(({ startMs, baseline }) => count({ startMs, baseline, candidate: baseline }));
+    return { kind: "counts", minutes: alone };
+  };
+  return {
+    steps: steps.map((minutes) => minutes.map(count)),
+    ...before && { before: { recent: ofBaseline(before.recent), dayBefore: ofBaseline(before.dayBefore) } },
+    meanPerShare: level * trialsPerEventOf(level, precision2.baseline)
+  };
+}
+function trialsPerEventOf(level, precision2) {
+  const one = eventsOf({ count: 1, sum: level, squares: 0 }, precision2, level);
+  return one.requests / one.bad;
+}
+function meanOf(values) {
+  const count = values.reduce((total2, one) => total2 + one.count, 0);
+  return count === 0 ? 0 : values.reduce((total2, one) => total2 + one.sum, 0) / count;
+}
+
+// src/gates/share-words.ts
+var nothingBeside = "At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too";
+function shareSentence(gate, told) {
+  const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
+  return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
+}
+function coldOf(minutes) {
+  if (minutes === 0) return "";
+  const first = minutes === 1 ? "the first minute of the step was" : `the first ${minutes} minutes of the step were`;
+  return `; ${first} worse than those after, which a start explains, and not held against it`;
+}
+function sharesOf(gate, { candidate, baseline, shown }) {
+  const { verb, when } = momentOf(shown);
+  const beside = baseline === void 0 ? "" : ` and ${withUnit(baseline.value, "share")} on the baseline`;
+  return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
+}
+function meaningOf(gate, told) {
+  const { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past, breach } = told;
+  const limit = withUnit(gate.max ?? 0, "share");
+  const unacceptable = times(gate.maxRatio);
+  switch (outcome) {
+    case "worse":
+      return `proved worse than ${worseThan(gate.okRatio, "at least", comparison?.low)}, and ${unacceptable} is not ruled out`;
+    case "above-max": {
+      const isShared = baseline !== void 0 && baseline.value > (gate.max ?? 0);
+      const worse = breach?.candidate === "worse" ? ", and the candidate is proved worse" : "";
+      return `proved above the limit of ${limit}${isShared || worse !== "" ? `; the baseline is above it too${worse}` : ""}`;
+    }
+    case "worse-than-past":
+      return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. ${nothingBeside}`;
+    case "over-max":
+      return `proved below ${unacceptable} the baseline, but seen above the limit of ${limit}`;
+    case "as-baseline":
+      return `proved above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}; so far it is proved neither better nor worse than the baseline, and over this limit it passes only if proved better`;
+    case "better":
+      return `above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}, and proved better than the baseline (at most ${times(comparison?.high ?? 1)}), so this limit does not condemn it`;
+    case "below-ratio":
+      return `proved below ${unacceptable} the baseline`;
+    case "below-floor":
+      return `proved below ${withUnit(gate.floor, "share")}, under which it does not matter`;
+    case "open":
+      return `so far neither proved worse nor proved below ${unacceptable} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
+    case "unseen":
+      return "the present step has no complete minute yet with requests of both variants";
+    case "too-few":
+      return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
+  }
+}
+function breachOf(breach) {
+  return breach === void 0 ? "" : ` with ${withUnit(breach.baseline.value, "share")}`;
+}
+function worseThan(fine, bounded, bound = fine) {
+  const words = fine === 1 ? "the baseline" : `${times(fine)} the baseline`;
+  const found = times(bound);
+  return found === times(fine) ? words : `${words} (${bounded} ${found})`;
+}
+function allowedShare({ max, floor, okRatio, maxRatio }) {
+  const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
+  const minded = floor > 0 ? `or < ${withUnit(floor, "share")}; ` : "";
+  const above = floor > 0 ? ` and > ${withUnit(floor / 2, "share")}` : "";
+  return `proved < ${times(maxRatio)} (${minded}else fails if proved > ${times(okRatio)}${above})${most}`;
+}
+function momentOf(shown) {
+  return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
+}
+function spanOf({ minutes }) {
+  const clock = (ms) => new Date(ms).toISOString().slice(11, 16);
+  const from = minutes[0]?.startMs ?? 0;
+  const to = (minutes.at(-1)?.startMs ?? from) + 6e4;
+  return `between ${clock(from)} and ${clock(to)} UTC`;
+}
+
+// src/gates/mean-words.ts
+function allowedMean({ minRatio, okRatio, maxRatio }) {
+  return minRatio === void 0 ? `proved < ${times(maxRatio)} (else fails if proved > ${times(okRatio)})` : `proved > ${times(minRatio)} (else fails if proved < ${times(1 / okRatio)})`;
+}
+function meanSentence(gate, told) {
+  const { candidate, baseline, shown, outcome } = told;
+  const { verb, when } = momentOf(shown);
+  const number = (side) => withUnit(side.value, "number");
+  const beside = baseline === void 0 ? "" : ` and ${number(baseline)} on the baseline`;
+  const cold = outcome === "worse" ? "" : coldOf(told.coldMinutes);
+  return `${gate.name} ${verb} ${number(candidate)} on the candidate${beside}${when}: ${meaningOf2(gate, told)}${cold}.`;
+}
+function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, seen }) {
+  const up = gate.minRatio !== void 0;
+  const asked = `${up ? "above" : "below"} ${times(gate.minRatio ?? gate.maxRatio)}`;
+  switch (outcome) {
+    case "worse": {
+      const than = up ? worseThan(1 / gate.okRatio, "at most", comparison?.high) : worseThan(gate.okRatio, "at least", comparison?.low);
+      return `proved worse than ${than}, and not proved ${asked}`;
+    }
+    case "worse-than-past": {
+      const limit = usual === void 0 ? "" : `, ${withUnit(usual.mean, "number")} and ${up ? "at least" : "at most"} ${withUnit(usual.limit, "number")} with its spread`;
+      return `proved worse than the baseline was in its steps and the hours before${limit}. ${nothingBeside}`;
+    }
+    case "below-ratio":
+    case "below-floor":
+    case "better":
+      return `proved ${asked} the baseline`;
+    case "open":
+    case "above-max":
+    case "over-max":
+    case "as-baseline":
+      return `so far neither proved worse nor proved ${asked} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
+    case "unseen":
+      return "the present step has no complete minute yet with values of both variants";
+    case "too-few":
+      return `no verdict before the candidate has had ${gate.minSamples} values (${seen} so far)`;
+  }
+}
+
+// src/stats/interval.ts
+var ratioScale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
+var precision = 1e-9;
+var firstStride = 0.4;
+var straight = 0.5;
+var mostTries = 200;
+function lowBound(evidence, threshold, pivot, scale) {
+  const missing2 = (x0) => threshold - evidence.worse(x0);
+  return boundFrom(
+    missing2,
+    pivot,
+    { further: scale.to, none: scale.highest },
+    { further: scale.from, none: scale.lowest }
+  );
+}
+function highBound(evidence, threshold, pivot, scale) {
+  const missing2 = (x0) => threshold - evidence.ok(x0);
+  return boundFrom(
+    missing2,
+    pivot,
+    { further: scale.from, none: scale.lowest },
+    { further: scale.to, none: scale.highest }
+  );
+}
+function boundFrom(missing2, pivot, open, closed) {
+  let near = [pivot, missing2(pivot)];
+  const isRuledOut = near[1] <= 0;
+  const end = isRuledOut ? open : closed;
+  const distance = Math.log(end.further / pivot);
+  for (let part = Math.min(1, firstStride / Math.abs(distance)); ; part = Math.min(1, 2 * part)) {
+    const x0 = part === 1 ? end.further : pivot * Math.exp(part * distance);
+    const far = [x0, missing2(x0)];
+    if (far[1] <= 0 !== isRuledOut) return isRuledOut ? boundary(missing2, near, far) : boundary(missing2, far, near);
+    if (part === 1) return end.none;
+    near = far;
+  }
+}
+function boundary(missing2, ruledOut, open) {
+  let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
+  let [beyond, above] = [Math.log(open[0]), open[1]];
+  let last = open[0];
+  let side = 0;
+  for (let tries = 0; tries < mostTries && Math.abs(beyond - within) > precision; tries++) {
+    const secant = within + (beyond - within) * below / (below - above);
+    const useSecant = Math.abs(beyond - within) < straight && below < 0 && tries % 8 !== 7 && Number.isFinite(secant);
+    const at = useSecant ? secant : (within + beyond) / 2;
+    const x0 = Math.exp(at);
+    const found = missing2(x0);
+    if (found <= 0) {
+      [within, below] = [at, found];
+      if (side < 0) above /= 2;
+      side = -1;
+    } else {
+      [beyond, above] = [at, found];
+      if (side > 0) below /= 2;
+      side = 1;
+      last = x0;
+    }
+  }
+  return last;
+}
+
+// src/stats/pair-ladder.ts
+var mostLeftOut = 8;
+function pairLadder(minutes, starts) {
+  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
+  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
+  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
+  const atX0 = new Float64Array(minutes.length);
+  const gains = new Float64Array(minutes.length);
+  const standing2 = (x0, nearest, { steps, weights }, firstMinutes) => {
+    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
+    const rungs = steps.map((step) => {
+      const x1 = nearest * step;
+      const up = Math.log(x1 / x0);
+      for (let t = 0; t < gains.length; t++) {
+        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
+        gains[t] = (candidateBad[t] ?? 0) * up - less;
+      }
+      return sumsOf(gains, starts, firstMinutes);
+    });
+    const left = rungs.map((sums) => sums.withoutWorst);
+    return {
+      whole: mixture(rungs, weights, (sums) => sums.whole),
+      withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst),
+      withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
+    };
+  };
+  const isAbove = (x0) => {
+    const above = [];
+    let slope = 0;
+    let window = starts.length - 1;
+    for (let t = minutes.length - 1; t >= 0; t--) {
+      const odds3 = (splits[t] ?? 0) * x0;
+      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
+      if (t === starts[window]) above[window--] = slope > 0;
+    }
+    return starts.map((_, w) => above[w] ?? false);
+  };
+  return { standing: standing2, isAbove };
+}
+var zeros = (count) => new Array(count).fill(0);
+function sumsOf(gains, starts, firstMinutes) {
+  const whole = zeros(starts.length);
+  const withoutFirst = zeros(starts.length);
+  const withoutWorst = zeros(starts.length * (mostLeftOut + 1));
+  const largest = zeros(mostLeftOut);
+  let sum = 0;
+  let window = starts.length - 1;
+  for (let t = gains.length - 1; t >= 0; t--) {
+    const gain = gains[t] ?? 0;
+    sum += gain;
+    if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
+    if (t !== starts[window]) continue;
+    let first = 0;
+    for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
+    whole[window] = sum;
+    withoutFirst[window] = sum - Math.max(0, first);
+    let left = sum;
+    for (let count = 0; count <= mostLeftOut; count++) {
+      withoutWorst[window * (mostLeftOut + 1) + count] = left;
+      left -= largest[count] ?? 0;
+    }
+    window--;
+  }
+  return { whole, withoutFirst, withoutWorst };
+}
+function insert(falling, value) {
+  let at = falling.length - 1;
+  for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
+  falling[at] = value;
+}
+function mixture(rungs, weights, of) {
+  const columns = rungs.map(of);
+  return (columns[0] ?? []).map((_, window) => mixedAt(columns, weights, window));
+}
+function mixedAt(columns, weights, window) {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
+  let sum = 0;
+  for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
+  return largest + Math.log(sum);
+}
+
+// src/stats/bursts.ts
+var usualBurstChance = 0.02;
+var worthMinutes = 50;
+var looks = 1.25;
+var enough = 12;
+function burstChanceOf(seen, minutes) {
+  return (seen + usualBurstChance * worthMinutes) / (minutes + worthMinutes);
+}
+function withoutBursts(standing2, window, minutes, chance2) {
+  let least = standing2.whole[window] ?? 0;
+  if (minutes === 1) return Math.min(0, least);
+  let tail = 1;
+  let mass = (1 - chance2) ** minutes;
+  for (let count = 1; count <= Math.min(mostLeftOut, minutes); count++) {
+    tail -= mass;
+    mass *= (minutes - count + 1) / count * (chance2 / (1 - chance2));
+    const surprise = -Math.log(Math.min(1, looks * Math.max(tail, mass)));
+    if (surprise >= Math.min(least, enough)) break;
+    least = Math.min(
+      least,
+      surprise + Math.max(0, standing2.withoutWorst(window, count)) * (minutes / Math.max(1, minutes - count))
+    );
+  }
+  return least;
+}
+
+// src/stats/wander.ts
+var burstChance = 0.02;
+var burstVariance = 2.25;
+var openVariance = 4;
+var startSpread = 1.5;
+function levelsOf(series, model, variants) {
+  const { value, information, minutes } = series;
+  const mean = new Array(value.length).fill(0);
+  const variance = new Array(value.length).fill(0);
+  let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
+  let level = startOf(series);
+  let wander = 0;
+  let levelVariance = openVariance;
+  let covariance = 0;
+  let wanderVariance = at.lasting;
+  let fresh = true;
+  let logLikelihood = 0;
+  let bursts = 0;
+  for (let t = value.length - 1; t >= 0; t--) {
+    if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
+    const w = information[t] ?? 0;
+    if (w > 0) {
+      const alone = wanderVariance + at.brisk + 1 / w;
+      const total2 = levelVariance + 2 * covariance + alone;
+      const off = (value[t] ?? 0) - level - wander;
+      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total2, at.burst);
+      if (!fresh) {
+        logLikelihood += Math.log(usual + burst);
+        bursts += burst / (usual + burst);
+      }
+      fresh = false;
+      const ofLevel = levelVariance + covariance;
+      const ofWander = covariance + wanderVariance;
+      const trust = usual / (usual + burst) / total2;
+      level += trust * ofLevel * off;
+      wander += trust * ofWander * off;
+      levelVariance -= trust * ofLevel * ofLevel;
+      covariance -= trust * ofLevel * ofWander;
+      wanderVariance -= trust * ofWander * ofWander;
+    }
+    mean[t] = level;
+    variance[t] = levelVariance;
+    wander *= at.keep;
+    covariance *= at.keep;
+    wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
+  }
+  return { logLikelihood, bursts, mean, variance };
+}
+function likelihoods(off, variance, burst) {
+  const wide = variance + burstVariance;
+  return [
+    (1 - burst) / Math.sqrt(variance) * Math.exp(-off * off / (2 * variance)),
+    burst / Math.sqrt(wide) * Math.exp(-off * off / (2 * wide))
+  ];
+}
+function startOf({ value, information }) {
+  const newest = [];
+  for (let t = value.length - 1; t >= 0 && newest.length < 3; t--) {
+    if ((information[t] ?? 0) > 0) newest.push(value[t] ?? 0);
+  }
+  return (newest.length < 3 ? newest[0] : newest.toSorted((a, b) => a - b)[1]) ?? 0;
+}
+function entryNoise({ brisk, lasting, memoryMinutes }, variants, minutes) {
+  const decay = minutes / memoryMinutes;
+  const averaged = minutes > 1 ? 2 / decay ** 2 * (decay - 1 + Math.exp(-decay)) : 1;
+  return {
+    minutes,
+    brisk: variants * brisk / minutes,
+    lasting: variants * lasting * averaged,
+    keep: lasting === 0 ? 0 : Math.exp(-decay),
+    burst: 1 - (1 - burstChance) ** (variants * minutes)
+  };
+}
+
+// src/stats/past-noise.ts
+var wantedBad = 4;
+var fewestEntries = 20;
+var nearby = 5;
+var mostKept = 6;
+function learnPast(history) {
+  const series = seriesOf(history);
+  if (series === void 0) return void 0;
+  const levels = noiseModels.map((model) => levelsOf(series, model, 1));
+  const belief = updateBelief(
+    openBelief,
+    levels.map(({ logLikelihood }) => logLikelihood)
+  );
+  const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * level.bursts, 0);
+  const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
+  return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
+}
+function likeliest(belief, levels) {
+  const kept = belief.map((chance2, model) => ({
+    chance: chance2,
+    model,
+    mean: levels[model]?.mean[0] ?? 0,
+    variance: levels[model]?.variance[0] ?? 0
+  })).toSorted((a, b) => b.chance - a.chance).slice(0, mostKept);
+  const all = kept.reduce((sum, { chance: chance2 }) => sum + chance2, 0);
+  const level = kept.reduce((sum, { chance: chance2, mean }) => sum + chance2 / all * mean, 0);
+  return {
+    level: rounded(level),
+    likely: kept.map(({ model, chance: chance2, mean, variance }) => ({
+      model,
+      chance: rounded(chance2 / all),
+      variance: rounded(variance + (mean - level) ** 2)
+    }))
+  };
+}
+function rounded(value) {
+  return Math.round(value * 1e3) / 1e3;
+}
+function seriesOf(history) {
+  const seen = history.filter(({ requests, bad: bad2 }) => requests > 0 && bad2 >= 0);
+  const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
+  if (bad === 0) return void 0;
+  const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
+  const count = Math.floor(seen.length / length);
+  if (count < fewestEntries) return void 0;
+  const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
+  const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
+  return {
+    value: Float64Array.from(value),
+    information: Float64Array.from(entries, ({ requests }, t) => {
+      const around = value.slice(Math.max(0, t - nearby), t + nearby + 1).toSorted((a, b) => a - b);
+      return Math.max(0.5, requests * Math.exp(around[Math.floor(around.length / 2)] ?? 0));
+    }),
+    minutes: new Float64Array(count).fill(length)
+  };
+}
+function sumOf(minutes) {
+  return {
+    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
+    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
+  };
+}
+
+// src/stats/noise.ts
+var defaultNoisePrior = { usual: 0.25, early: 1 };
+var earlyMinutes = 5;
+var priorMinutes = 5;
+var medianOfChiSquare1 = 0.4549364231195727;
+function noiseFactor({ minutes, squares, variance }, prior, variants) {
+  if (minutes === 0) return 1;
+  const early = minutes < earlyMinutes;
+  const expected = 1 + variants * (early ? prior.early : prior.usual) * (variance / minutes);
+  if (minutes === 1 || variance === 0) return Math.max(1, expected);
+  const measured = squares / variance * (minutes / (minutes - 1));
+  const shrunk = (priorMinutes * expected + minutes * measured) / (priorMinutes + minutes);
+  return Math.max(1, shrunk, early ? expected : 1);
+}
+function calibrateNoise(history) {
+  const ofMinutes = excessVariation(history, 20, 0.25);
+  const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
+  const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
+  const past = learnPast(history);
+  return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...past !== void 0 && { past } };
+}
+function excessVariation(counts, enough2, otherwise) {
+  const scores = [];
+  const variances = [];
+  for (let i = 0; i + 1 < counts.length; i += 2) {
+    const [first, second] = counts.slice(i, i + 2);
+    if (first === void 0 || second === void 0) continue;
+    const bad = first.bad + second.bad;
+    const share = second.requests / (first.requests + second.requests);
+    const variance = bad * share * (1 - share);
+    if (!(variance >= 0.5)) continue;
+    scores.push((second.bad - share * bad) ** 2 / variance);
+    variances.push(variance);
+  }
+  const pairs = scores.length;
+  if (pairs < enough2) return { pairs, variation: otherwise };
+  const excess = median(scores) / medianOfChiSquare1 - 1;
+  return { pairs, variation: Math.max(0, excess / (2 * median(variances))) };
+}
+function blocksOfFive(minutes) {
+  const blocks = [];
+  for (let i = 0; i + 5 <= minutes.length; i += 5) {
+    const block = minutes.slice(i, i + 5);
+    blocks.push({
+      requests: block.reduce((sum, minute) => sum + minute.requests, 0),
+      bad: block.reduce((sum, minute) => sum + minute.bad, 0)
+    });
+  }
+  return blocks;
+}
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  return (lower + upper) / 2;
+}
+function clip(value, low, high) {
+  return Math.min(high, Math.max(low, value));
+}
+
+// src/stats/paired-minute.ts
+function isUsable(minute) {
+  return isSeen(minute.baselineRequests, minute.baselineBad) && isSeen(minute.candidateRequests, minute.candidateBad);
+}
+function isSeen(requests, bad) {
+  return requests > 0 && bad >= 0 && Number.isFinite(requests) && Number.isFinite(bad);
+}
+function mantelHaenszel(usable) {
+  let candidate = 0.5;
+  let baseline = 0.5;
+  for (const minute of usable) {
+    const all = minute.candidateRequests + minute.baselineRequests;
+    candidate += minute.candidateBad * (minute.baselineRequests / all);
+    baseline += minute.baselineBad * (minute.candidateRequests / all);
+  }
+  return candidate / baseline;
+}
+
+// src/stats/noise-view.ts
+var driftVariance = 0.04;
+var movedChance = 0.1;
+var movedVariance = 2.25;
+var lastingLooks = { worse: 2, worsePerMemoryMinute: 0.7, grossPerMemoryMinute: 0.05, ok: 2 };
+var longestMemory = Math.max(...noiseModels.map(({ memoryMinutes }) => memoryMinutes));
+var unseenVariance = 0.15;
+var looksPerLog = 3;
+var negligible = 1e-4;
+var nothing = { worse: () => 0, gross: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
+function viewOf(step, minute, belief, past) {
+  if (step === void 0) return nothing;
+  const found = step.starts.findIndex((start) => start >= minute);
+  const entry = found < 0 ? step.starts.length - 1 : found;
+  const opinions = noiseModels.flatMap((_, i) => {
+    const seen = step.models[i];
+    const chance2 = belief[i] ?? 0;
+    return seen === void 0 || chance2 < negligible ? [] : opinionsOf(i, chance2, seen, entry, step.minutes - minute, past);
+  });
+  const tail = (at, side) => opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(-at(one))), 0);
+  const surprise = (chance2) => Math.max(0, -Math.log(Math.max(chance2, Number.MIN_VALUE)));
+  return {
+    worse: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "worse")),
+    gross: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "gross")),
+    ok: (x0) => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, "ok")),
+    variance: opinions.reduce((sum, { chance: chance2, deviation }) => sum + chance2 * deviation ** 2, 0)
+  };
+}
+function viewUnder(step, minute, { usual, taught }, past) {
+  const view = viewOf(step, minute, usual, past);
+  return taught === void 0 ? view : leastOf(view, viewOf(step, minute, taught, past));
+}
+function leastOf(usual, taught) {
+  return {
+    worse: (x0) => Math.min(usual.worse(x0), taught.worse(x0)),
+    gross: usual.gross,
+    ok: (x0) => Math.min(usual.ok(x0), taught.ok(x0)),
+    variance: Math.max(usual.variance, taught.variance)
+  };
+}
+function opinionsOf(index, chance2, { ratio, alone }, entry, minutes, past) {
+  const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
+  const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
+  const looks2 = lasting === 0 ? { worse: 1 + growing, gross: 1 + growing, ok: 1 } : {
+    worse: lastingLooks.worse + lastingLooks.worsePerMemoryMinute * memoryMinutes + growing,
+    gross: lastingLooks.worse + lastingLooks.grossPerMemoryMinute * memoryMinutes + growing,
+    ok: lastingLooks.ok
+  };
+  const unseen = memoryMinutes === longestMemory ? unseenVariance * lasting : 0;
+  const opinion = (part, mean2, variance2) => ({
+    chance: chance2 * part,
+    mean: mean2,
+    deviation: Math.sqrt(variance2),
+    looks: looks2
+  });
+  if (past === void 0 || alone === void 0) {
+    return [opinion(1, ratio.mean[entry] ?? 0, (ratio.variance[entry] ?? 1) + 2 * unseen)];
+  }
+  const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
+  const level = baselineLevel(
+    { mean: past.level, variance: usual + driftVariance },
+    { mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
+  );
+  const mean = alone.candidate.mean[entry] ?? 0;
+  const variance = (alone.candidate.variance[entry] ?? 1) + unseen;
+  return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
+}
+function baselineLevel(past, present) {
+  const apart = past.variance + present.variance;
+  const off = (present.mean - past.mean) ** 2;
+  const density = (variance) => Math.exp(-off / (2 * variance)) / Math.sqrt(variance);
+  const same = (1 - movedChance) * density(apart);
+  const moved = movedChance * density(apart + movedVariance);
+  const part = same / (same + moved);
+  const mean = (past.mean * present.variance + present.mean * past.variance) / apart;
+  return [
+    { part, mean, variance: past.variance * present.variance / apart },
+    { part: 1 - part, ...present }
+  ];
+}
+
+// src/stats/pair-series.ts
+var wantedInformation = 2;
+var mostEntries = 240;
+function pairSeries(minutes, ratio) {
+  const total2 = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
+  if (total2 === 0) return void 0;
+  const length = Math.ceil(Math.max(1, wantedInformation * minutes.length / total2, minutes.length / mostEntries));
+  const count = Math.max(1, Math.floor(minutes.length / length));
+  const spans = new Float64Array(count);
+  const columns = () => ({ value: new Float64Array(count), information: new Float64Array(count), minutes: spans });
+  const [baseline, candidate, difference] = [columns(), columns(), columns()];
+  const starts = Array.from({ length: count }, (_, e) => e * length);
+  starts.forEach((start, e) => {
+    const end = e === count - 1 ? minutes.length : start + length;
+    const joined = minutes.slice(start, end).reduce(plus);
+    const share = shareOf(joined, ratio);
+    const bad = joined.candidateBad + joined.baselineBad;
+    spans[e] = end - start;
+    baseline.value[e] = Math.log((joined.baselineBad + 0.5) / joined.baselineRequests);
+    candidate.value[e] = Math.log((joined.candidateBad + 0.5) / joined.candidateRequests);
+    difference.value[e] = (candidate.value[e] ?? 0) - (baseline.value[e] ?? 0);
+    baseline.information[e] = bad * (1 - share);
+    candidate.information[e] = bad * share;
+    difference.information[e] = bad * share * (1 - share);
+  });
+  return { baseline, candidate, difference, starts };
+}
+function informationOf(minute, ratio) {
+  const share = shareOf(minute, ratio);
+  return (minute.candidateBad + minute.baselineBad) * share * (1 - share);
+}
+function shareOf(minute, ratio) {
+  const odds3 = minute.candidateRequests / minute.baselineRequests * ratio;
+  return odds3 / (1 + odds3);
+}
+function plus(one, other) {
+  return {
+    baselineRequests: one.baselineRequests + other.baselineRequests,
+    baselineBad: one.baselineBad + other.baselineBad,
+    candidateRequests: one.candidateRequests + other.candidateRequests,
+    candidateBad: one.candidateBad + other.candidateBad
+  };
+}
+
+// src/stats/learnt-noise.ts
+var mostKept2 = 5;
+var fewestMinutes = 10;
+var halfLifeDays = 30;
+var mostWeight = 0.8;
+function weightAt(ageDays) {
+  return ageDays >= 0 ? mostWeight * 0.5 ** (ageDays / halfLifeDays) : 0;
+}
+function learnNoise(steps, before) {
+  const usable = steps.flat().filter(isUsable);
+  const series = usable.length < fewestMinutes ? void 0 : pairSeries(usable, mantelHaenszel(usable))?.difference;
+  if (series === void 0) return void 0;
+  const logLikelihoods = noiseModels.map((model) => levelsOf(series, model, 2).logLikelihood);
+  return likeliest2(updateBelief(mixed(before, openBelief), logLikelihoods));
+}
+function mixed(learnt, without) {
+  if (learnt === void 0) return without;
+  const belief = without.map((chance2) => (1 - learnt.weight) * chance2);
+  for (const { model, chance: chance2 } of learnt.likely) belief[model] = (belief[model] ?? 0) + learnt.weight * chance2;
+  return belief;
+}
+function likeliest2(belief) {
+  const kept = belief.map((chance2, model) => ({ model, chance: chance2 })).toSorted((one, other) => other.chance - one.chance).slice(0, mostKept2);
+  const all = kept.reduce((sum, { chance: chance2 }) => sum + chance2, 0);
+  return kept.map(({ model, chance: chance2 }) => ({ model, chance: chance2 / all }));
+}
+
+// src/stats/own-noise.ts
+var commonChance = 0.1;
+var otherChance = 0.05;
+var others = [
+  { part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 }) },
+  { part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
+  { part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
+  { part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
+];
+var coarse = noiseModels.map(
+  ({ brisk, lasting, memoryMinutes }) => [0, 0.1, 1].includes(brisk) && (lasting === 0 || [0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes))
+);
+var coarseBelief = updateBelief(
+  openBelief.map((chance2, i) => coarse[i] ? chance2 : 0),
+  noiseModels.map(() => 0)
+);
+function ownBelief(past) {
+  if (past === void 0) return coarseBelief;
+  const own = noiseModels.map(() => 0);
+  const add = (model, chance2) => {
+    own[model] = (own[model] ?? 0) + chance2;
+  };
+  for (const { model, part } of others) add(model, otherChance * part);
+  for (const { model, chance: chance2 } of past.likely) {
+    add(model, (1 - otherChance) * (1 - commonChance) * chance2);
+    add(stillModel(model), (1 - otherChance) * commonChance * chance2);
+  }
+  return own;
+}
+function ownBeliefs(past, learnt) {
+  const usual = ownBelief(past);
+  return learnt === void 0 ? { usual } : { usual, taught: mixed(learnt, usual) };
+}
+function seeSteps(steps, prior, alone) {
+  const { usual, taught } = prior;
+  const isBelieved = noiseModels.map((_, i) => (usual[i] ?? 0) > 0 || (taught?.[i] ?? 0) > 0);
+  const seen = steps.map((minutes) => seeStep(minutes, isBelieved, alone));
+  const logLikelihoods = noiseModels.map(
+    (_, i) => seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
+  );
+  const belief = {
+    usual: updateBelief(usual, logLikelihoods),
+    ...taught && { taught: updateBelief(taught, logLikelihoods) }
+  };
+  return { belief, steps: seen };
+}
+function seeStep(minutes, isBelieved, isAlone) {
+  const series = minutes.length === 0 ? void 0 : pairSeries(minutes, mantelHaenszel(minutes));
+  if (series === void 0) return void 0;
+  const models = noiseModels.map((model, i) => {
+    if (!isBelieved[i]) return void 0;
+    const ratio = levelsOf(series.difference, model, 2);
+    if (model.lasting === 0 || !isAlone) return { ratio };
+    const alone = {
+      candidate: levelsOf(series.candidate, model, 1),
+      baseline: levelsOf(series.baseline, model, 1)
+    };
+    return { ratio, alone };
+  });
+  return { starts: series.starts, minutes: minutes.length, models };
+}
+
+// src/stats/restarts.ts
+var restartEveryMinutes = 10;
+var restartsWeight = 0.1;
+function restartWeights(late) {
+  const each = Array.from({ length: late }, (_, i) => restartsWeight / ((i + 1) * (i + 2)));
+  return [1 - restartsWeight, ...each, restartsWeight / (late + 1)];
+}
+function restartsOf(minutes) {
+  const starts = [];
+  for (let start = restartEveryMinutes; start < minutes; start += restartEveryMinutes) starts.push(start);
+  return starts;
+}
+
+// src/stats/steps.ts
+function combineSteps(started, planned) {
+  const present = started.at(-1) ?? started[0];
+  return {
+    ...present,
+    worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
+      started.map((step) => step.worse(x0)),
+      planned
+    )
+  };
+}
+
+// src/stats/warm-up.ts
+var longestWarmUpMinutes = 3;
+var odds = Math.log(10);
+function warmUpMinutes(earlier) {
+  for (let minute = longestWarmUpMinutes; minute > 0; minute--) {
+    const like = earlier.reduce((sum, step) => sum - logOddsOfCold(step, minute - 1), 0);
+    if (like < odds) return minute;
+  }
+  return 0;
+}
+function coldMinutes(step) {
+  let cold = 0;
+  let sum = 0;
+  let most = odds;
+  for (let minute = 1; minute <= longestWarmUpMinutes; minute++) {
+    sum += logOddsOfCold(step, minute - 1);
+    if (sum < most) continue;
+    most = sum;
+    cold = minute;
+  }
+  return cold;
+}
+function logOddsOfCold(step, minute) {
+  const seen = step[minute];
+  const later = step.slice(longestWarmUpMinutes);
+  if (seen === void 0 || later.length < longestWarmUpMinutes) return 0;
+  const usual = seen.candidateRequests / seen.baselineRequests * mantelHaenszel(later);
+  const bad = seen.candidateBad + seen.baselineBad;
+  return seen.candidateBad * Math.LN2 - bad * (Math.log1p(2 * usual) - Math.log1p(usual));
+}
+
+// src/stats/ratio-evidence.ts
+var worseRungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1 / 32, 1 / 32] };
+var okRungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
+var laterWindow = 1.5;
+var negligible2 = -4.6;
+var leftWithoutFirst = { unknown: 0.65, cold: 1 };
+var grossRatio = 2.5;
+var beyondRatio = 10;
+function ratioEvidences(steps, margins) {
+  (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
+  const usable = steps.map((minutes) => minutes.filter(isUsable));
+  const seen = once(() => seeSteps(usable, ownBeliefs(margins.past, margins.learnt), margins.past !== void 0));
+  return usable.map((minutes, s) => {
+    const view = (start) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
+    return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
+  });
+}
+function warmUpAfter(earlier) {
+  const isCold = earlier.some((step) => coldMinutes(step) > 0);
+  return { minutes: warmUpMinutes(earlier), left: isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown };
+}
+function combineRatioSteps(started, planned) {
+  const [first, ...rest] = started;
+  if (first === void 0) throw new RangeError("a rollout has at least one step");
+  const present = started.at(-1) ?? first;
+  return {
+    ...present,
+    ...combineSteps([first, ...rest], planned),
+    unacceptable: (threshold) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
+      started.map((step) => step.unacceptable(threshold)),
+      planned
+    )
+  };
+}
+function evidenceOf(minutes, margins, warmUp, viewFrom) {
+  const margin = margins.maxRatio / margins.okRatio;
+  const starts = [0, ...margins.restarts ? restartsOf(minutes.length) : []];
+  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
+  const ladder = pairLadder(minutes, starts);
+  const burstChance2 = margins.past?.burstChance ?? usualBurstChance;
+  const views = starts.map((start) => once(() => viewFrom(start)));
+  const noise = (window) => views[window]?.() ?? viewFrom(0);
+  const careful = (x0, window, log, side) => {
+    if (log <= 0) return log;
+    if (isNegligible(window, log)) return 0;
+    const looks2 = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
+    return Math.min(log, Math.max(0, noise(window)[side](x0) - looks2));
+  };
+  const robustIn = (standing2, window) => {
+    const whole = standing2.whole[window] ?? 0;
+    if (whole <= 0 || isNegligible(window, whole)) return whole;
+    return withoutBursts(standing2, window, minutes.length - (starts[window] ?? 0), burstChance2);
+  };
+  const isNegligible = (window, log) => log + Math.log(weights[window] ?? 1) < negligible2;
+  const farther = (x0, times2, isOpen) => {
+    const speaks = ladder.isAbove(x0 * times2).some((isAbove, window) => isAbove && isOpen(window));
+    return speaks ? ladder.standing(x0 * times2, 2 * x0 * times2, worseRungs, 0) : void 0;
+  };
+  const windowsWorse = (x0) => {
+    const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
+    const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
+    const logs = robust.map((log, window) => careful(x0, window, log, "worse"));
+    const isOpen = (window) => {
+      const whole = near.whole[window] ?? 0;
+      return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
+    };
+    const gross = farther(x0, grossRatio, isOpen);
+    const beyond = farther(x0, beyondRatio, isOpen);
+    return logs.map((log, window) => {
+      if (!isOpen(window)) return log;
+      const fault = gross === void 0 ? log : careful(x0, window, robustIn(gross, window), "gross");
+      return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
+    });
+  };
+  const windowsOk = (x0) => ladder.standing(x0, x0 / margin, okRungs, 0).whole.map((log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log);
+  const mixed2 = (logs) => margins.restarts ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
+  const wholeOk = pairLadder(minutes, [0]);
+  return {
+    minutes: minutes.length,
+    noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
+    worse: (x0) => mixed2(windowsWorse(x0)),
+    ok: (x0) => {
+      const log = wholeOk.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+      return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
+    },
+    windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
+    unacceptable: (threshold) => {
+      const acceptable = windowsOk(margins.maxRatio).map((log) => log >= threshold);
+      return mixed2(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
+    }
+  };
+}
+function noiseFactorOf(minutes, variance) {
+  const ratio = mantelHaenszel(minutes);
+  const information = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
+  return information === 0 ? 1 : Math.max(1, information * variance());
+}
+function once(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/stats/ratio-test.ts
+function judgeRatio(evidence, options) {
+  const low = lowBound(evidence, -Math.log(options.alpha), options.okRatio, ratioScale);
+  const high = highBound(evidence, -Math.log(options.beta), options.maxRatio, ratioScale);
+  const isWorse = low > options.okRatio && isUnacceptable(evidence, options);
+  const isOk = high < options.maxRatio && evidence.minutes >= (options.minMinutesToPass ?? earlyMinutes);
+  return {
+    minutes: evidence.minutes,
+    low,
+    high,
+    noiseFactor: evidence.noiseFactor,
+    logEvidenceWorse: evidence.worse(options.okRatio),
+    logEvidenceOk: evidence.ok(options.maxRatio),
+    verdict: isWorse ? "worse" : isOk ? "ok" : "undecided"
+  };
+}
+function isUnacceptable(evidence, levels) {
+  return evidence.unacceptable(-Math.log(levels.beta)) >= -Math.log(levels.alpha);
+}
+function estimateRatio(minutes) {
+  const usable = minutes.filter(isUsable);
+  return usable.length > 0 ? mantelHaenszel(usable) : void 0;
+}
+
+// src/stats/evidence.ts
+var worseSteps = [1, 2, 4, 8, 16];
+var worseWeights = [8 / 16, 4 / 16, 2 / 16, 1 / 16, 1 / 16];
+var okSteps = [1, 2, 4];
+var okWeights = [12 / 16, 3 / 16, 1 / 16];
+function ladderEvidence(logLikelihood, margin, counted) {
+  const { minutes, opinions } = counted;
+  const gain = (x, atX0) => tempered(logLikelihood(x) - atX0, opinions);
+  return {
+    minutes,
+    noiseFactor: opinions.reduce((sum, { chance: chance2, factor }) => sum + chance2 * factor, 0),
+    worse(x0) {
+      const atX0 = logLikelihood(x0);
+      return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
+        worseWeights,
+        worseSteps.map((j) => gain(x0 * margin * j, atX0))
+      );
+    },
+    ok(x0) {
+      const atX0 = logLikelihood(x0);
+      return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
+        okWeights,
+        okSteps.map((j) => gain(x0 / (margin * j), atX0))
+      );
+    }
+  };
+}
+function tempered(gain, opinions) {
+  const [only, ...others2] = opinions;
+  if (only !== void 0 && others2.length === 0) return gain / only.factor;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { factor } of opinions) least = Math.min(least, gain / factor);
+  if (!Number.isFinite(least)) return least;
+  let sum = 0;
+  for (const { chance: chance2, factor } of opinions) sum += chance2 * Math.exp(least - gain / factor);
+  return least - Math.log(sum);
+}
+function onScale(evidence, toInner) {
+  return { ...evidence, worse: (x0) => evidence.worse(toInner(x0)), ok: (x0) => evidence.ok(toInner(x0)) };
+}
+
+// src/stats/share-windows.ts
+var emptyWindow = { minutes: 0, requests: 0, bad: 0, opinions: [{ chance: 1, factor: 1 }] };
+function shareWindows(minutes, starts, noise) {
+  const windows = [];
+  const sums = { requests: 0, bad: 0, squares: 0, products: 0, badSquares: 0 };
+  const kept = (noise.past?.likely ?? []).filter(({ chance: chance2 }) => chance2 > 0);
+  const all = kept.reduce((sum, { chance: chance2 }) => sum + chance2, 0);
+  const likely = kept.map(
+    ({ model, chance: chance2 }) => ({ ...noiseModels[model] ?? none, chance: chance2 / all, carried: 0, pairs: 0 })
+  );
+  let next = starts.length - 1;
+  for (let t = minutes.length - 1; t >= 0; t--) {
+    const { requests = 0, bad = 0 } = minutes[t] ?? {};
+    sums.requests += requests;
+    sums.bad += bad;
+    sums.squares += requests * requests;
+    sums.products += requests * bad;
+    sums.badSquares += bad * bad;
+    for (const model of likely) {
+      model.pairs += requests * (requests + 2 * model.carried);
+      model.carried = Math.exp(-1 / model.memoryMinutes) * (model.carried + requests);
+    }
+    if (t === starts[next]) windows.unshift(windowOf(minutes.length - t, sums, likely, noise));
+    if (t === starts[next]) next--;
+  }
+  return windows;
+}
+var none = { brisk: 0, lasting: 0, memoryMinutes: 1 };
+function windowOf(minutes, sums, likely, noise) {
+  const { requests, bad, squares } = sums;
+  const share = (bad + 0.5) / (requests + 1);
+  const chance2 = share * (1 - share);
+  const deviations = sums.badSquares - 2 * share * sums.products + share * share * squares;
+  const seen = noiseFactor({ minutes, squares: Math.max(0, deviations), variance: requests * chance2 }, noise, 1);
+  const opinions = likely.map(({ brisk, lasting, pairs, ...model }) => ({
+    chance: model.chance,
+    factor: Math.max(seen, 1 + chance2 * (brisk * squares + lasting * pairs) / requests)
+  }));
+  return { minutes, requests, bad, opinions: opinions.length > 0 ? opinions : [{ chance: 1, factor: seen }] };
+}
+
+// src/stats/absolute-test.ts
+var shareScale = { from: 1e-12, to: 1 - 1e-12, lowest: 0, highest: 1 };
+function absoluteEvidence(minutes, margins) {
+  (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
+  const usable = usableMinutes(minutes);
+  const starts = [0, ...margins.restarts ? restartsOf(usable.length) : []];
+  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
+  const margin = odds2(margins.maxShare) / odds2(margins.okShare);
+  const windows = usable.length === 0 ? [] : shareWindows(usable, starts, margins.noise);
+  const ladderOf = (window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2);
+  const ladders = windows.map(ladderOf);
+  const [whole = ladderOf(emptyWindow)] = ladders;
+  if (!margins.restarts) return whole;
+  return { ...whole, worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
+}
+var logLikelihoodOf = ({ requests, bad }) => (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
+function usableMinutes(minutes) {
+  return minutes.filter(({ requests, bad }) => Number.isFinite(requests) && requests > 0 && Number.isFinite(bad) && bad >= 0).map(({ requests, bad }) => ({ requests, bad: Math.min(bad, requests) }));
+}
+function odds2(share) {
+  return share / (1 - share);
+}
+
+// src/gates/evidence-window.ts
+function strongestWindow(steps, counts, evidenceOf3) {
+  let most = Number.NEGATIVE_INFINITY;
+  let telling = { minutes: [], whole: false };
+  for (const [back, step] of steps.toReversed().entries()) {
+    const usable = step.filter(counts);
+    for (const start of [0, ...restartsOf(usable.length)]) {
+      const minutes = usable.slice(start);
+      const evidence = minutes.length === 0 ? Number.NEGATIVE_INFINITY : evidenceOf3(minutes);
+      if (evidence <= most) continue;
+      most = evidence;
+      telling = { minutes, whole: back === 0 && start === 0 };
+    }
+  }
+  return telling;
+}
+
+// src/gates/share-max.ts
+var slightest = 1.1;
+function standToMax(max, steps, compared, levels, before) {
+  const latest = latestOf(compared);
+  const above = proveAbove(max, steps, levels);
+  const better = above !== void 0 || isOver(max, latest) ? provedBetter(latest, levels) : void 0;
+  const window = breachWindow(max, compared, latest, levels, before !== void 0 || better !== void 0);
+  const candidate = standing(above, better, () => isProvedWorse(compared, levels), isOver(max, latest));
+  const breach = window && { ...breachIn(max, window), candidate };
+  return {
+    ...above && { above },
+    ...breach && { breach },
+    ...better !== void 0 && { better },
+    condemned: above !== void 0 && better === void 0 && (breach === void 0 || candidate === "worse")
+  };
+}
+function standing(above, better, isWorse, seenAbove) {
+  if (better !== void 0) return "better";
+  if (above !== void 0) return isWorse() ? "worse" : "open";
+  return seenAbove ? "open" : "keeps";
+}
+function breachWindow(max, compared, latest, levels, known) {
+  if (known && isOver(max, latest, "baseline")) return { minutes: latest, whole: true };
+  return proveAbove(max, compared, levels, "baseline");
+}
+function breachAlone(max, minutes, levels) {
+  const window = proveAbove(max, [minutes], { ...levels, planned: 1 }, "baseline");
+  return window && breachIn(max, window);
+}
+function breachIn(max, { minutes }) {
+  const [first, last] = [minutes[0]?.startMs ?? 0, minutes.at(-1)?.startMs ?? 0];
+  return { limit: max, side: "above", baseline: baselineIn(minutes), minutes: Math.round((last - first) / 6e4) + 1 };
+}
+function baselineIn(minutes) {
+  const samples = minutes.reduce((sum, { baseline }) => sum + baseline.requests, 0);
+  const bad = minutes.reduce((sum, { baseline }) => sum + baseline.bad, 0);
+  return { value: samples === 0 ? 0 : bad / samples, samples, bad };
+}
+function latestOf(compared) {
+  return compared[compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0))] ?? [];
+}
+function isOver(max, minutes, role = "candidate") {
+  if (max === void 0) return false;
+  return minutes.reduce((excess, minute) => excess + minute[role].bad - max * minute[role].requests, 0) > 0;
+}
+function proveAbove(max, steps, { planned, alpha, noise }, role = "candidate") {
+  if (max >= 1) return void 0;
+  const margins = { okShare: max, maxShare: slightlyAbove(max), noise };
+  const counted = (minutes) => minutes.map((minute) => minute[role]);
+  const [first, ...rest] = steps.map((minutes) => absoluteEvidence(counted(minutes), { ...margins, restarts: true }));
+  if (first === void 0) return void 0;
+  if (combineSteps([first, ...rest], planned + 1).worse(max) < -Math.log(alpha)) return void 0;
+  return strongestWindow(
+    steps,
+    (minute) => minute[role].requests > 0,
+    (minutes) => absoluteEvidence(counted(minutes), margins).worse(max)
+  );
+}
+function provedBetter(minutes, { beta: beta2, noise }) {
+  const [evidence] = slightEvidence([minutes.map(({ baseline, candidate }) => toPair(candidate, baseline))], noise);
+  const enough2 = -Math.log(beta2);
+  if (evidence === void 0 || evidence.minutes < earlyMinutes || evidence.worse(1) < enough2) return void 0;
+  return 1 / lowBound(evidence, enough2, 1, ratioScale);
+}
+function isProvedWorse(compared, { planned, alpha, noise }) {
+  const pairs = compared.map((minutes) => minutes.map(({ baseline, candidate }) => toPair(baseline, candidate)));
+  return combineRatioSteps(slightEvidence(pairs, noise, true), planned).worse(1) >= -Math.log(alpha);
+}
+function slightEvidence(steps, { past, learnt }, restarts = false) {
+  return ratioEvidences(steps, { okRatio: 1, maxRatio: slightest, past, learnt, restarts });
+}
+function toPair(one, other) {
+  return {
+    baselineRequests: one.requests,
+    baselineBad: one.bad,
+    candidateRequests: other.requests,
+    candidateBad: other.bad
+  };
+}
+function slightlyAbove(share) {
+  const odds3 = slightest * share / (1 - share);
+  return odds3 / (1 + odds3);
+}
+
+// src/stats/floor.ts
+function floorShares(floor) {
+  return { okShare: floor / 2, maxShare: floor };
+}
+function floorTest(ratio, share, options) {
+  const { okRatio, maxRatio } = options;
+  const { okShare, maxShare } = floorShares(options.floor);
+  const worse = -Math.log(options.alpha);
+  const ratioOk = ratio.ok(maxRatio);
+  const shareOk = share.ok(maxShare);
+  const ratioInterval = {
+    low: lowBound(ratio, worse, okRatio, ratioScale),
+    high: highBound(ratio, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
+  };
+  const isBelowFloor = shareOk >= stillNeeded(ratioOk, options.beta);
+  const isWorse = ratioInterval.low > okRatio && share.worse(okShare) >= worse && isUnacceptable(ratio, options);
+  const isOk = ratioInterval.high < maxRatio || isBelowFloor;
+  const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
+  return {
+    logEvidenceWorse: Math.min(ratio.worse(okRatio), share.worse(okShare)),
+    logEvidenceOk: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)([ratioOk, shareOk], 2),
+    ratio: ratioInterval,
+    isBelowFloor,
+    verdict: isWorse ? "worse" : isOk && longEnough ? "ok" : "undecided"
+  };
+}
+function stillNeeded(logOther, beta2) {
+  const missing2 = 2 - beta2 * Math.exp(Math.min(logOther, -Math.log(beta2)));
+  return Math.log(Math.max(1, missing2)) - Math.log(beta2);
+}
+
+// src/stats/against-past.ts
+var blockMinutes = 10;
+var outageFrom = 5;
+var mostByHour = 2;
+function pastReference(minutes, { usual }) {
+  const blocks = withoutOutages(inBlocks(minutes.filter((minute) => minute.requests > 0)));
+  const used = blocks.flat();
+  const { requests, bad } = total(used);
+  if (requests === 0) return void 0;
+  const share = (bad + 0.5) / (requests + 1);
+  const variance = share * (1 - share);
+  const noisy = 1 + usual * share * requests / Math.max(1, used.length);
+  const totals = blocks.map(total);
+  const tau = Math.sqrt(
+    Math.max(0, spreadOf2(totals, share) - variance * meanOf2(totals.map((block) => 1 / block.requests)))
+  );
+  const error = 2 * Math.sqrt(noisy * variance / requests);
+  const spread = Math.exp(2 * Math.sqrt(Math.log1p((tau / share) ** 2)));
+  return {
+    share: bad / requests,
+    upper: Math.min(1, share * spread + error),
+    lower: Math.max(0, share / spread - error)
+  };
+}
+function atSameHour(recent, otherDay) {
+  if (otherDay === void 0) return recent;
+  return {
+    share: recent.share,
+    upper: Math.max(recent.upper, Math.min(otherDay.upper, recent.upper * mostByHour)),
+    lower: Math.min(recent.lower, Math.max(otherDay.lower, recent.lower / mostByHour))
+  };
+}
+function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) {
+  const margins = { noise, restarts: true };
+  if (maxRatio < 1) {
+    const fine = reference.lower * okRatio;
+    if (fine <= 0 || fine >= 1) return Number.NEGATIVE_INFINITY;
+    const others2 = minutes.map(({ requests, bad }) => ({ requests, bad: requests - Math.min(requests, bad) }));
+    const limits = { okShare: 1 - fine, maxShare: 1 - fine * maxRatio };
+    return absoluteEvidence(others2, { ...limits, ...margins }).worse(limits.okShare);
+  }
+  const okShare = Math.max(reference.upper * okRatio, floor);
+  const maxShare = Math.max(reference.upper * maxRatio, okShare * maxRatio / okRatio);
+  if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
+  return absoluteEvidence(minutes, { okShare, maxShare, ...margins }).worse(okShare);
+}
+function inBlocks(minutes) {
+  const count = Math.ceil(minutes.length / blockMinutes);
+  return Array.from({ length: count }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
+}
+function withoutOutages(blocks) {
+  const shares = blocks.map(total).map(({ requests, bad }) => (bad + 0.5) / (requests + 1));
+  const sorted = shares.toSorted((one, other) => one - other);
+  const kept = sorted.at(-1 - Math.floor(blocks.length / 10)) ?? 1;
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 1;
+  return blocks.filter((_, index) => (shares[index] ?? 0) <= Math.max(kept, outageFrom * middle));
+}
+function spreadOf2(blocks, share) {
+  if (blocks.length < 2) return 0;
+  const squares = blocks.reduce((sum, { requests, bad }) => sum + (bad / requests - share) ** 2, 0);
+  return squares / (blocks.length - 1);
+}
+function total(minutes) {
+  return {
+    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
+    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
+  };
+}
+function meanOf2(values) {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+// src/gates/share-past.ts
+function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before }) {
+  const alone = steps[planned]?.filter((minute) => minute.candidate.requests > 0) ?? [];
+  if (alone.length === 0) return void 0;
+  const recent = [...minutesOf(before?.recent), ...steps.slice(0, planned).flat().map(toBaseline)];
+  const reference = pastReference(recent, noise);
+  if (reference === void 0) return void 0;
+  const past = atSameHour(reference, pastReference(minutesOf(before?.dayBefore), noise));
+  const { okRatio, floor, own } = gate;
+  const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise };
+  const evidenceOf3 = (minutes) => worseThanPast(
+    past,
+    minutes.map((minute) => minute.candidate),
+    options
+  );
+  if (evidenceOf3(alone) < -Math.log(alpha)) return void 0;
+  return { past, shown: strongestWindow([alone], () => true, evidenceOf3) };
+}
+function minutesOf(measured) {
+  return measured?.kind === "counts" ? measured.minutes.map(toBaseline) : [];
+}
+var toBaseline = (minute) => minute.baseline;
+
+// src/gates/share-test.ts
+var beta = 0.05;
+var defaultNoise = defaultNoisePrior;
+var pastPart = 0.1;
+function pastContextOf({ steps, alpha, noise = defaultNoise, before }) {
+  return { steps, alpha: alpha * pastPart, noise, before };
+}
+function ratioMarginsOf({ okRatio, maxRatio }, { past, learnt }) {
+  return { okRatio, maxRatio, past, learnt, restarts: true };
+}
+function testShare(gate, steps, context) {
+  const { steps: planned, noise = defaultNoise } = context;
+  const alpha = alphaOf(gate, context.alpha);
+  const compared = comparedSteps(steps, planned);
+  const pairs = compared.map((minutes) => minutes.map(toPair2));
+  const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
+  const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
+  const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
+  const latest = compared[last] ?? [];
+  const found = {
+    low: ratio.low,
+    high: ratio.high,
+    noiseFactor: ratio.noiseFactor,
+    coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
+    shown: { minutes: latest, whole: true }
+  };
+  const limit = gate.max === void 0 ? { condemned: false } : standToMax(gate.max, steps, compared, { planned, alpha, beta, noise }, context.breachBefore);
+  return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, alpha }) };
+}
+function conclude(gate, steps, context, { compared, evidences, ratio, limit, alpha }) {
+  const { above, better } = limit;
+  const found = limit.breach === void 0 ? {} : { breach: limit.breach };
+  if (above !== void 0 && limit.condemned) return { ...found, outcome: "above-max", shown: above };
+  if (ratio.verdict === "worse") {
+    const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
+    return { ...found, outcome: "worse", shown };
+  }
+  const past = proveWorseThanPast(gate, steps, pastContextOf(context));
+  if (past !== void 0) return { ...found, ...past, outcome: "worse-than-past" };
+  if (ratio.minutes === 0) return { ...found, outcome: "unseen" };
+  if (above !== void 0 && better === void 0) return { ...found, outcome: "as-baseline", shown: above };
+  if (ratio.verdict !== "ok") return { ...found, outcome: "open", ...minutesLeft(ratio, alpha) };
+  if (better !== void 0) return { ...found, outcome: "better", high: Math.min(ratio.high, better) };
+  if (isOver(gate.max, latestOf(compared))) return { ...found, outcome: "over-max" };
+  return { ...found, outcome: ratio.high < gate.maxRatio ? "below-ratio" : "below-floor" };
+}
+function alphaOf({ max }, alpha) {
+  const whileCompared = alpha * (1 - pastPart);
+  return max === void 0 ? whileCompared : whileCompared / 2;
+}
+function testRatio(gate, steps, ratio, { planned, alpha, noise }) {
+  const { okRatio, maxRatio, floor } = gate;
+  const options = { okRatio, maxRatio, alpha, beta };
+  if (floor === 0) return judgeRatio(ratio, options);
+  const shares = { ...floorShares(floor), noise, restarts: true };
+  const share = combine(steps, planned, (minutes) => absoluteEvidence(minutes.map(toCounted), shares));
+  const { ratio: interval, ...result } = floorTest(ratio, share, { ...options, floor });
+  return { ...result, ...interval, noiseFactor: ratio.noiseFactor, minutes: ratio.minutes };
+}
+function worstWindow(steps, evidences, x0) {
+  const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map((window) => ({ ...window, step })));
+  const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
+  const usable = (steps[worst?.step ?? 0] ?? []).filter((minute) => isUsable(toPair2(minute)));
+  const start = worst?.start ?? 0;
+  return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
+}
+function comparedSteps(steps, planned) {
+  if (steps.length <= planned) return steps;
+  const last = steps.slice(0, planned).findLastIndex((minutes) => minutes.length > 0);
+  return steps.slice(0, Math.max(1, last + 1));
+}
+function combine(steps, planned, evidenceOf3) {
+  const [first, ...rest] = steps.map(evidenceOf3);
+  if (first === void 0) throw new RangeError("a rollout has at least one step");
+  return combineSteps([first, ...rest], planned);
+}
+var longestForecastMinutes = 24 * 60;
+function minutesLeft(tested, alpha) {
+  const { minutes, logEvidenceWorse, logEvidenceOk } = tested;
+  const missing2 = (log, chance2) => log > 0 ? (-Math.log(chance2) - log) / log * minutes : Number.POSITIVE_INFINITY;
+  const toOk = Math.max(missing2(logEvidenceOk, beta), earlyMinutes - minutes);
+  const left = Math.min(missing2(logEvidenceWorse, alpha), toOk);
+  return left <= longestForecastMinutes ? { minutesLeft: Math.max(1, Math.ceil(left)) } : {};
+}
+var toPair2 = (minute) => ({
+  baselineRequests: minute.baseline.requests,
+  baselineBad: minute.baseline.bad,
+  candidateRequests: minute.candidate.requests,
+  candidateBad: minute.candidate.bad
+});
+var toCounted = (minute) => minute.candidate;
+
+// src/gates/would-tell.ts
+var ruledByNoise = 3;
+var halfMinutes = 0.9;
+function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: noiseFactor2 }, limit = "max-ratio") {
+  const ways = [];
+  if (minutesLeft2 !== void 0) {
+    ways.push(`about ${minutesLeft2} more minutes like these would tell`);
+    const minutes = Math.ceil((minutesLeft2 + shown.minutes.length) * partAtHalf(shown.minutes.map(toPair2)));
+    if (noiseFactor2 > ruledByNoise)
+      ways.push("more traffic would hardly tell sooner, because the rates wander by themselves");
+    else if (minutes < halfMinutes * (minutesLeft2 + shown.minutes.length))
+      ways.push(`or ${minutes} in all at a share of 50 %`);
+  }
+  if (Number.isFinite(high) && high > gate.maxRatio)
+    ways.push(
+      `a \`${limit}\` ${limit === "max-ratio" ? `above ${times(high)}` : `below ${times(1 / high)}`} is proved already`
+    );
+  return ways.length === 0 ? {} : { wouldTell: ways.join(", ") };
+}
+function partAtHalf(minutes) {
+  const candidate = minutes.reduce((sum, minute) => sum + minute.candidateRequests, 0);
+  const all = minutes.reduce((sum, minute) => sum + minute.baselineRequests, candidate);
+  const share = all === 0 ? 0.5 : candidate / all;
+  return share * (1 - share) / 0.25;
+}
+
+// src/gates/share.ts
+function judgeShareGate(gate, steps, context) {
+  const present = steps.at(-1);
+  if (present?.kind !== "counts") return noMeasurement(gate, present);
+  const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
+  const test = testShare(gate, counted, context);
+  const { shown, past } = test;
+  const candidate = sideOf(shown.minutes, "candidate");
+  if (candidate === void 0) {
+    const gap = { why: "missing", sentence: "the candidate has had no requests." };
+    return noMeasurement(gate, { kind: "none", gap });
+  }
+  const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const outcome = samples < gate.minSamples ? "too-few" : test.outcome;
+  const verdict = verdictOf2(outcome);
+  const baseline = sideOf(shown.minutes, "baseline");
+  const comparison = compareShares(test);
+  return {
+    verdict,
+    candidate,
+    ...baseline && { baseline },
+    ...comparison && { comparison },
+    sentence: shareSentence(gate, {
+      outcome,
+      candidate,
+      baseline,
+      comparison,
+      shown,
+      past,
+      breach: test.breach,
+      coldMinutes: test.coldMinutes,
+      ...outcome === "open" && wouldTell(gate, test)
+    }),
+    ...test.breach && { baselineBreach: test.breach },
+    noiseFactor: test.noiseFactor,
+    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
+    series: counted.flat().map((minute) => ({
+      startMs: minute.startMs,
+      ...shareIn(minute, "baseline"),
+      ...shareIn(minute, "candidate")
+    }))
+  };
+}
+function shareBreach(gate, measured, { alpha, noise = defaultNoise }) {
+  if (gate.max === void 0 || measured.kind !== "counts") return void 0;
+  return breachAlone(gate.max, measured.minutes, { alpha: alphaOf(gate, alpha), beta, noise });
+}
+function verdictOf2(outcome) {
+  switch (outcome) {
+    case "worse":
+    case "above-max":
+    case "worse-than-past":
+      return { outcome: "fail" };
+    case "below-ratio":
+    case "below-floor":
+    case "better":
+      return { outcome: "pass" };
+    case "as-baseline":
+      return { outcome: "undecided", cause: "over-limit" };
+    case "open":
+    case "over-max":
+    case "too-few":
+      return { outcome: "undecided", cause: "not-proved" };
+    case "unseen":
+      return { outcome: "undecided", cause: "no-data" };
+  }
+}
+function compareShares({ outcome, low, high, shown }) {
+  const estimate = estimateRatio(shown.minutes.map(toPair2));
+  if (estimate === void 0 || outcome === "worse-than-past") return void 0;
+  if (outcome === "worse") {
+    const above = Math.max(estimate, low);
+    return shown.whole ? { as: "ratio", estimate: Math.min(above, high), low, high } : { as: "ratio", estimate: above, low };
+  }
+  const below = Math.min(estimate, high);
+  return { as: "ratio", estimate: below, low: Math.min(low, below), high };
+}
+function sideOf(minutes, role) {
+  const samples = minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
+  const bad = minutes.reduce((sum, minute) => sum + minute[role].bad, 0);
+  return samples === 0 ? void 0 : { value: bad / samples, samples, bad };
+}
+function shareIn(minute, role) {
+  const { requests, bad } = minute[role];
+  return requests > 0 ? { [role]: bad / requests } : {};
+}
+
+// src/gates/share-upwards.ts
+function isUpwards({ own }) {
+  return own?.minRatio !== void 0;
+}
+var allowedUpwards = ({ own, okRatio }) => `proved > ${times(own?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
+function judgeUpwards(gate, steps, context) {
+  const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
+  const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
+  if (candidate === void 0 && baseline === void 0) return turned;
+  if (candidate === void 0 || baseline === void 0) return noneOf(gate, candidate === void 0);
+  const seen = countedOf(steps).flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const tooFew = seen < gate.minSamples;
+  const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
+  if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
+  const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest.verdict;
+  const comparison = found && invert(found);
+  const meaning = tooFew ? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)` : meaningOf3(gate, verdict, comparison);
+  return {
+    ...rest,
+    verdict,
+    candidate,
+    baseline,
+    ...comparison && { comparison },
+    sentence: `${sharesOf2(gate, candidate, baseline)}: ${meaning}.`,
+    series: turnedBack(series)
+  };
+}
+function turnedBack(series) {
+  return series.map(({ startMs, baseline, candidate }) => ({
+    startMs,
+    ...candidate !== void 0 && { baseline: candidate },
+    ...baseline !== void 0 && { candidate: baseline }
+  }));
+}
+function countedOf(steps) {
+  return steps.map((step) => step.kind === "counts" ? step.minutes : []);
+}
+function worseThanBefore(gate, { past, shown }) {
+  const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
+  const candidate = { value: bad / samples, samples, bad };
+  const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
+  const { verb, when } = momentOf(shown);
+  const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
+  return { verdict: { outcome: "fail" }, candidate, sentence };
+}
+function noneOf(gate, ofCandidate) {
+  const sentence = `the ${ofCandidate ? "candidate" : "baseline"} has had nothing that could be counted.`;
+  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
+}
+function turn(step) {
+  if (step.kind !== "counts") return step;
+  const minutes = step.minutes.map(
+    ({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline })
+  );
+  return { ...step, minutes };
+}
+function invert({ as, estimate, low, high }) {
+  return {
+    as,
+    estimate: 1 / estimate,
+    ...high !== void 0 && { low: Number.isFinite(high) ? 1 / high : 0 },
+    ...low !== void 0 && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY }
+  };
+}
+function sharesOf2({ name }, candidate, baseline) {
+  const share = ({ value, samples }) => `${withUnit(value, "share")} of ${samples.toLocaleString("en-US")}`;
+  return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
+}
+function meaningOf3({ own }, verdict, comparison) {
+  const least = times(own?.minRatio ?? 1);
+  switch (verdict.outcome) {
+    case "fail":
+      return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;
+    case "pass":
+      return `proved above ${least} the baseline`;
+    case "undecided":
+      return verdict.cause === "no-data" ? "the present step has no complete minute yet with both variants" : `so far neither proved worse nor proved above ${least} the baseline`;
+  }
+}
+
+// src/gates/mean.ts
+function judgeMeanGate(gate, steps, context) {
+  const present = steps.at(-1);
+  if (present?.kind !== "means") return noMeasurement(gate, present);
+  const minutes = steps.map((step) => step.kind === "means" ? step.minutes : []);
+  const all = minutes.flat();
+  const seen = all.reduce((sum, minute) => sum + minute.candidate.count, 0);
+  if (seen === 0) return nothingToTell(gate, "the candidate has published no value yet.");
+  const counted = countMeans(minutes, context.before);
+  if (counted === void 0) return nothingToTell(gate, noSpread);
+  const test = testMeans(gate, counted, context);
+  const { shown } = test;
+  const within = withinOf(all, shown.minutes);
+  const candidate = sideOf2(within, "candidate") ?? sideOf2(all, "candidate");
+  if (candidate === void 0) return nothingToTell(gate, "the candidate has published no value yet.");
+  const baseline = sideOf2(within, "baseline");
+  const outcome = seen < gate.minSamples ? "too-few" : test.outcome;
+  const up = gate.minRatio !== void 0;
+  const found = compareShares(test);
+  const comparison = found && up ? invert(found) : found;
+  const past = test.past && {
+    mean: test.past.share * counted.meanPerShare,
+    limit: (up ? test.past.lower : test.past.upper) * counted.meanPerShare
+  };
+  return {
+    verdict: verdictOf2(outcome),
+    candidate,
+    ...baseline && { baseline },
+    ...comparison && { comparison },
+    sentence: meanSentence(gate, {
+      outcome,
+      candidate,
+      baseline,
+      comparison,
+      shown,
+      coldMinutes: test.coldMinutes,
+      ...outcome === "open" && wouldTell(asShare(gate), test, up ? "min-ratio" : "max-ratio"),
+      usual: past,
+      seen
+    }),
+    noiseFactor: test.noiseFactor,
+    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
+    series: all.map((minute) => ({
+      startMs: minute.startMs,
+      ...meanIn(minute, "baseline"),
+      ...meanIn(minute, "candidate")
+    }))
+  };
+}
+var noSpread = "nothing tells how its values spread, because each minute has but one, or all are equal; publish every value, or several at once with their number.";
+function nothingToTell(gate, sentence) {
+  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
+}
+function testMeans(gate, { steps, before }, context) {
+  const setting = { ...context, before };
+  if (gate.minRatio === void 0) return testShare(asShare(gate), steps, setting);
+  const test = testShare(
+    asShare(gate),
+    steps.map((minutes) => minutes.map(turn2)),
+    setting
+  );
+  if (test.outcome === "worse") return test;
+  const alone = { ...asShare(gate), maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+  const past = proveWorseThanPast(alone, steps, pastContextOf(setting));
+  return past === void 0 ? test : { ...test, ...past, outcome: "worse-than-past" };
+}
+function asShare({ values: _, squares: __, minRatio: ___, ...gate }) {
+  return { ...gate, kind: "share", metric: "share", floor: 0 };
+}
+var turn2 = ({ startMs, baseline, candidate }) => ({
+  startMs,
+  baseline: candidate,
+  candidate: baseline
+});
+function withinOf(all, shown) {
+  const starts = new Set(shown.map(({ startMs }) => startMs));
+  return all.filter(({ startMs }) => starts.has(startMs));
+}
+function sideOf2(minutes, role) {
+  const values = minutes.map((minute) => minute[role]);
+  const samples = values.reduce((sum, { count }) => sum + count, 0);
+  return samples === 0 ? void 0 : { value: meanOf(values), samples };
+}
+function meanIn(minute, role) {
+  const { count, sum } = minute[role];
+  return count > 0 ? { [role]: sum / count } : {};
+}
+
+// src/gates/published.ts
+var minuteMs = 6e4;
+function minutesOf2(window) {
+  const minutes = [];
+  const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
+  for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
+  return minutes;
+}
+function valueAt({ series }, { key }, startMs) {
+  const value = series.get(key)?.points.get(startMs);
+  return value !== void 0 && Number.isFinite(value) ? value : void 0;
+}
+function works({ series }, { key }) {
+  const answer = series.get(key);
+  return answer?.outage === void 0 && answer?.refused === void 0;
+}
+function gapOf({ series }, needed) {
+  const answers = needed.map(({ key }) => series.get(key));
+  const outage = answers.find((answer) => answer?.outage !== void 0)?.outage;
+  if (outage !== void 0) return { why: "outage", sentence: `CloudWatch did not answer: ${outage}` };
+  const refused = answers.find((answer) => answer?.refused !== void 0)?.refused;
+  return refused === void 0 ? void 0 : missing(`CloudWatch cannot tell it: ${refused}`);
+}
+function missing(sentence) {
+  return { why: "missing", sentence };
+}
+
+// src/gates/queries.ts
+var invocationMetrics = "AWS/SageMaker";
+var instanceMetrics = "/aws/sagemaker/Endpoints";
+function variantQuery(target, role, namespace, metricName, statistic) {
+  const dimensions = { EndpointName: target.endpointName, VariantName: target.variants[role] };
+  return query(role, namespace, metricName, dimensions, statistic);
+}
+function ownQuery(target, role, source, statistic) {
+  const fillIn = (value) => value.replaceAll("{variant}", target.variants[role]).replaceAll("{endpoint}", target.endpointName);
+  const dimensions = Object.fromEntries(
+    Object.entries(source.dimensions).map(([name, value]) => [name, fillIn(value)])
+  );
+  return query(role, source.namespace, source.metricName, dimensions, statistic);
+}
+function query(role, namespace, metricName, dimensions, statistic) {
+  const key = [role, namespace, metricName, JSON.stringify(dimensions), statistic].join(" ");
+  return { key, namespace, metricName, dimensions, statistic };
+}
+
+// src/gates/mean-queries.ts
+var percentiles = [25, 50, 75, 90, 95, 99];
+var tolerance2 = 0.02;
+var nothing2 = { count: 0, sum: 0, squares: 0 };
+function valueQueries(gate, target, role) {
+  const ask = (statistic) => ownQuery(target, role, gate.values, statistic);
+  const [count, sum] = [ask("SampleCount"), ask("Sum")];
+  const { squares } = gate;
+  if (squares !== void 0) return bySquares(count, sum, ownQuery(target, role, squares, "Sum"));
+  return byQuantiles(
+    count,
+    sum,
+    [ask("Minimum"), ask("Maximum")],
+    percentiles.map((percent) => ({ part: percent / 100, query: ask(`p${percent}`) }))
+  );
+}
+function bySquares(count, sum, squares) {
+  const all = [count, sum, squares];
+  return {
+    all,
+    needed: all,
+    mustBePublished: [count, squares],
+    valuesAt: (published, startMs) => {
+      const known = sumAt(published, count, sum, startMs);
+      if (known === "none") return nothing2;
+      const total2 = valueAt(published, squares, startMs);
+      if (known === "blind" || total2 === void 0) return "blind";
+      if (known.sum < 0) return "below-zero";
+      const least = known.sum ** 2 / known.count;
+      return total2 < (1 - tolerance2) * least ? "misfit" : { ...known, squares: Math.max(total2, least) };
+    }
+  };
+}
+function byQuantiles(count, sum, [minimum, maximum], between) {
+  const needed = [count, sum, minimum, maximum];
+  return {
+    all: [...needed, ...between.map(({ query: query2 }) => query2)],
+    needed,
+    mustBePublished: [count],
+    valuesAt: (published, startMs) => {
+      const known = sumAt(published, count, sum, startMs);
+      if (known === "none") return nothing2;
+      const [least, most] = [valueAt(published, minimum, startMs), valueAt(published, maximum, startMs)];
+      if (known === "blind" || least === void 0 || most === void 0) return "blind";
+      if (least < 0) return "below-zero";
+      const told = between.flatMap(({ part, query: query2 }) => {
+        const value = valueAt(published, query2, startMs);
+        return value === void 0 ? [] : [{ part, value: Math.min(most, Math.max(least, value)) }];
+      });
+      const quantiles = [{ part: 0, value: least }, ...told, { part: 1, value: most }];
+      return { ...known, squares: mostSquares(known.count, known.sum, quantiles) };
+    }
+  };
+}
+function sumAt(published, count, sum, startMs) {
+  const number = valueAt(published, count, startMs);
+  if (number === void 0 || number <= 0) return "none";
+  const total2 = valueAt(published, sum, startMs);
+  return total2 === void 0 ? "blind" : { count: number, sum: total2 };
+}
+
+// src/gates/kinds/mean.ts
+var blindMinutes = 3;
+var meanKind = {
+  unit: () => "number",
+  allowed: allowedMean,
+  meter: (gate, { target }) => meanMeter(gate, target),
+  judge: judgeMeanGate,
+  breach: () => void 0,
+  counted: (_, steps) => countMeans(steps.map((step) => step.kind === "means" ? step.minutes : []))?.steps ?? [],
+  beforeTraffic: false,
+  sequential: true,
+  failureCode: "gate-failed",
+  rehearsable: () => false
+};
+function meanMeter(gate, target) {
+  const queries = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => valueQueries(gate, target, role));
+  const { baseline, candidate } = queries;
+  return {
+    queries: [...baseline.all, ...candidate.all],
+    mustBePublished: baseline.mustBePublished,
+    measure: (published, steps) => {
+      const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
+      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
+      return steps.map((windows) => meanMinutes(gate, queries, published, windows));
+    }
+  };
+}
+function meanMinutes({ name }, queries, published, windows) {
+  const minutes = [];
+  const unusable = { blind: 0, misfit: 0 };
+  for (const startMs of windows.flatMap(minutesOf2)) {
+    const baseline = queries.baseline.valuesAt(published, startMs);
+    const candidate = queries.candidate.valuesAt(published, startMs);
+    if (baseline === "below-zero" || candidate === "below-zero") {
+      const why = "has values below 0, which have no ratio to be held against.";
+      return { kind: "none", gap: missing(`${name} ${why} Publish a quantity that is at least 0.`) };
+    }
+    if (typeof baseline === "string" || typeof candidate === "string") {
+      unusable[baseline === "misfit" || candidate === "misfit" ? "misfit" : "blind"]++;
+      continue;
+    }
+    minutes.push({ startMs, baseline, candidate });
+  }
+  const { blind, misfit } = unusable;
+  if (blind + misfit >= blindMinutes && blind + misfit >= minutes.length) {
+    const why = misfit > blind ? "its squares are smaller than these values can have; publish the square of every value, with the same dimensions." : "its sum or its spread was not published although there were values.";
+    return { kind: "none", gap: missing(`${name}: ${why}`) };
+  }
+  return { kind: "means", minutes };
+}
+
+// src/gates/quality.ts
+function judgeQuality(gate, evaluation) {
+  if (evaluation === void 0) return noMeasurement(gate, void 0);
+  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
+  return judgedOf(gate.slice === void 0 ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findOverall */ .t9)(gate, evaluation) : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlice */ .MV)(gate, gate.slice, evaluation));
+}
+function faultOfCandidate(evaluation) {
+  return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
+}
+function judgeInvalid(gate, evaluation) {
+  const sentence = evaluation.invalid?.sentence ?? "";
+  const undecided = noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
+  return faultOfCandidate(evaluation) === void 0 ? undecided : { ...undecided, verdict: { outcome: "fail" } };
+}
+function judgedOf({ measured, verdict, sentence, breach }) {
+  const candidate = sideOf3(measured, "candidate");
+  const baseline = sideOf3(measured, "baseline");
+  const comparison = measured && comparisonOf(measured);
+  return {
+    verdict: candidate === void 0 ? { outcome: "undecided", cause: "no-data" } : verdict,
+    ...candidate && { candidate },
+    ...baseline && { baseline },
+    ...comparison && { comparison },
+    ...breach && { baselineBreach: breach },
+    sentence,
+    series: []
+  };
+}
+function sideOf3(measured, role) {
+  const value = measured?.[role];
+  return measured === void 0 || value === void 0 ? void 0 : { value, samples: measured.rows };
+}
+function comparisonOf({ measure, difference, low, high }) {
+  if (difference === void 0 || measure === "agreement") return void 0;
+  return {
+    as: "difference",
+    estimate: difference,
+    ...low !== void 0 && { low },
+    ...high !== void 0 && { high }
+  };
+}
+
+// src/gates/kinds/quality.ts
+var qualityKind = {
+  unit: () => "number",
+  allowed: (gate) => allowedBy(gate.limits, "number"),
+  meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
+  judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
+  breach: () => void 0,
+  counted: () => [],
+  beforeTraffic: true,
+  sequential: false,
+  failureCode: "quality-failed",
+  rehearsable: () => false
+};
+
+// src/gates/share-queries.ts
+var errorMetrics = {
+  "error-rate": "Invocation5XXErrors",
+  "model-error-rate": "InvocationModelErrors",
+  "client-error-rate": "Invocation4XXErrors"
+};
+var nobody = { requests: 0, bad: 0, disputed: 0 };
+function countQueries(gate, target, role) {
+  const ask = (metricName, statistic) => variantQuery(target, role, invocationMetrics, metricName, statistic);
+  const invocations = ask("Invocations", "Sum");
+  if (gate.own !== void 0) {
+    const { events, per } = gate.own;
+    const own = (source) => ownQuery(target, role, source, "Sum");
+    return byEvents(per === void 0 ? invocations : own(per), own(events), per !== void 0);
+  }
+  if (gate.metric === "share") return void 0;
+  if (gate.metric !== "slow-rate") return byTwoCounts(invocations, ask(errorMetrics[gate.metric], "Sum"));
+  if (gate.slowerThanMs === void 0) return void 0;
+  const limitUs = microseconds(gate.slowerThanMs);
+  return byFastOnes(
+    ask("ModelLatency", "SampleCount"),
+    ask("ModelLatency", `TC(:${limitUs})`),
+    ask("ModelLatency", `PR(:${limitUs})`)
+  );
+}
+function byTwoCounts(requests, bad) {
+  const all = [requests, bad];
+  return {
+    all,
+    needed: () => all,
+    mustBePublished: [],
+    isSilent: () => false,
+    countAt: (published, startMs) => {
+      const sent = valueAt(published, requests, startMs);
+      if (sent === void 0 || sent <= 0) return nobody;
+      const failed = valueAt(published, bad, startMs);
+      return failed === void 0 ? "blind" : { requests: sent, bad: Math.min(failed, sent), disputed: 0 };
+    }
+  };
+}
+var tellingSilence = 15;
+function byEvents(all, events, isOwn) {
+  const both = [all, events];
+  const countOf = (published, startMs) => {
+    const sent = valueAt(published, all, startMs);
+    if (sent === void 0 || sent <= 0) return nobody;
+    const happened = valueAt(published, events, startMs) ?? 0;
+    return { requests: sent, bad: Math.max(0, Math.min(happened, sent)), disputed: 0 };
+  };
+  return {
+    all: both,
+    needed: () => both,
+    mustBePublished: isOwn ? both : [events],
+    countAt: countOf,
+    isSilent: (published, startsMs) => {
+      const seen = startsMs.map((startMs) => ({
+        ...countOf(published, startMs),
+        silent: valueAt(published, events, startMs) === void 0
+      }));
+      const requests = seen.reduce((sum, minute) => sum + minute.requests, 0);
+      if (requests === 0) return false;
+      if (seen.every(({ silent }) => silent)) return true;
+      const share = seen.reduce((sum, minute) => sum + minute.bad, 0) / requests;
+      let unheard = 0;
+      for (const minute of seen) {
+        unheard = minute.silent ? unheard + minute.requests : 0;
+        if (unheard * share >= tellingSilence) return true;
+      }
+      return false;
+    }
+  };
+}
+function byFastOnes(requests, fastCount, fastRank) {
+  const ways = [fastCount, fastRank];
+  return {
+    all: [requests, ...ways],
+    mustBePublished: [],
+    isSilent: () => false,
+    needed: (published) => ways.some((way) => works(published, way)) ? [requests] : [requests, ...ways],
+    countAt: (published, startMs) => {
+      const sent = valueAt(published, requests, startMs);
+      if (sent === void 0 || sent <= 0) return nobody;
+      const byCount = valueAt(published, fastCount, startMs);
+      const rank = valueAt(published, fastRank, startMs);
+      const byRank = rank === void 0 ? void 0 : rank / 100 * sent;
+      const fast = byCount ?? byRank;
+      if (fast === void 0) return "blind";
+      const apart = byCount !== void 0 && byRank !== void 0 ? Math.abs(byCount - byRank) : 0;
+      return { requests: sent, bad: Math.max(0, Math.round(sent - fast)), disputed: Math.max(apart, fast - sent) };
+    }
+  };
+}
+function microseconds(ms) {
+  return Math.round(ms * 1e3);
+}
+
+// src/gates/kinds/share.ts
+var blindMinutes2 = 3;
+var countTolerance = 0.01;
+var noLimitSentence = "the baseline had no requests from which its p95 could be taken as the limit; give the gate `slower-than`.";
+var shareKind = {
+  unit: () => "share",
+  allowed: (gate) => isUpwards(gate) ? allowedUpwards(gate) : allowedShare(gate),
+  meter: (gate, { target }) => shareMeter(gate, target),
+  judge: (gate, steps, context) => isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
+  breach: (gate, measured, context) => shareBreach(gate, measured, context),
+  counted: (_, steps) => steps.map((step) => step.kind === "counts" ? step.minutes : []),
+  beforeTraffic: false,
+  sequential: true,
+  failureCode: "gate-failed",
+  rehearsable: ({ metric }) => metric !== "share"
+};
+function shareMeter(gate, target) {
+  const asked = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => countQueries(gate, target, role));
+  const { baseline, candidate } = asked;
+  if (baseline === void 0 || candidate === void 0) {
+    const none2 = { kind: "none", gap: missing(noLimitSentence) };
+    return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none2) };
+  }
+  const queries = { baseline, candidate };
+  return {
+    queries: [...baseline.all, ...candidate.all],
+    mustBePublished: baseline.mustBePublished,
+    measure: (published, steps) => {
+      const needed = [...baseline.needed(published), ...candidate.needed(published)];
+      const startsMs = steps.flat().flatMap(minutesOf2);
+      const gap = gapOf(published, needed) ?? silenceOf(gate, baseline, published, startsMs) ?? silenceOf(gate, candidate, published, startsMs);
+      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
+      return steps.map((windows) => countMinutes(gate, queries, published, windows));
+    }
+  };
+}
+function silenceOf({ name }, queries, published, startsMs) {
+  return queries.isSilent(published, startsMs) ? missing(`${name}: its events were not published although there was what they are counted of; publish 0 too.`) : void 0;
+}
+function countMinutes(gate, queries, published, windows) {
+  const minutes = [];
+  let blind = 0;
+  let disputed = 0;
+  let counted = 0;
+  for (const startMs of windows.flatMap(minutesOf2)) {
+    const baseline = queries.baseline.countAt(published, startMs);
+    const candidate = queries.candidate.countAt(published, startMs);
+    if (baseline === "blind" || candidate === "blind") {
+      blind++;
+      continue;
+    }
+    minutes.push({ startMs, baseline, candidate });
+    disputed += baseline.disputed + candidate.disputed;
+    counted += baseline.requests + candidate.requests;
+  }
+  if (blind >= blindMinutes2 && blind >= minutes.length) {
+    return { kind: "none", gap: missing(`${gate.name} was not published although there were requests.`) };
+  }
+  if (disputed > countTolerance * counted) {
+    const sentence = `CloudWatch\u2019s two counts of slow requests differ by more than 1 %, so neither is trusted.`;
+    return { kind: "none", gap: missing(sentence) };
+  }
+  return { kind: "counts", minutes };
+}
+
+// src/gates/instances.ts
+function instanceScale(metric, instanceType) {
+  const [, family, size] = /^ml\.([a-z0-9-]+)\.([a-z0-9]+)$/.exec(instanceType ?? "") ?? [];
+  if (family === void 0 || size === void 0) return void 0;
+  const processors = metric === "cpu" ? vcpus(size) : gpus(family, size);
+  return processors === void 0 ? void 0 : 1 / processors;
+}
+function vcpus(size) {
+  if (size === "medium" || size === "large") return 2;
+  const [, times2] = /^(\d*)xlarge$/.exec(size) ?? [];
+  return times2 === void 0 ? void 0 : 4 * Number(times2 || 1);
+}
+var manyGpus = {
+  p2: { "8xlarge": 8, "16xlarge": 16 },
+  p3: { "8xlarge": 4, "16xlarge": 8 },
+  p3dn: { "24xlarge": 8 },
+  p4d: { "24xlarge": 8 },
+  p4de: { "24xlarge": 8 },
+  p5: { "4xlarge": 1, "48xlarge": 8 },
+  p5e: { "48xlarge": 8 },
+  p5en: { "48xlarge": 8 },
+  g4dn: { "12xlarge": 4 },
+  g5: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
+  g6: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
+  g6e: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 }
+};
+function gpus(family, size) {
+  const sizes = manyGpus[family];
+  return sizes === void 0 ? void 0 : sizes[size] ?? 1;
+}
+
+// src/gates/threshold-source.ts
+var latencies = {
+  latency: "ModelLatency",
+  "overhead-latency": "OverheadLatency"
+};
+var utilisations = {
+  cpu: { metricName: "CPUUtilization", scale: (type) => instanceScale("cpu", type), rehearsable: true },
+  memory: { metricName: "MemoryUtilization", scale: () => 1, rehearsable: true },
+  gpu: { metricName: "GPUUtilization", scale: (type) => instanceScale("gpu", type), rehearsable: false },
+  "gpu-memory": {
+    metricName: "GPUMemoryUtilization",
+    scale: (type) => instanceScale("gpu-memory", type),
+    rehearsable: false
+  },
+  disk: { metricName: "DiskUtilization", scale: () => 1, rehearsable: true }
+};
+function sourceOf(source) {
+  switch (source.metric) {
+    case "latency":
+    case "overhead-latency": {
+      const metricName = latencies[source.metric];
+      const statistic = source.statistic === "avg" ? "Average" : source.statistic;
+      return {
+        unit: "milliseconds",
+        query: (target, role) => variantQuery(target, role, invocationMetrics, metricName, statistic),
+        scale: () => 1 / 1e3,
+        mustBePublished: false,
+        rehearsable: true
+      };
+    }
+    case "cloudwatch":
+      return {
+        unit: "number",
+        query: (target, role) => ownQuery(target, role, source, source.statistic),
+        scale: () => 1,
+        mustBePublished: true,
+        rehearsable: false
+      };
+    default: {
+      const { metricName, scale, rehearsable } = utilisations[source.metric];
+      return {
+        unit: "percent",
+        query: (target, role) => variantQuery(target, role, instanceMetrics, metricName, "Average"),
+        scale,
+        mustBePublished: true,
+        rehearsable
+      };
+    }
+  }
+}
+
+// src/gates/threshold-limit.ts
+var chance = 0.05;
+function absoluteLimits({ limits: { max, min } }) {
+  return [
+    ...max === void 0 ? [] : [{ limit: max, side: "above" }],
+    ...min === void 0 ? [] : [{ limit: min, side: "below" }]
+  ];
+}
+function isBeyond(value, { limit, side }) {
+  return side === "above" ? value > limit : value < limit;
+}
+function weighBeyond(gate, minutes, beyond) {
+  const beside = withUsual(minutes);
+  const stands = absoluteLimits(gate).map((limit) => standToLimit(gate, limit, beside, beyond));
+  const breach = stands.find((one) => one.breach !== void 0)?.breach;
+  const found = breach === void 0 ? {} : { breach };
+  if (beyond.length < gate.breaches.count) return { weighs: "beyond", ...found };
+  const condemning = beyond.filter((minute) => {
+    const broken = stands.filter(({ limit }) => isBeyond(minute.candidate, limit));
+    return breaksRelative(gate, minute) || broken.some(({ is }) => is !== "better" && is !== "open");
+  });
+  if (condemning.length >= gate.breaches.count) return { weighs: "beyond", ...found };
+  const involved = stands.filter(({ limit }) => beyond.some((minute) => isBeyond(minute.candidate, limit)));
+  return { weighs: involved.every(({ is }) => is === "better") ? "better" : "open", ...found };
+}
+function breachAlone2(gate, minutes) {
+  for (const limit of absoluteLimits(gate)) {
+    const breach = breachOf2(gate, limit, minutes);
+    if (breach !== void 0) return breach;
+  }
+  return void 0;
+}
+function standToLimit(gate, limit, minutes, beyond) {
+  const breach = breachOf2(gate, limit, minutes);
+  if (breach === void 0) return { limit };
+  const breaking = beyond.filter(({ candidate }) => isBeyond(candidate, limit));
+  const is = breaking.length < gate.breaches.count ? "keeps" : compareBeside(gate, limit, minutes);
+  return { limit, is, breach: { ...breach, candidate: is } };
+}
+function breachOf2(gate, limit, minutes) {
+  const values = minutes.flatMap(({ baseline }) => baseline ?? []).slice(-gate.breaches.of);
+  const broken = values.filter((value2) => isBeyond(value2, limit));
+  if (broken.length < gate.breaches.count) return void 0;
+  const value = broken.reduce((sum, one) => sum + one, 0) / broken.length;
+  return { ...limit, baseline: { value, samples: broken.length }, minutes: values.length };
+}
+function compareBeside({ breaches }, limit, minutes) {
+  const signs = minutes.flatMap(
+    ({ baseline, candidate }) => baseline === void 0 || candidate === void 0 ? [] : [signOf(candidate - baseline, limit)]
+  );
+  const enough2 = -Math.log(chance);
+  const starts = restartsOf(signs.length);
+  const worse = [0, ...starts].map((start) => evidenceOf2(signs.slice(start)).logEvidenceWorse);
+  if ((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(restartWeights(starts.length), [...worse, 0]) >= enough2) return "worse";
+  const lately = signs.slice(-breaches.of).filter((sign) => sign < 0).length;
+  return lately < breaches.count && evidenceOf2(signs).logEvidenceOk >= enough2 ? "better" : "open";
+}
+function signOf(difference, { side }) {
+  return Math.sign(side === "above" ? -difference : difference);
+}
+function evidenceOf2(signs) {
+  const count = (wanted) => signs.filter((sign) => sign === wanted).length;
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedBetting */ .PE)({ candidateOnly: count(1), baselineOnly: count(-1), bothRight: count(0), bothWrong: 0 }, 0);
+}
+function breaksRelative({ limits, source }, { candidate, baseline }) {
+  const { max: _, min: __, ...relative } = limits;
+  return (brokenLimits(relative, sourceOf(source).unit, candidate, baseline) ?? []).length > 0;
+}
+function withUsual(minutes) {
+  const last = minutes.findLastIndex(({ baseline }) => baseline !== void 0);
+  const sorted = minutes.flatMap(({ baseline }) => baseline ?? []).toSorted((one, other) => one - other);
+  const usual = sorted[Math.floor(sorted.length / 2)];
+  if (usual === void 0) return minutes;
+  return minutes.map((minute, index) => index > last ? { ...minute, baseline: usual } : minute);
+}
+
+// src/gates/threshold.ts
+function judgeThreshold(gate, measurement) {
+  if (measurement?.kind !== "values") return noMeasurement(gate, measurement);
+  const { unit } = sourceOf(gate.source);
+  const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
+  const { weighs, breach } = weighBeyond(gate, measurement.minutes, beyond);
+  const verdict = verdictOf3(gate, measured.length, beyond.length, weighs);
+  const isOver2 = measured.length >= gate.minSamples && beyond.length >= gate.breaches.count;
+  const told = isOver2 ? beyond : measurement.minutes;
+  const candidate = sideOf4(told, "candidate");
+  if (candidate === void 0) {
+    const gap = { why: "missing", sentence: "the candidate published nothing yet." };
+    return noMeasurement(gate, { kind: "none", gap });
+  }
+  const baseline = sideOf4(told, "baseline");
+  const comparison = compare(gate.limits, candidate.value, baseline?.value);
+  const worst = beyond.at(-1)?.broken.join(", ");
+  const count = `${beyond.length} of the last ${last.length} minutes`;
+  const value = withUnit(candidate.value, unit);
+  const average = `${gate.name} is ${value} on average`;
+  const beside = breach === void 0 || !isOver2 ? "" : besideWords(breach, withUnit(breach.baseline.value, unit));
+  return {
+    verdict,
+    candidate,
+    ...baseline && { baseline },
+    ...comparison && { comparison },
+    ...breach && { baselineBreach: breach },
+    sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : isOver2 ? `${gate.name} was ${value} on average in ${count}, ${worst}${beside === "" ? "" : `; ${beside}`}.` : `${average}; ${count} were ${worst}.`,
+    series: measurement.minutes
+  };
+}
+function countBeyond(gate, minutes) {
+  const { unit } = sourceOf(gate.source);
+  const measured = minutes.flatMap((minute) => {
+    if (minute.candidate === void 0) return [];
+    const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
+    return broken === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken }];
+  });
+  const last = measured.slice(-gate.breaches.of);
+  return { measured, last, beyond: last.filter((minute) => minute.broken.length > 0) };
+}
+function verdictOf3(gate, measured, beyond, weighs) {
+  if (measured < gate.minSamples) return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
+  if (beyond >= gate.breaches.count) {
+    if (weighs === "open") return { outcome: "undecided", cause: "over-limit" };
+    return { outcome: weighs === "better" ? "pass" : "fail" };
+  }
+  if (measured >= gate.breaches.count) return { outcome: "pass" };
+  return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
+}
+function sideOf4(minutes, role) {
+  const values = minutes.flatMap((minute) => minute[role] ?? []);
+  if (values.length === 0) return void 0;
+  return { value: values.reduce((sum, value) => sum + value, 0) / values.length, samples: values.length };
+}
+
+// src/gates/kinds/threshold.ts
+var thresholdKind = {
+  unit: ({ source }) => sourceOf(source).unit,
+  allowed: ({ source, limits, breaches: { count, of } }) => `${allowedBy(limits, sourceOf(source).unit)} (fails at ${count} of ${of} minutes beyond)`,
+  meter: (gate, { target }) => thresholdMeter(gate, target),
+  judge: (gate, steps, context) => judgeThreshold(gate, withLastStep(steps, context.steps)),
+  breach: (gate, measured) => measured.kind === "values" ? breachAlone2(gate, measured.minutes) : void 0,
+  counted: () => [],
+  beforeTraffic: false,
+  sequential: false,
+  failureCode: "gate-failed",
+  rehearsable: ({ source }) => sourceOf(source).rehearsable
+};
+function thresholdMeter(gate, target) {
+  const source = sourceOf(gate.source);
+  const queries = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.query(target, role));
+  return {
+    queries: [queries.baseline, queries.candidate],
+    mustBePublished: source.mustBePublished ? [queries.baseline] : [],
+    measure: (published, steps) => {
+      const scales = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.scale(published.instanceTypes[role]));
+      const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);
+      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
+      const { baseline = 1, candidate = 1 } = scales;
+      return steps.map((windows) => valueMinutes(queries, { baseline, candidate }, published, windows));
+    }
+  };
+}
+function scaleGap({ baseline, candidate }) {
+  if (baseline !== void 0 && candidate !== void 0) return void 0;
+  return missing("It is not known how many processors the instances have.");
+}
+function valueMinutes(queries, scales, published, windows) {
+  const minutes = windows.flatMap(minutesOf2).map((startMs) => {
+    const baseline = valueAt(published, queries.baseline, startMs);
+    const candidate = valueAt(published, queries.candidate, startMs);
+    return {
+      startMs,
+      ...baseline !== void 0 && { baseline: baseline * scales.baseline },
+      ...candidate !== void 0 && { candidate: candidate * scales.candidate }
+    };
+  });
+  return { kind: "values", minutes };
+}
+function withLastStep(steps, scheduled) {
+  const present = steps.at(-1);
+  const last = steps[scheduled - 1];
+  if (steps.length <= scheduled || present?.kind !== "values" || last?.kind !== "values") return present;
+  return { kind: "values", minutes: [...last.minutes, ...present.minutes] };
+}
+
+// src/gates/kinds.ts
+var kinds = {
+  share: shareKind,
+  mean: meanKind,
+  threshold: thresholdKind,
+  quality: qualityKind,
+  file: fileKind
+};
+function kindOf(gate) {
+  return kinds[gate.kind];
+}
+
+
+
+
+/***/ }),
+
 /***/ 4896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -823,7 +3512,7 @@ function tellSmall({ small }) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -919,12 +3608,12 @@ function describeDrift(rollout, endpoint, expected) {
   }
   if (place !== "pair") return void 0;
   const names = [rollout.start.baseline.name, rollout.candidate.name, ...rollout.start.others.map((other) => other.name)];
-  const missing = names.filter((name) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name) === void 0);
+  const missing = names.filter((name) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name) === void 0);
   if (missing.length > 0) return `variant ${missing.join(", ")} is no longer on the endpoint`;
-  if (expected.acceptedDrift !== void 0 && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, expected.acceptedDrift)) return void 0;
-  const moved = rollout.start.others.filter((other) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, { [other.name]: other.weight }));
+  if (expected.acceptedDrift !== void 0 && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, expected.acceptedDrift)) return void 0;
+  const moved = rollout.start.others.filter((other) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, { [other.name]: other.weight }));
   if (moved.length > 0) return `the weight of variant ${moved.map((other) => other.name).join(", ")} has changed`;
-  if (expected.shares?.every((share) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .weightsAt */ .X)(rollout, share)))) {
+  if (expected.shares?.every((share) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .weightsAt */ .X)(rollout, share)))) {
     return `the weights are ${weightsInWords(rollout, endpoint)}, which this rollout did not set`;
   }
   return void 0;
@@ -940,7 +3629,7 @@ function configNameOf(rollout, place) {
   }
 }
 function weightsInWords(rollout, endpoint) {
-  return [rollout.start.baseline.name, rollout.candidate.name].map((name) => `${name} ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? 0}`).join(", ");
+  return [rollout.start.baseline.name, rollout.candidate.name].map((name) => `${name} ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? 0}`).join(", ");
 }
 
 // src/report/console.ts
@@ -1103,7 +3792,7 @@ function describeReport(setting, known) {
 }
 function shareOf(rollout, endpoint) {
   const alone = rollout.kind === "rollout" && servingConfigOf(rollout, endpoint) === "final";
-  return alone ? 1 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateShare */ .xA)(rollout, endpoint);
+  return alone ? 1 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateShare */ .xA)(rollout, endpoint);
 }
 function trafficOf(progress, nowMs, promoted) {
   const [first] = progress.timeline;
@@ -1503,2436 +4192,6 @@ var reasonCodes = {
 
 /***/ }),
 
-/***/ 117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   B5: () => (/* binding */ isUpwards),
-/* harmony export */   C1: () => (/* binding */ viewUnder),
-/* harmony export */   Ei: () => (/* binding */ variantQuery),
-/* harmony export */   FU: () => (/* binding */ absoluteEvidence),
-/* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Lw: () => (/* binding */ seeSteps),
-/* harmony export */   MX: () => (/* binding */ hasWeights),
-/* harmony export */   Ng: () => (/* binding */ isUsable),
-/* harmony export */   Nj: () => (/* binding */ othersToRestore),
-/* harmony export */   OG: () => (/* binding */ toPair),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   UT: () => (/* binding */ weightAt),
-/* harmony export */   VW: () => (/* binding */ pairLadder),
-/* harmony export */   Vm: () => (/* binding */ earlyMinutes),
-/* harmony export */   X: () => (/* binding */ weightsAt),
-/* harmony export */   XO: () => (/* binding */ okRungs),
-/* harmony export */   aA: () => (/* binding */ invocationMetrics),
-/* harmony export */   aE: () => (/* binding */ calibrateNoise),
-/* harmony export */   ar: () => (/* binding */ proveAbove),
-/* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
-/* harmony export */   c7: () => (/* binding */ pastPart),
-/* harmony export */   dc: () => (/* binding */ pastContextOf),
-/* harmony export */   dp: () => (/* binding */ minutesOf2),
-/* harmony export */   fQ: () => (/* binding */ findVariant),
-/* harmony export */   h2: () => (/* binding */ floorShares),
-/* harmony export */   it: () => (/* binding */ ratioMarginsOf),
-/* harmony export */   j3: () => (/* binding */ learnNoise),
-/* harmony export */   kq: () => (/* binding */ ratioEvidences),
-/* harmony export */   l$: () => (/* binding */ beta),
-/* harmony export */   lY: () => (/* binding */ restartWeights),
-/* harmony export */   o: () => (/* binding */ aimsAt),
-/* harmony export */   ob: () => (/* binding */ proveWorseThanPast),
-/* harmony export */   qh: () => (/* binding */ isUnacceptable),
-/* harmony export */   qr: () => (/* binding */ worseRungs),
-/* harmony export */   t5: () => (/* binding */ comparedSteps),
-/* harmony export */   tr: () => (/* binding */ ownBeliefs),
-/* harmony export */   ty: () => (/* binding */ combineSteps),
-/* harmony export */   vA: () => (/* binding */ countBeyond),
-/* harmony export */   wF: () => (/* binding */ stillNeeded),
-/* harmony export */   wN: () => (/* binding */ restartsOf),
-/* harmony export */   wZ: () => (/* binding */ defaultNoise),
-/* harmony export */   wg: () => (/* binding */ baselineFleet),
-/* harmony export */   xA: () => (/* binding */ candidateShare),
-/* harmony export */   yC: () => (/* binding */ combineRatioSteps),
-/* harmony export */   zo: () => (/* binding */ noiseModels)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(658);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/rollout/traffic.ts
-var tolerance = 1e-5;
-function weightsAt(rollout, share) {
-  const whole = rollout.start.baseline.weight;
-  return {
-    [rollout.start.baseline.name]: whole * (1 - share),
-    [rollout.candidate.name]: whole * share
-  };
-}
-function othersToRestore(rollout, endpoint) {
-  const moved = rollout.start.others.filter(({ name, weight }) => !hasWeights(endpoint, { [name]: weight }));
-  return Object.fromEntries(moved.map(({ name, weight }) => [name, weight]));
-}
-function findVariant(endpoint, name) {
-  return endpoint.variants.find((variant) => variant.name === name);
-}
-function hasWeights(endpoint, weights) {
-  return Object.entries(weights).every(([name, weight]) => {
-    const variant = findVariant(endpoint, name);
-    return variant !== void 0 && isClose(variant.currentWeight, weight) && isClose(variant.desiredWeight, weight);
-  });
-}
-function aimsAt(endpoint, weights) {
-  return Object.entries(weights).every(([name, weight]) => {
-    const variant = findVariant(endpoint, name);
-    return variant !== void 0 && isClose(variant.desiredWeight, weight);
-  });
-}
-function candidateShare(rollout, endpoint) {
-  const candidate = findVariant(endpoint, rollout.candidate.name)?.currentWeight ?? 0;
-  const baseline = findVariant(endpoint, rollout.start.baseline.name)?.currentWeight ?? 0;
-  return candidate === 0 ? 0 : candidate / (candidate + baseline);
-}
-function candidateInstancesFor(rollout, endpoint, share) {
-  const { candidate, start } = rollout;
-  const now = findVariant(endpoint, candidate.name)?.desiredInstances ?? candidate.instanceCount;
-  if (candidate.instanceType !== start.baseline.instanceType) return now;
-  return Math.max(now, Math.ceil(baselineFleet(rollout, endpoint) * share - tolerance));
-}
-function baselineFleet(rollout, endpoint) {
-  const now = findVariant(endpoint, rollout.start.baseline.name)?.desiredInstances ?? 0;
-  return Math.max(now, rollout.start.baseline.instanceCount);
-}
-function isClose(a, b) {
-  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-// src/stats/noise-models.ts
-var brisks = [0, 0.02, 0.1, 0.3, 1];
-var lastings = [0.01, 0.04, 0.1, 0.25];
-var oftenness = [0.3, 0.3, 0.3, 0.1];
-var memories = [2, 5, 15, 40];
-var noiseModels = brisks.flatMap((brisk) => [
-  { brisk, lasting: 0, memoryMinutes: 1 },
-  ...lastings.flatMap((lasting) => memories.map((memoryMinutes) => ({ brisk, lasting, memoryMinutes })))
-]);
-var openBelief = noiseModels.map(
-  ({ brisk, lasting }) => (brisk === 0 ? 0.3 : 0.7 / (brisks.length - 1)) * (lasting === 0 ? 0.4 : 0.6 * (oftenness[lastings.indexOf(lasting)] ?? 0) / memories.length)
-);
-var modelsOfBrisk = 1 + lastings.length * memories.length;
-function stillModel(index) {
-  return index - index % modelsOfBrisk;
-}
-function updateBelief(belief, logLikelihoods) {
-  let largest = Number.NEGATIVE_INFINITY;
-  belief.forEach((chance, i) => {
-    if (chance > 0) largest = Math.max(largest, logLikelihoods[i] ?? 0);
-  });
-  const weights = belief.map((chance, i) => chance * Math.exp((logLikelihoods[i] ?? 0) - largest));
-  const sum = weights.reduce((total2, weight) => total2 + weight, 0);
-  return weights.map((weight) => weight / sum);
-}
-function placeOf(model) {
-  const place = noiseModels.findIndex(
-    ({ brisk, lasting, memoryMinutes }) => brisk === model.brisk && lasting === model.lasting && memoryMinutes === model.memoryMinutes
-  );
-  if (place < 0) throw new RangeError("there is no such noise model");
-  return place;
-}
-
-// src/gates/numbers.ts
-function withUnit(value, unit) {
-  switch (unit) {
-    case "share":
-      return `${short(value * 100)} %`;
-    case "milliseconds":
-      return `${short(value)} ms`;
-    case "percent":
-      return `${short(value)} %`;
-    case "number":
-      return short(value);
-  }
-}
-function times(ratio) {
-  return Number.isFinite(ratio) ? `${short(ratio)} x` : "any number of times";
-}
-function short(value) {
-  if (!Number.isFinite(value)) return "unknown";
-  if (value === 0) return "0";
-  if (Math.abs(value) >= 100) return String(Math.round(value));
-  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
-  return String(Number(value.toFixed(decimals)));
-}
-
-// src/gates/limits.ts
-function brokenLimits(limits, unit, candidate, baseline) {
-  const findings = check(limits, unit, candidate, baseline);
-  const broken = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
-  if (broken.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
-  return broken;
-}
-function check(limits, unit, candidate, baseline) {
-  const findings = [];
-  const absolute = (limit, kept, words) => {
-    if (limit === void 0) return;
-    findings.push(kept(limit) ? { kept: true } : { kept: false, words: `${words} ${withUnit(limit, unit)}` });
-  };
-  const relative = (limit, kept, words) => {
-    if (limit === void 0) return;
-    if (baseline === void 0) findings.push({ kept: "unknown" });
-    else findings.push(kept(limit, baseline) ? { kept: true } : { kept: false, words: words(limit) });
-  };
-  absolute(limits.max, (limit) => candidate <= limit, "above");
-  absolute(limits.min, (limit) => candidate >= limit, "below");
-  relative(
-    limits.maxIncrease,
-    (limit, base) => candidate <= base + limit,
-    (limit) => `more than ${withUnit(limit, unit)} above the baseline`
-  );
-  relative(
-    limits.maxDecrease,
-    (limit, base) => candidate >= base - limit,
-    (limit) => `more than ${withUnit(limit, unit)} below the baseline`
-  );
-  relative(
-    limits.maxRatio,
-    (limit, base) => candidate <= base * limit,
-    (limit) => `more than ${times(limit)} the baseline`
-  );
-  relative(
-    limits.minRatio,
-    (limit, base) => candidate >= base * limit,
-    (limit) => `less than ${times(limit)} the baseline`
-  );
-  return findings;
-}
-function allowedBy(limits, unit) {
-  const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio } = limits;
-  const words = [
-    max !== void 0 && `<= ${withUnit(max, unit)}`,
-    min !== void 0 && `>= ${withUnit(min, unit)}`,
-    maxIncrease !== void 0 && `<= baseline + ${withUnit(maxIncrease, unit)}`,
-    maxDecrease !== void 0 && `>= baseline - ${withUnit(maxDecrease, unit)}`,
-    maxRatio !== void 0 && `<= ${times(maxRatio)} baseline`,
-    minRatio !== void 0 && `>= ${times(minRatio)} baseline`
-  ].filter((word) => word !== false);
-  return words.join(", ");
-}
-function compare(limits, candidate, baseline) {
-  if (baseline === void 0) return void 0;
-  const byRatio = limits.maxRatio !== void 0 || limits.minRatio !== void 0;
-  if (byRatio && baseline !== 0) return { as: "ratio", estimate: candidate / baseline };
-  return { as: "difference", estimate: candidate - baseline };
-}
-function judgeNumbers(gate, numbers) {
-  const { candidate, baseline } = numbers;
-  const broken = brokenLimits(gate.limits, "number", candidate, baseline);
-  const comparison = compare(gate.limits, candidate, baseline);
-  const value = `${gate.name} is ${withUnit(candidate, "number")}`;
-  const failed = broken !== void 0 && broken.length > 0;
-  return {
-    verdict: broken === void 0 ? { outcome: "undecided", cause: "no-data" } : { outcome: failed ? "fail" : "pass" },
-    candidate: { value: candidate, samples: 1 },
-    ...baseline !== void 0 && { baseline: { value: baseline, samples: 1 } },
-    ...comparison && { comparison },
-    sentence: failed ? `${value}: ${broken.join(", ")}.` : `${value}.`,
-    series: []
-  };
-}
-
-// src/gates/undecided.ts
-function noMeasurement({ name }, measurement) {
-  const gap = measurement?.kind === "none" ? measurement.gap : void 0;
-  const verdict = { outcome: "undecided", cause: gap?.why === "outage" ? "outage" : "no-data" };
-  const sentence = gap === void 0 ? `${name}: nothing was measured yet.` : `${name}: ${gap.sentence}`;
-  return { verdict, sentence, series: [] };
-}
-
-// src/gates/kinds/file.ts
-var fileKind = {
-  unit: () => "number",
-  allowed: (gate) => allowedBy(gate.limits, "number"),
-  meter: (gate, { numbers }) => numbersMeter(numbers[gate.name]),
-  judge: (gate, steps) => {
-    const present = steps.at(-1);
-    return present?.kind === "numbers" ? judgeNumbers(gate, present) : noMeasurement(gate, present);
-  },
-  counted: () => [],
-  beforeTraffic: true,
-  sequential: false,
-  failureCode: "gate-failed",
-  rehearsable: () => false
-};
-function numbersMeter(numbers) {
-  return {
-    queries: [],
-    mustBePublished: [],
-    measure: () => numbers === void 0 ? [] : [{ kind: "numbers", ...numbers }]
-  };
-}
-
-// src/stats/values.ts
-function mostSquares(count, sum, quantiles) {
-  const mean = sum / count;
-  const sorted = quantiles.toSorted((one, other) => one.part - other.part || one.value - other.value);
-  const bands = sorted.slice(1).map(({ part, value }, index) => {
-    const below = sorted[index] ?? { part, value };
-    return { part: part - below.part, low: below.value, high: Math.max(below.value, value) };
-  });
-  let unexplained = mean - bands.reduce((total2, { part, low }) => total2 + part * low, 0);
-  let square = 0;
-  for (const { part, low, high } of bands.toReversed()) {
-    const above = Math.min(Math.max(0, unexplained), part * (high - low));
-    unexplained -= above;
-    square += part * low * low + above * (low + high);
-  }
-  return count * Math.max(square, mean * mean);
-}
-var worthValues = 30;
-function precisionOf(minutes) {
-  const [baseline, candidate] = [spreadOf(minutes, "baseline"), spreadOf(minutes, "candidate")];
-  const known = [baseline, candidate].filter(({ mean }) => mean > 0);
-  const freedom = known.reduce((sum, one) => sum + one.freedom, 0);
-  const common = known.reduce((sum, { about, mean }) => sum + about / mean ** 2, 0) / freedom;
-  if (known.length === 0 || !(common > 0) || !Number.isFinite(common)) return void 0;
-  const precision2 = ({ about, freedom: freedom2, mean }) => {
-    const level = mean > 0 ? mean : known[0]?.mean ?? 1;
-    const own = mean > 0 ? about / mean ** 2 : 0;
-    return { eventsPerUnit: (freedom2 + worthValues) / (own + worthValues * common) / level };
-  };
-  return { baseline: precision2(baseline), candidate: precision2(candidate) };
-}
-function spreadOf(minutes, role) {
-  let [about, freedom, count, sum] = [0, 0, 0, 0];
-  for (const minute of minutes) {
-    const values = minute[role];
-    if (values.count <= 0) continue;
-    about += Math.max(0, values.squares - values.sum ** 2 / values.count);
-    freedom += values.count - 1;
-    count += values.count;
-    sum += values.sum;
-  }
-  return { about, freedom, mean: count > 0 ? sum / count : 0 };
-}
-var trialsPerEvent = 1e3;
-function eventsOf(values, { eventsPerUnit }, level) {
-  return {
-    requests: trialsPerEvent * eventsPerUnit * level * values.count,
-    bad: eventsPerUnit * Math.max(0, values.sum)
-  };
-}
-
-// src/gates/mean-counts.ts
-function countMeans(steps, before) {
-  const seen = steps.flat();
-  const precision2 = precisionOf(seen);
-  if (precision2 === void 0) return void 0;
-  const level = meanOf(seen.map(({ baseline }) => baseline)) || meanOf(seen.map(({ candidate }) => candidate));
-  const count = ({ startMs, baseline, candidate }) => ({
-    startMs,
-    baseline: eventsOf(baseline, precision2.baseline, level),
-    candidate: eventsOf(candidate, precision2.candidate, level)
-  });
-  const ofBaseline = (measured) => {
-    if (measured.kind !== "means") return measured;
-    const alone = measured.minutes.map(({ startMs, baseline }) => count({ startMs, baseline, candidate: baseline }));
-    return { kind: "counts", minutes: alone };
-  };
-  return {
-    steps: steps.map((minutes) => minutes.map(count)),
-    ...before && { before: { recent: ofBaseline(before.recent), dayBefore: ofBaseline(before.dayBefore) } },
-    meanPerShare: level * trialsPerEventOf(level, precision2.baseline)
-  };
-}
-function trialsPerEventOf(level, precision2) {
-  const one = eventsOf({ count: 1, sum: level, squares: 0 }, precision2, level);
-  return one.requests / one.bad;
-}
-function meanOf(values) {
-  const count = values.reduce((total2, one) => total2 + one.count, 0);
-  return count === 0 ? 0 : values.reduce((total2, one) => total2 + one.sum, 0) / count;
-}
-
-// src/gates/share-words.ts
-var nothingBeside = "At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too";
-function shareSentence(gate, told) {
-  const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
-  return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
-}
-function coldOf(minutes) {
-  if (minutes === 0) return "";
-  const first = minutes === 1 ? "the first minute of the step was" : `the first ${minutes} minutes of the step were`;
-  return `; ${first} worse than those after, which a start explains, and not held against it`;
-}
-function sharesOf(gate, { candidate, baseline, shown }) {
-  const { verb, when } = momentOf(shown);
-  const beside = baseline === void 0 ? "" : ` and ${withUnit(baseline.value, "share")} on the baseline`;
-  return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
-}
-function meaningOf(gate, { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past }) {
-  const unacceptable = times(gate.maxRatio);
-  switch (outcome) {
-    case "worse":
-      return `proved worse than ${worseThan(gate.okRatio, "at least", comparison?.low)}, and ${unacceptable} is not ruled out`;
-    case "above-max": {
-      const limit = withUnit(gate.max ?? 0, "share");
-      const shared = baseline !== void 0 && baseline.value > (gate.max ?? 0) ? "; the baseline is above it too" : "";
-      return `proved above the limit of ${limit}${shared}`;
-    }
-    case "worse-than-past":
-      return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. ${nothingBeside}`;
-    case "over-max":
-      return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, "share")}`;
-    case "below-ratio":
-      return `proved below ${unacceptable} the baseline`;
-    case "below-floor":
-      return `proved below ${withUnit(gate.floor, "share")}, under which it does not matter`;
-    case "open":
-      return `so far neither proved worse nor proved below ${unacceptable} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
-    case "unseen":
-      return "the present step has no complete minute yet with requests of both variants";
-    case "too-few":
-      return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
-  }
-}
-function worseThan(fine, bounded, bound = fine) {
-  const words = fine === 1 ? "the baseline" : `${times(fine)} the baseline`;
-  const found = times(bound);
-  return found === times(fine) ? words : `${words} (${bounded} ${found})`;
-}
-function allowedShare({ max, floor, okRatio, maxRatio }) {
-  const most = max === void 0 ? "" : `, <= ${withUnit(max, "share")}`;
-  const minded = floor > 0 ? `or < ${withUnit(floor, "share")}; ` : "";
-  const above = floor > 0 ? ` and > ${withUnit(floor / 2, "share")}` : "";
-  return `proved < ${times(maxRatio)} (${minded}else fails if proved > ${times(okRatio)}${above})${most}`;
-}
-function momentOf(shown) {
-  return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
-}
-function spanOf({ minutes }) {
-  const clock = (ms) => new Date(ms).toISOString().slice(11, 16);
-  const from = minutes[0]?.startMs ?? 0;
-  const to = (minutes.at(-1)?.startMs ?? from) + 6e4;
-  return `between ${clock(from)} and ${clock(to)} UTC`;
-}
-
-// src/gates/mean-words.ts
-function allowedMean({ minRatio, okRatio, maxRatio }) {
-  return minRatio === void 0 ? `proved < ${times(maxRatio)} (else fails if proved > ${times(okRatio)})` : `proved > ${times(minRatio)} (else fails if proved < ${times(1 / okRatio)})`;
-}
-function meanSentence(gate, told) {
-  const { candidate, baseline, shown, outcome } = told;
-  const { verb, when } = momentOf(shown);
-  const number = (side) => withUnit(side.value, "number");
-  const beside = baseline === void 0 ? "" : ` and ${number(baseline)} on the baseline`;
-  const cold = outcome === "worse" ? "" : coldOf(told.coldMinutes);
-  return `${gate.name} ${verb} ${number(candidate)} on the candidate${beside}${when}: ${meaningOf2(gate, told)}${cold}.`;
-}
-function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, seen }) {
-  const up = gate.minRatio !== void 0;
-  const asked = `${up ? "above" : "below"} ${times(gate.minRatio ?? gate.maxRatio)}`;
-  switch (outcome) {
-    case "worse": {
-      const than = up ? worseThan(1 / gate.okRatio, "at most", comparison?.high) : worseThan(gate.okRatio, "at least", comparison?.low);
-      return `proved worse than ${than}, and not proved ${asked}`;
-    }
-    case "worse-than-past": {
-      const limit = usual === void 0 ? "" : `, ${withUnit(usual.mean, "number")} and ${up ? "at least" : "at most"} ${withUnit(usual.limit, "number")} with its spread`;
-      return `proved worse than the baseline was in its steps and the hours before${limit}. ${nothingBeside}`;
-    }
-    case "below-ratio":
-    case "below-floor":
-      return `proved ${asked} the baseline`;
-    case "open":
-    case "above-max":
-    case "over-max":
-      return `so far neither proved worse nor proved ${asked} the baseline${wouldTell2 === void 0 ? "" : `; ${wouldTell2}`}`;
-    case "unseen":
-      return "the present step has no complete minute yet with values of both variants";
-    case "too-few":
-      return `no verdict before the candidate has had ${gate.minSamples} values (${seen} so far)`;
-  }
-}
-
-// src/stats/interval.ts
-var ratioScale = { from: 1e-6, to: 1e6, lowest: 0, highest: Number.POSITIVE_INFINITY };
-var precision = 1e-9;
-var firstStride = 0.4;
-var straight = 0.5;
-var mostTries = 200;
-function lowBound(evidence, threshold, pivot, scale) {
-  const missing2 = (x0) => threshold - evidence.worse(x0);
-  return boundFrom(
-    missing2,
-    pivot,
-    { further: scale.to, none: scale.highest },
-    { further: scale.from, none: scale.lowest }
-  );
-}
-function highBound(evidence, threshold, pivot, scale) {
-  const missing2 = (x0) => threshold - evidence.ok(x0);
-  return boundFrom(
-    missing2,
-    pivot,
-    { further: scale.from, none: scale.lowest },
-    { further: scale.to, none: scale.highest }
-  );
-}
-function boundFrom(missing2, pivot, open, closed) {
-  let near = [pivot, missing2(pivot)];
-  const isRuledOut = near[1] <= 0;
-  const end = isRuledOut ? open : closed;
-  const distance = Math.log(end.further / pivot);
-  for (let part = Math.min(1, firstStride / Math.abs(distance)); ; part = Math.min(1, 2 * part)) {
-    const x0 = part === 1 ? end.further : pivot * Math.exp(part * distance);
-    const far = [x0, missing2(x0)];
-    if (far[1] <= 0 !== isRuledOut) return isRuledOut ? boundary(missing2, near, far) : boundary(missing2, far, near);
-    if (part === 1) return end.none;
-    near = far;
-  }
-}
-function boundary(missing2, ruledOut, open) {
-  let [within, below] = [Math.log(ruledOut[0]), ruledOut[1]];
-  let [beyond, above] = [Math.log(open[0]), open[1]];
-  let last = open[0];
-  let side = 0;
-  for (let tries = 0; tries < mostTries && Math.abs(beyond - within) > precision; tries++) {
-    const secant = within + (beyond - within) * below / (below - above);
-    const useSecant = Math.abs(beyond - within) < straight && below < 0 && tries % 8 !== 7 && Number.isFinite(secant);
-    const at = useSecant ? secant : (within + beyond) / 2;
-    const x0 = Math.exp(at);
-    const found = missing2(x0);
-    if (found <= 0) {
-      [within, below] = [at, found];
-      if (side < 0) above /= 2;
-      side = -1;
-    } else {
-      [beyond, above] = [at, found];
-      if (side > 0) below /= 2;
-      side = 1;
-      last = x0;
-    }
-  }
-  return last;
-}
-
-// src/stats/pair-ladder.ts
-var mostLeftOut = 8;
-function pairLadder(minutes, starts) {
-  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
-  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
-  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
-  const atX0 = new Float64Array(minutes.length);
-  const gains = new Float64Array(minutes.length);
-  const standing = (x0, nearest, { steps, weights }, firstMinutes) => {
-    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
-    const rungs = steps.map((step) => {
-      const x1 = nearest * step;
-      const up = Math.log(x1 / x0);
-      for (let t = 0; t < gains.length; t++) {
-        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
-        gains[t] = (candidateBad[t] ?? 0) * up - less;
-      }
-      return sumsOf(gains, starts, firstMinutes);
-    });
-    const left = rungs.map((sums) => sums.withoutWorst);
-    return {
-      whole: mixture(rungs, weights, (sums) => sums.whole),
-      withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst),
-      withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
-    };
-  };
-  const isAbove = (x0) => {
-    const above = [];
-    let slope = 0;
-    let window = starts.length - 1;
-    for (let t = minutes.length - 1; t >= 0; t--) {
-      const odds3 = (splits[t] ?? 0) * x0;
-      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
-      if (t === starts[window]) above[window--] = slope > 0;
-    }
-    return starts.map((_, w) => above[w] ?? false);
-  };
-  return { standing, isAbove };
-}
-var zeros = (count) => new Array(count).fill(0);
-function sumsOf(gains, starts, firstMinutes) {
-  const whole = zeros(starts.length);
-  const withoutFirst = zeros(starts.length);
-  const withoutWorst = zeros(starts.length * (mostLeftOut + 1));
-  const largest = zeros(mostLeftOut);
-  let sum = 0;
-  let window = starts.length - 1;
-  for (let t = gains.length - 1; t >= 0; t--) {
-    const gain = gains[t] ?? 0;
-    sum += gain;
-    if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
-    if (t !== starts[window]) continue;
-    let first = 0;
-    for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
-    whole[window] = sum;
-    withoutFirst[window] = sum - Math.max(0, first);
-    let left = sum;
-    for (let count = 0; count <= mostLeftOut; count++) {
-      withoutWorst[window * (mostLeftOut + 1) + count] = left;
-      left -= largest[count] ?? 0;
-    }
-    window--;
-  }
-  return { whole, withoutFirst, withoutWorst };
-}
-function insert(falling, value) {
-  let at = falling.length - 1;
-  for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
-  falling[at] = value;
-}
-function mixture(rungs, weights, of) {
-  const columns = rungs.map(of);
-  return (columns[0] ?? []).map((_, window) => mixedAt(columns, weights, window));
-}
-function mixedAt(columns, weights, window) {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
-  let sum = 0;
-  for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
-  return largest + Math.log(sum);
-}
-
-// src/stats/bursts.ts
-var usualBurstChance = 0.02;
-var worthMinutes = 50;
-var looks = 1.25;
-var enough = 12;
-function burstChanceOf(seen, minutes) {
-  return (seen + usualBurstChance * worthMinutes) / (minutes + worthMinutes);
-}
-function withoutBursts(standing, window, minutes, chance) {
-  let least = standing.whole[window] ?? 0;
-  if (minutes === 1) return Math.min(0, least);
-  let tail = 1;
-  let mass = (1 - chance) ** minutes;
-  for (let count = 1; count <= Math.min(mostLeftOut, minutes); count++) {
-    tail -= mass;
-    mass *= (minutes - count + 1) / count * (chance / (1 - chance));
-    const surprise = -Math.log(Math.min(1, looks * Math.max(tail, mass)));
-    if (surprise >= Math.min(least, enough)) break;
-    least = Math.min(
-      least,
-      surprise + Math.max(0, standing.withoutWorst(window, count)) * (minutes / Math.max(1, minutes - count))
-    );
-  }
-  return least;
-}
-
-// src/stats/wander.ts
-var burstChance = 0.02;
-var burstVariance = 2.25;
-var openVariance = 4;
-var startSpread = 1.5;
-function levelsOf(series, model, variants) {
-  const { value, information, minutes } = series;
-  const mean = new Array(value.length).fill(0);
-  const variance = new Array(value.length).fill(0);
-  let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
-  let level = startOf(series);
-  let wander = 0;
-  let levelVariance = openVariance;
-  let covariance = 0;
-  let wanderVariance = at.lasting;
-  let fresh = true;
-  let logLikelihood = 0;
-  let bursts = 0;
-  for (let t = value.length - 1; t >= 0; t--) {
-    if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
-    const w = information[t] ?? 0;
-    if (w > 0) {
-      const alone = wanderVariance + at.brisk + 1 / w;
-      const total2 = levelVariance + 2 * covariance + alone;
-      const off = (value[t] ?? 0) - level - wander;
-      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total2, at.burst);
-      if (!fresh) {
-        logLikelihood += Math.log(usual + burst);
-        bursts += burst / (usual + burst);
-      }
-      fresh = false;
-      const ofLevel = levelVariance + covariance;
-      const ofWander = covariance + wanderVariance;
-      const trust = usual / (usual + burst) / total2;
-      level += trust * ofLevel * off;
-      wander += trust * ofWander * off;
-      levelVariance -= trust * ofLevel * ofLevel;
-      covariance -= trust * ofLevel * ofWander;
-      wanderVariance -= trust * ofWander * ofWander;
-    }
-    mean[t] = level;
-    variance[t] = levelVariance;
-    wander *= at.keep;
-    covariance *= at.keep;
-    wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
-  }
-  return { logLikelihood, bursts, mean, variance };
-}
-function likelihoods(off, variance, burst) {
-  const wide = variance + burstVariance;
-  return [
-    (1 - burst) / Math.sqrt(variance) * Math.exp(-off * off / (2 * variance)),
-    burst / Math.sqrt(wide) * Math.exp(-off * off / (2 * wide))
-  ];
-}
-function startOf({ value, information }) {
-  const newest = [];
-  for (let t = value.length - 1; t >= 0 && newest.length < 3; t--) {
-    if ((information[t] ?? 0) > 0) newest.push(value[t] ?? 0);
-  }
-  return (newest.length < 3 ? newest[0] : newest.toSorted((a, b) => a - b)[1]) ?? 0;
-}
-function entryNoise({ brisk, lasting, memoryMinutes }, variants, minutes) {
-  const decay = minutes / memoryMinutes;
-  const averaged = minutes > 1 ? 2 / decay ** 2 * (decay - 1 + Math.exp(-decay)) : 1;
-  return {
-    minutes,
-    brisk: variants * brisk / minutes,
-    lasting: variants * lasting * averaged,
-    keep: lasting === 0 ? 0 : Math.exp(-decay),
-    burst: 1 - (1 - burstChance) ** (variants * minutes)
-  };
-}
-
-// src/stats/past-noise.ts
-var wantedBad = 4;
-var fewestEntries = 20;
-var nearby = 5;
-var mostKept = 6;
-function learnPast(history) {
-  const series = seriesOf(history);
-  if (series === void 0) return void 0;
-  const levels = noiseModels.map((model) => levelsOf(series, model, 1));
-  const belief = updateBelief(
-    openBelief,
-    levels.map(({ logLikelihood }) => logLikelihood)
-  );
-  const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * level.bursts, 0);
-  const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
-  return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
-}
-function likeliest(belief, levels) {
-  const kept = belief.map((chance, model) => ({
-    chance,
-    model,
-    mean: levels[model]?.mean[0] ?? 0,
-    variance: levels[model]?.variance[0] ?? 0
-  })).toSorted((a, b) => b.chance - a.chance).slice(0, mostKept);
-  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
-  const level = kept.reduce((sum, { chance, mean }) => sum + chance / all * mean, 0);
-  return {
-    level: rounded(level),
-    likely: kept.map(({ model, chance, mean, variance }) => ({
-      model,
-      chance: rounded(chance / all),
-      variance: rounded(variance + (mean - level) ** 2)
-    }))
-  };
-}
-function rounded(value) {
-  return Math.round(value * 1e3) / 1e3;
-}
-function seriesOf(history) {
-  const seen = history.filter(({ requests, bad: bad2 }) => requests > 0 && bad2 >= 0);
-  const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
-  if (bad === 0) return void 0;
-  const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
-  const count = Math.floor(seen.length / length);
-  if (count < fewestEntries) return void 0;
-  const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
-  const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
-  return {
-    value: Float64Array.from(value),
-    information: Float64Array.from(entries, ({ requests }, t) => {
-      const around = value.slice(Math.max(0, t - nearby), t + nearby + 1).toSorted((a, b) => a - b);
-      return Math.max(0.5, requests * Math.exp(around[Math.floor(around.length / 2)] ?? 0));
-    }),
-    minutes: new Float64Array(count).fill(length)
-  };
-}
-function sumOf(minutes) {
-  return {
-    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
-    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
-  };
-}
-
-// src/stats/noise.ts
-var defaultNoisePrior = { usual: 0.25, early: 1 };
-var earlyMinutes = 5;
-var priorMinutes = 5;
-var medianOfChiSquare1 = 0.4549364231195727;
-function noiseFactor({ minutes, squares, variance }, prior, variants) {
-  if (minutes === 0) return 1;
-  const early = minutes < earlyMinutes;
-  const expected = 1 + variants * (early ? prior.early : prior.usual) * (variance / minutes);
-  if (minutes === 1 || variance === 0) return Math.max(1, expected);
-  const measured = squares / variance * (minutes / (minutes - 1));
-  const shrunk = (priorMinutes * expected + minutes * measured) / (priorMinutes + minutes);
-  return Math.max(1, shrunk, early ? expected : 1);
-}
-function calibrateNoise(history) {
-  const ofMinutes = excessVariation(history, 20, 0.25);
-  const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
-  const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
-  const past = learnPast(history);
-  return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...past !== void 0 && { past } };
-}
-function excessVariation(counts, enough2, otherwise) {
-  const scores = [];
-  const variances = [];
-  for (let i = 0; i + 1 < counts.length; i += 2) {
-    const [first, second] = counts.slice(i, i + 2);
-    if (first === void 0 || second === void 0) continue;
-    const bad = first.bad + second.bad;
-    const share = second.requests / (first.requests + second.requests);
-    const variance = bad * share * (1 - share);
-    if (!(variance >= 0.5)) continue;
-    scores.push((second.bad - share * bad) ** 2 / variance);
-    variances.push(variance);
-  }
-  const pairs = scores.length;
-  if (pairs < enough2) return { pairs, variation: otherwise };
-  const excess = median(scores) / medianOfChiSquare1 - 1;
-  return { pairs, variation: Math.max(0, excess / (2 * median(variances))) };
-}
-function blocksOfFive(minutes) {
-  const blocks = [];
-  for (let i = 0; i + 5 <= minutes.length; i += 5) {
-    const block = minutes.slice(i, i + 5);
-    blocks.push({
-      requests: block.reduce((sum, minute) => sum + minute.requests, 0),
-      bad: block.reduce((sum, minute) => sum + minute.bad, 0)
-    });
-  }
-  return blocks;
-}
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-  return (lower + upper) / 2;
-}
-function clip(value, low, high) {
-  return Math.min(high, Math.max(low, value));
-}
-
-// src/stats/paired-minute.ts
-function isUsable(minute) {
-  return isSeen(minute.baselineRequests, minute.baselineBad) && isSeen(minute.candidateRequests, minute.candidateBad);
-}
-function isSeen(requests, bad) {
-  return requests > 0 && bad >= 0 && Number.isFinite(requests) && Number.isFinite(bad);
-}
-function mantelHaenszel(usable) {
-  let candidate = 0.5;
-  let baseline = 0.5;
-  for (const minute of usable) {
-    const all = minute.candidateRequests + minute.baselineRequests;
-    candidate += minute.candidateBad * (minute.baselineRequests / all);
-    baseline += minute.baselineBad * (minute.candidateRequests / all);
-  }
-  return candidate / baseline;
-}
-
-// src/stats/noise-view.ts
-var driftVariance = 0.04;
-var movedChance = 0.1;
-var movedVariance = 2.25;
-var lastingLooks = { worse: 2, worsePerMemoryMinute: 0.7, grossPerMemoryMinute: 0.05, ok: 2 };
-var longestMemory = Math.max(...noiseModels.map(({ memoryMinutes }) => memoryMinutes));
-var unseenVariance = 0.15;
-var looksPerLog = 3;
-var negligible = 1e-4;
-var nothing = { worse: () => 0, gross: () => 0, ok: () => 0, variance: Number.POSITIVE_INFINITY };
-function viewOf(step, minute, belief, past) {
-  if (step === void 0) return nothing;
-  const found = step.starts.findIndex((start) => start >= minute);
-  const entry = found < 0 ? step.starts.length - 1 : found;
-  const opinions = noiseModels.flatMap((_, i) => {
-    const seen = step.models[i];
-    const chance = belief[i] ?? 0;
-    return seen === void 0 || chance < negligible ? [] : opinionsOf(i, chance, seen, entry, step.minutes - minute, past);
-  });
-  const tail = (at, side) => opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(-at(one))), 0);
-  const surprise = (chance) => Math.max(0, -Math.log(Math.max(chance, Number.MIN_VALUE)));
-  return {
-    worse: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "worse")),
-    gross: (x0) => surprise(tail(({ mean, deviation }) => (mean - Math.log(x0)) / deviation, "gross")),
-    ok: (x0) => surprise(tail(({ mean, deviation }) => (Math.log(x0) - mean) / deviation, "ok")),
-    variance: opinions.reduce((sum, { chance, deviation }) => sum + chance * deviation ** 2, 0)
-  };
-}
-function viewUnder(step, minute, { usual, taught }, past) {
-  const view = viewOf(step, minute, usual, past);
-  return taught === void 0 ? view : leastOf(view, viewOf(step, minute, taught, past));
-}
-function leastOf(usual, taught) {
-  return {
-    worse: (x0) => Math.min(usual.worse(x0), taught.worse(x0)),
-    gross: usual.gross,
-    ok: (x0) => Math.min(usual.ok(x0), taught.ok(x0)),
-    variance: Math.max(usual.variance, taught.variance)
-  };
-}
-function opinionsOf(index, chance, { ratio, alone }, entry, minutes, past) {
-  const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
-  const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
-  const looks2 = lasting === 0 ? { worse: 1 + growing, gross: 1 + growing, ok: 1 } : {
-    worse: lastingLooks.worse + lastingLooks.worsePerMemoryMinute * memoryMinutes + growing,
-    gross: lastingLooks.worse + lastingLooks.grossPerMemoryMinute * memoryMinutes + growing,
-    ok: lastingLooks.ok
-  };
-  const unseen = memoryMinutes === longestMemory ? unseenVariance * lasting : 0;
-  const opinion = (part, mean2, variance2) => ({
-    chance: chance * part,
-    mean: mean2,
-    deviation: Math.sqrt(variance2),
-    looks: looks2
-  });
-  if (past === void 0 || alone === void 0) {
-    return [opinion(1, ratio.mean[entry] ?? 0, (ratio.variance[entry] ?? 1) + 2 * unseen)];
-  }
-  const usual = past.likely.find(({ model }) => model === index)?.variance ?? lasting;
-  const level = baselineLevel(
-    { mean: past.level, variance: usual + driftVariance },
-    { mean: alone.baseline.mean[entry] ?? 0, variance: alone.baseline.variance[entry] ?? 1 }
-  );
-  const mean = alone.candidate.mean[entry] ?? 0;
-  const variance = (alone.candidate.variance[entry] ?? 1) + unseen;
-  return level.map(({ part, ...baseline }) => opinion(part, mean - baseline.mean, variance + baseline.variance));
-}
-function baselineLevel(past, present) {
-  const apart = past.variance + present.variance;
-  const off = (present.mean - past.mean) ** 2;
-  const density = (variance) => Math.exp(-off / (2 * variance)) / Math.sqrt(variance);
-  const same = (1 - movedChance) * density(apart);
-  const moved = movedChance * density(apart + movedVariance);
-  const part = same / (same + moved);
-  const mean = (past.mean * present.variance + present.mean * past.variance) / apart;
-  return [
-    { part, mean, variance: past.variance * present.variance / apart },
-    { part: 1 - part, ...present }
-  ];
-}
-
-// src/stats/pair-series.ts
-var wantedInformation = 2;
-var mostEntries = 240;
-function pairSeries(minutes, ratio) {
-  const total2 = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
-  if (total2 === 0) return void 0;
-  const length = Math.ceil(Math.max(1, wantedInformation * minutes.length / total2, minutes.length / mostEntries));
-  const count = Math.max(1, Math.floor(minutes.length / length));
-  const spans = new Float64Array(count);
-  const columns = () => ({ value: new Float64Array(count), information: new Float64Array(count), minutes: spans });
-  const [baseline, candidate, difference] = [columns(), columns(), columns()];
-  const starts = Array.from({ length: count }, (_, e) => e * length);
-  starts.forEach((start, e) => {
-    const end = e === count - 1 ? minutes.length : start + length;
-    const joined = minutes.slice(start, end).reduce(plus);
-    const share = shareOf(joined, ratio);
-    const bad = joined.candidateBad + joined.baselineBad;
-    spans[e] = end - start;
-    baseline.value[e] = Math.log((joined.baselineBad + 0.5) / joined.baselineRequests);
-    candidate.value[e] = Math.log((joined.candidateBad + 0.5) / joined.candidateRequests);
-    difference.value[e] = (candidate.value[e] ?? 0) - (baseline.value[e] ?? 0);
-    baseline.information[e] = bad * (1 - share);
-    candidate.information[e] = bad * share;
-    difference.information[e] = bad * share * (1 - share);
-  });
-  return { baseline, candidate, difference, starts };
-}
-function informationOf(minute, ratio) {
-  const share = shareOf(minute, ratio);
-  return (minute.candidateBad + minute.baselineBad) * share * (1 - share);
-}
-function shareOf(minute, ratio) {
-  const odds3 = minute.candidateRequests / minute.baselineRequests * ratio;
-  return odds3 / (1 + odds3);
-}
-function plus(one, other) {
-  return {
-    baselineRequests: one.baselineRequests + other.baselineRequests,
-    baselineBad: one.baselineBad + other.baselineBad,
-    candidateRequests: one.candidateRequests + other.candidateRequests,
-    candidateBad: one.candidateBad + other.candidateBad
-  };
-}
-
-// src/stats/learnt-noise.ts
-var mostKept2 = 5;
-var fewestMinutes = 10;
-var halfLifeDays = 30;
-var mostWeight = 0.8;
-function weightAt(ageDays) {
-  return ageDays >= 0 ? mostWeight * 0.5 ** (ageDays / halfLifeDays) : 0;
-}
-function learnNoise(steps, before) {
-  const usable = steps.flat().filter(isUsable);
-  const series = usable.length < fewestMinutes ? void 0 : pairSeries(usable, mantelHaenszel(usable))?.difference;
-  if (series === void 0) return void 0;
-  const logLikelihoods = noiseModels.map((model) => levelsOf(series, model, 2).logLikelihood);
-  return likeliest2(updateBelief(mixed(before, openBelief), logLikelihoods));
-}
-function mixed(learnt, without) {
-  if (learnt === void 0) return without;
-  const belief = without.map((chance) => (1 - learnt.weight) * chance);
-  for (const { model, chance } of learnt.likely) belief[model] = (belief[model] ?? 0) + learnt.weight * chance;
-  return belief;
-}
-function likeliest2(belief) {
-  const kept = belief.map((chance, model) => ({ model, chance })).toSorted((one, other) => other.chance - one.chance).slice(0, mostKept2);
-  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
-  return kept.map(({ model, chance }) => ({ model, chance: chance / all }));
-}
-
-// src/stats/own-noise.ts
-var commonChance = 0.1;
-var otherChance = 0.05;
-var others = [
-  { part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 }) },
-  { part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
-  { part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
-  { part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
-];
-var coarse = noiseModels.map(
-  ({ brisk, lasting, memoryMinutes }) => [0, 0.1, 1].includes(brisk) && (lasting === 0 || [0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes))
-);
-var coarseBelief = updateBelief(
-  openBelief.map((chance, i) => coarse[i] ? chance : 0),
-  noiseModels.map(() => 0)
-);
-function ownBelief(past) {
-  if (past === void 0) return coarseBelief;
-  const own = noiseModels.map(() => 0);
-  const add = (model, chance) => {
-    own[model] = (own[model] ?? 0) + chance;
-  };
-  for (const { model, part } of others) add(model, otherChance * part);
-  for (const { model, chance } of past.likely) {
-    add(model, (1 - otherChance) * (1 - commonChance) * chance);
-    add(stillModel(model), (1 - otherChance) * commonChance * chance);
-  }
-  return own;
-}
-function ownBeliefs(past, learnt) {
-  const usual = ownBelief(past);
-  return learnt === void 0 ? { usual } : { usual, taught: mixed(learnt, usual) };
-}
-function seeSteps(steps, prior, alone) {
-  const { usual, taught } = prior;
-  const isBelieved = noiseModels.map((_, i) => (usual[i] ?? 0) > 0 || (taught?.[i] ?? 0) > 0);
-  const seen = steps.map((minutes) => seeStep(minutes, isBelieved, alone));
-  const logLikelihoods = noiseModels.map(
-    (_, i) => seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
-  );
-  const belief = {
-    usual: updateBelief(usual, logLikelihoods),
-    ...taught && { taught: updateBelief(taught, logLikelihoods) }
-  };
-  return { belief, steps: seen };
-}
-function seeStep(minutes, isBelieved, isAlone) {
-  const series = minutes.length === 0 ? void 0 : pairSeries(minutes, mantelHaenszel(minutes));
-  if (series === void 0) return void 0;
-  const models = noiseModels.map((model, i) => {
-    if (!isBelieved[i]) return void 0;
-    const ratio = levelsOf(series.difference, model, 2);
-    if (model.lasting === 0 || !isAlone) return { ratio };
-    const alone = {
-      candidate: levelsOf(series.candidate, model, 1),
-      baseline: levelsOf(series.baseline, model, 1)
-    };
-    return { ratio, alone };
-  });
-  return { starts: series.starts, minutes: minutes.length, models };
-}
-
-// src/stats/restarts.ts
-var restartEveryMinutes = 10;
-var restartsWeight = 0.1;
-function restartWeights(late) {
-  const each = Array.from({ length: late }, (_, i) => restartsWeight / ((i + 1) * (i + 2)));
-  return [1 - restartsWeight, ...each, restartsWeight / (late + 1)];
-}
-function restartsOf(minutes) {
-  const starts = [];
-  for (let start = restartEveryMinutes; start < minutes; start += restartEveryMinutes) starts.push(start);
-  return starts;
-}
-
-// src/stats/steps.ts
-function combineSteps(started, planned) {
-  const present = started.at(-1) ?? started[0];
-  return {
-    ...present,
-    worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
-      started.map((step) => step.worse(x0)),
-      planned
-    )
-  };
-}
-
-// src/stats/warm-up.ts
-var longestWarmUpMinutes = 3;
-var odds = Math.log(10);
-function warmUpMinutes(earlier) {
-  for (let minute = longestWarmUpMinutes; minute > 0; minute--) {
-    const like = earlier.reduce((sum, step) => sum - logOddsOfCold(step, minute - 1), 0);
-    if (like < odds) return minute;
-  }
-  return 0;
-}
-function coldMinutes(step) {
-  let cold = 0;
-  let sum = 0;
-  let most = odds;
-  for (let minute = 1; minute <= longestWarmUpMinutes; minute++) {
-    sum += logOddsOfCold(step, minute - 1);
-    if (sum < most) continue;
-    most = sum;
-    cold = minute;
-  }
-  return cold;
-}
-function logOddsOfCold(step, minute) {
-  const seen = step[minute];
-  const later = step.slice(longestWarmUpMinutes);
-  if (seen === void 0 || later.length < longestWarmUpMinutes) return 0;
-  const usual = seen.candidateRequests / seen.baselineRequests * mantelHaenszel(later);
-  const bad = seen.candidateBad + seen.baselineBad;
-  return seen.candidateBad * Math.LN2 - bad * (Math.log1p(2 * usual) - Math.log1p(usual));
-}
-
-// src/stats/ratio-evidence.ts
-var worseRungs = { steps: [1, 2, 4, 8, 16], weights: [24 / 32, 4 / 32, 2 / 32, 1 / 32, 1 / 32] };
-var okRungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
-var laterWindow = 1.5;
-var negligible2 = -4.6;
-var leftWithoutFirst = { unknown: 0.65, cold: 1 };
-var grossRatio = 2.5;
-var beyondRatio = 10;
-function ratioEvidences(steps, margins) {
-  (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
-  const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const seen = once(() => seeSteps(usable, ownBeliefs(margins.past, margins.learnt), margins.past !== void 0));
-  return usable.map((minutes, s) => {
-    const view = (start) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
-    return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
-  });
-}
-function warmUpAfter(earlier) {
-  const isCold = earlier.some((step) => coldMinutes(step) > 0);
-  return { minutes: warmUpMinutes(earlier), left: isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown };
-}
-function combineRatioSteps(started, planned) {
-  const [first, ...rest] = started;
-  if (first === void 0) throw new RangeError("a rollout has at least one step");
-  const present = started.at(-1) ?? first;
-  return {
-    ...present,
-    ...combineSteps([first, ...rest], planned),
-    unacceptable: (threshold) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)(
-      started.map((step) => step.unacceptable(threshold)),
-      planned
-    )
-  };
-}
-function evidenceOf(minutes, margins, warmUp, viewFrom) {
-  const margin = margins.maxRatio / margins.okRatio;
-  const starts = [0, ...margins.restarts ? restartsOf(minutes.length) : []];
-  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
-  const ladder = pairLadder(minutes, starts);
-  const burstChance2 = margins.past?.burstChance ?? usualBurstChance;
-  const views = starts.map((start) => once(() => viewFrom(start)));
-  const noise = (window) => views[window]?.() ?? viewFrom(0);
-  const careful = (x0, window, log, side) => {
-    if (log <= 0) return log;
-    if (isNegligible(window, log)) return 0;
-    const looks2 = laterWindow * Math.log1p(window) + Math.log(weights[window] ?? 1);
-    return Math.min(log, Math.max(0, noise(window)[side](x0) - looks2));
-  };
-  const robustIn = (standing, window) => {
-    const whole = standing.whole[window] ?? 0;
-    if (whole <= 0 || isNegligible(window, whole)) return whole;
-    return withoutBursts(standing, window, minutes.length - (starts[window] ?? 0), burstChance2);
-  };
-  const isNegligible = (window, log) => log + Math.log(weights[window] ?? 1) < negligible2;
-  const farther = (x0, times2, isOpen) => {
-    const speaks = ladder.isAbove(x0 * times2).some((isAbove, window) => isAbove && isOpen(window));
-    return speaks ? ladder.standing(x0 * times2, 2 * x0 * times2, worseRungs, 0) : void 0;
-  };
-  const windowsWorse = (x0) => {
-    const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
-    const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
-    const logs = robust.map((log, window) => careful(x0, window, log, "worse"));
-    const isOpen = (window) => {
-      const whole = near.whole[window] ?? 0;
-      return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
-    };
-    const gross = farther(x0, grossRatio, isOpen);
-    const beyond = farther(x0, beyondRatio, isOpen);
-    return logs.map((log, window) => {
-      if (!isOpen(window)) return log;
-      const fault = gross === void 0 ? log : careful(x0, window, robustIn(gross, window), "gross");
-      return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
-    });
-  };
-  const windowsOk = (x0) => ladder.standing(x0, x0 / margin, okRungs, 0).whole.map((log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log);
-  const mixed2 = (logs) => margins.restarts ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
-  const wholeOk = pairLadder(minutes, [0]);
-  return {
-    minutes: minutes.length,
-    noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
-    worse: (x0) => mixed2(windowsWorse(x0)),
-    ok: (x0) => {
-      const log = wholeOk.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
-      return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
-    },
-    windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
-    unacceptable: (threshold) => {
-      const acceptable = windowsOk(margins.maxRatio).map((log) => log >= threshold);
-      return mixed2(windowsWorse(margins.okRatio).map((log, window) => acceptable[window] ? Math.min(0, log) : log));
-    }
-  };
-}
-function noiseFactorOf(minutes, variance) {
-  const ratio = mantelHaenszel(minutes);
-  const information = minutes.reduce((sum, minute) => sum + informationOf(minute, ratio), 0);
-  return information === 0 ? 1 : Math.max(1, information * variance());
-}
-function once(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-// src/stats/ratio-test.ts
-function judgeRatio(evidence, options) {
-  const low = lowBound(evidence, -Math.log(options.alpha), options.okRatio, ratioScale);
-  const high = highBound(evidence, -Math.log(options.beta), options.maxRatio, ratioScale);
-  const isWorse = low > options.okRatio && isUnacceptable(evidence, options);
-  const isOk = high < options.maxRatio && evidence.minutes >= (options.minMinutesToPass ?? earlyMinutes);
-  return {
-    minutes: evidence.minutes,
-    low,
-    high,
-    noiseFactor: evidence.noiseFactor,
-    logEvidenceWorse: evidence.worse(options.okRatio),
-    logEvidenceOk: evidence.ok(options.maxRatio),
-    verdict: isWorse ? "worse" : isOk ? "ok" : "undecided"
-  };
-}
-function isUnacceptable(evidence, levels) {
-  return evidence.unacceptable(-Math.log(levels.beta)) >= -Math.log(levels.alpha);
-}
-function estimateRatio(minutes) {
-  const usable = minutes.filter(isUsable);
-  return usable.length > 0 ? mantelHaenszel(usable) : void 0;
-}
-
-// src/stats/evidence.ts
-var worseSteps = [1, 2, 4, 8, 16];
-var worseWeights = [8 / 16, 4 / 16, 2 / 16, 1 / 16, 1 / 16];
-var okSteps = [1, 2, 4];
-var okWeights = [12 / 16, 3 / 16, 1 / 16];
-function ladderEvidence(logLikelihood, margin, counted) {
-  const { minutes, opinions } = counted;
-  const gain = (x, atX0) => tempered(logLikelihood(x) - atX0, opinions);
-  return {
-    minutes,
-    noiseFactor: opinions.reduce((sum, { chance, factor }) => sum + chance * factor, 0),
-    worse(x0) {
-      const atX0 = logLikelihood(x0);
-      return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
-        worseWeights,
-        worseSteps.map((j) => gain(x0 * margin * j, atX0))
-      );
-    },
-    ok(x0) {
-      const atX0 = logLikelihood(x0);
-      return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(
-        okWeights,
-        okSteps.map((j) => gain(x0 / (margin * j), atX0))
-      );
-    }
-  };
-}
-function tempered(gain, opinions) {
-  const [only, ...others2] = opinions;
-  if (only !== void 0 && others2.length === 0) return gain / only.factor;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { factor } of opinions) least = Math.min(least, gain / factor);
-  if (!Number.isFinite(least)) return least;
-  let sum = 0;
-  for (const { chance, factor } of opinions) sum += chance * Math.exp(least - gain / factor);
-  return least - Math.log(sum);
-}
-function onScale(evidence, toInner) {
-  return { ...evidence, worse: (x0) => evidence.worse(toInner(x0)), ok: (x0) => evidence.ok(toInner(x0)) };
-}
-
-// src/stats/share-windows.ts
-var emptyWindow = { minutes: 0, requests: 0, bad: 0, opinions: [{ chance: 1, factor: 1 }] };
-function shareWindows(minutes, starts, noise) {
-  const windows = [];
-  const sums = { requests: 0, bad: 0, squares: 0, products: 0, badSquares: 0 };
-  const kept = (noise.past?.likely ?? []).filter(({ chance }) => chance > 0);
-  const all = kept.reduce((sum, { chance }) => sum + chance, 0);
-  const likely = kept.map(
-    ({ model, chance }) => ({ ...noiseModels[model] ?? none, chance: chance / all, carried: 0, pairs: 0 })
-  );
-  let next = starts.length - 1;
-  for (let t = minutes.length - 1; t >= 0; t--) {
-    const { requests = 0, bad = 0 } = minutes[t] ?? {};
-    sums.requests += requests;
-    sums.bad += bad;
-    sums.squares += requests * requests;
-    sums.products += requests * bad;
-    sums.badSquares += bad * bad;
-    for (const model of likely) {
-      model.pairs += requests * (requests + 2 * model.carried);
-      model.carried = Math.exp(-1 / model.memoryMinutes) * (model.carried + requests);
-    }
-    if (t === starts[next]) windows.unshift(windowOf(minutes.length - t, sums, likely, noise));
-    if (t === starts[next]) next--;
-  }
-  return windows;
-}
-var none = { brisk: 0, lasting: 0, memoryMinutes: 1 };
-function windowOf(minutes, sums, likely, noise) {
-  const { requests, bad, squares } = sums;
-  const share = (bad + 0.5) / (requests + 1);
-  const chance = share * (1 - share);
-  const deviations = sums.badSquares - 2 * share * sums.products + share * share * squares;
-  const seen = noiseFactor({ minutes, squares: Math.max(0, deviations), variance: requests * chance }, noise, 1);
-  const opinions = likely.map(({ brisk, lasting, pairs, ...model }) => ({
-    chance: model.chance,
-    factor: Math.max(seen, 1 + chance * (brisk * squares + lasting * pairs) / requests)
-  }));
-  return { minutes, requests, bad, opinions: opinions.length > 0 ? opinions : [{ chance: 1, factor: seen }] };
-}
-
-// src/stats/absolute-test.ts
-var shareScale = { from: 1e-12, to: 1 - 1e-12, lowest: 0, highest: 1 };
-function absoluteEvidence(minutes, margins) {
-  (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
-  const usable = usableMinutes(minutes);
-  const starts = [0, ...margins.restarts ? restartsOf(usable.length) : []];
-  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
-  const margin = odds2(margins.maxShare) / odds2(margins.okShare);
-  const windows = usable.length === 0 ? [] : shareWindows(usable, starts, margins.noise);
-  const ladderOf = (window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2);
-  const ladders = windows.map(ladderOf);
-  const [whole = ladderOf(emptyWindow)] = ladders;
-  if (!margins.restarts) return whole;
-  return { ...whole, worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
-}
-var logLikelihoodOf = ({ requests, bad }) => (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
-function usableMinutes(minutes) {
-  return minutes.filter(({ requests, bad }) => Number.isFinite(requests) && requests > 0 && Number.isFinite(bad) && bad >= 0).map(({ requests, bad }) => ({ requests, bad: Math.min(bad, requests) }));
-}
-function odds2(share) {
-  return share / (1 - share);
-}
-
-// src/stats/floor.ts
-function floorShares(floor) {
-  return { okShare: floor / 2, maxShare: floor };
-}
-function floorTest(ratio, share, options) {
-  const { okRatio, maxRatio } = options;
-  const { okShare, maxShare } = floorShares(options.floor);
-  const worse = -Math.log(options.alpha);
-  const ratioOk = ratio.ok(maxRatio);
-  const shareOk = share.ok(maxShare);
-  const ratioInterval = {
-    low: lowBound(ratio, worse, okRatio, ratioScale),
-    high: highBound(ratio, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
-  };
-  const isBelowFloor = shareOk >= stillNeeded(ratioOk, options.beta);
-  const isWorse = ratioInterval.low > okRatio && share.worse(okShare) >= worse && isUnacceptable(ratio, options);
-  const isOk = ratioInterval.high < maxRatio || isBelowFloor;
-  const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
-  return {
-    logEvidenceWorse: Math.min(ratio.worse(okRatio), share.worse(okShare)),
-    logEvidenceOk: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logMeanEvidence */ .d_)([ratioOk, shareOk], 2),
-    ratio: ratioInterval,
-    isBelowFloor,
-    verdict: isWorse ? "worse" : isOk && longEnough ? "ok" : "undecided"
-  };
-}
-function stillNeeded(logOther, beta2) {
-  const missing2 = 2 - beta2 * Math.exp(Math.min(logOther, -Math.log(beta2)));
-  return Math.log(Math.max(1, missing2)) - Math.log(beta2);
-}
-
-// src/gates/evidence-window.ts
-function strongestWindow(steps, counts, evidenceOf2) {
-  let most = Number.NEGATIVE_INFINITY;
-  let telling = { minutes: [], whole: false };
-  for (const [back, step] of steps.toReversed().entries()) {
-    const usable = step.filter(counts);
-    for (const start of [0, ...restartsOf(usable.length)]) {
-      const minutes = usable.slice(start);
-      const evidence = minutes.length === 0 ? Number.NEGATIVE_INFINITY : evidenceOf2(minutes);
-      if (evidence <= most) continue;
-      most = evidence;
-      telling = { minutes, whole: back === 0 && start === 0 };
-    }
-  }
-  return telling;
-}
-
-// src/stats/against-past.ts
-var blockMinutes = 10;
-var outageFrom = 5;
-var mostByHour = 2;
-function pastReference(minutes, { usual }) {
-  const blocks = withoutOutages(inBlocks(minutes.filter((minute) => minute.requests > 0)));
-  const used = blocks.flat();
-  const { requests, bad } = total(used);
-  if (requests === 0) return void 0;
-  const share = (bad + 0.5) / (requests + 1);
-  const variance = share * (1 - share);
-  const noisy = 1 + usual * share * requests / Math.max(1, used.length);
-  const totals = blocks.map(total);
-  const tau = Math.sqrt(
-    Math.max(0, spreadOf2(totals, share) - variance * meanOf2(totals.map((block) => 1 / block.requests)))
-  );
-  const error = 2 * Math.sqrt(noisy * variance / requests);
-  const spread = Math.exp(2 * Math.sqrt(Math.log1p((tau / share) ** 2)));
-  return {
-    share: bad / requests,
-    upper: Math.min(1, share * spread + error),
-    lower: Math.max(0, share / spread - error)
-  };
-}
-function atSameHour(recent, otherDay) {
-  if (otherDay === void 0) return recent;
-  return {
-    share: recent.share,
-    upper: Math.max(recent.upper, Math.min(otherDay.upper, recent.upper * mostByHour)),
-    lower: Math.min(recent.lower, Math.max(otherDay.lower, recent.lower / mostByHour))
-  };
-}
-function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) {
-  const margins = { noise, restarts: true };
-  if (maxRatio < 1) {
-    const fine = reference.lower * okRatio;
-    if (fine <= 0 || fine >= 1) return Number.NEGATIVE_INFINITY;
-    const others2 = minutes.map(({ requests, bad }) => ({ requests, bad: requests - Math.min(requests, bad) }));
-    const limits = { okShare: 1 - fine, maxShare: 1 - fine * maxRatio };
-    return absoluteEvidence(others2, { ...limits, ...margins }).worse(limits.okShare);
-  }
-  const okShare = Math.max(reference.upper * okRatio, floor);
-  const maxShare = Math.max(reference.upper * maxRatio, okShare * maxRatio / okRatio);
-  if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
-  return absoluteEvidence(minutes, { okShare, maxShare, ...margins }).worse(okShare);
-}
-function inBlocks(minutes) {
-  const count = Math.ceil(minutes.length / blockMinutes);
-  return Array.from({ length: count }, (_, index) => minutes.slice(index * blockMinutes, (index + 1) * blockMinutes));
-}
-function withoutOutages(blocks) {
-  const shares = blocks.map(total).map(({ requests, bad }) => (bad + 0.5) / (requests + 1));
-  const sorted = shares.toSorted((one, other) => one - other);
-  const kept = sorted.at(-1 - Math.floor(blocks.length / 10)) ?? 1;
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 1;
-  return blocks.filter((_, index) => (shares[index] ?? 0) <= Math.max(kept, outageFrom * middle));
-}
-function spreadOf2(blocks, share) {
-  if (blocks.length < 2) return 0;
-  const squares = blocks.reduce((sum, { requests, bad }) => sum + (bad / requests - share) ** 2, 0);
-  return squares / (blocks.length - 1);
-}
-function total(minutes) {
-  return {
-    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
-    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
-  };
-}
-function meanOf2(values) {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-// src/gates/share-past.ts
-function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before }) {
-  const alone = steps[planned]?.filter((minute) => minute.candidate.requests > 0) ?? [];
-  if (alone.length === 0) return void 0;
-  const recent = [...minutesOf(before?.recent), ...steps.slice(0, planned).flat().map(toBaseline)];
-  const reference = pastReference(recent, noise);
-  if (reference === void 0) return void 0;
-  const past = atSameHour(reference, pastReference(minutesOf(before?.dayBefore), noise));
-  const { okRatio, floor, own } = gate;
-  const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise };
-  const evidenceOf2 = (minutes) => worseThanPast(
-    past,
-    minutes.map((minute) => minute.candidate),
-    options
-  );
-  if (evidenceOf2(alone) < -Math.log(alpha)) return void 0;
-  return { past, shown: strongestWindow([alone], () => true, evidenceOf2) };
-}
-function minutesOf(measured) {
-  return measured?.kind === "counts" ? measured.minutes.map(toBaseline) : [];
-}
-var toBaseline = (minute) => minute.baseline;
-
-// src/gates/share-test.ts
-var beta = 0.05;
-var defaultNoise = defaultNoisePrior;
-var pastPart = 0.1;
-function pastContextOf({ steps, alpha, noise = defaultNoise, before }) {
-  return { steps, alpha: alpha * pastPart, noise, before };
-}
-function ratioMarginsOf({ okRatio, maxRatio }, { past, learnt }) {
-  return { okRatio, maxRatio, past, learnt, restarts: true };
-}
-function testShare(gate, steps, context) {
-  const { steps: planned, noise = defaultNoise } = context;
-  const whileCompared = context.alpha * (1 - pastPart);
-  const alpha = gate.max === void 0 ? whileCompared : whileCompared / 2;
-  const compared = comparedSteps(steps, planned);
-  const pairs = compared.map((minutes) => minutes.map(toPair));
-  const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
-  const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
-  const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
-  const latest = compared[last] ?? [];
-  const found = {
-    low: ratio.low,
-    high: ratio.high,
-    noiseFactor: ratio.noiseFactor,
-    coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
-    shown: { minutes: latest, whole: true }
-  };
-  const above = gate.max === void 0 ? void 0 : proveAbove(gate.max, steps, planned, alpha, noise);
-  if (above !== void 0) return { ...found, outcome: "above-max", shown: above };
-  if (ratio.verdict === "worse") {
-    const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
-    return { ...found, outcome: "worse", shown };
-  }
-  const past = proveWorseThanPast(gate, steps, pastContextOf(context));
-  if (past !== void 0) return { ...found, ...past, outcome: "worse-than-past" };
-  if (ratio.minutes === 0) return { ...found, outcome: "unseen" };
-  if (ratio.verdict === "ok" && isOver(gate.max, latest)) return { ...found, outcome: "over-max" };
-  if (ratio.verdict === "ok") return { ...found, outcome: ratio.high < gate.maxRatio ? "below-ratio" : "below-floor" };
-  return { ...found, outcome: "open", ...minutesLeft(ratio, alpha) };
-}
-function testRatio(gate, steps, ratio, { planned, alpha, noise }) {
-  const { okRatio, maxRatio, floor } = gate;
-  const options = { okRatio, maxRatio, alpha, beta };
-  if (floor === 0) return judgeRatio(ratio, options);
-  const shares = { ...floorShares(floor), noise, restarts: true };
-  const share = combine(steps, planned, (minutes) => absoluteEvidence(minutes.map(toCounted), shares));
-  const { ratio: interval, ...result } = floorTest(ratio, share, { ...options, floor });
-  return { ...result, ...interval, noiseFactor: ratio.noiseFactor, minutes: ratio.minutes };
-}
-function worstWindow(steps, evidences, x0) {
-  const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map((window) => ({ ...window, step })));
-  const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
-  const usable = (steps[worst?.step ?? 0] ?? []).filter((minute) => isUsable(toPair(minute)));
-  const start = worst?.start ?? 0;
-  return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
-}
-function isOver(max, minutes) {
-  if (max === void 0) return false;
-  return minutes.reduce((excess, { candidate }) => excess + candidate.bad - max * candidate.requests, 0) > 0;
-}
-function proveAbove(max, steps, planned, alpha, noise) {
-  if (max >= 1) return void 0;
-  const margins = { okShare: max, maxShare: oddsTwice(max), noise };
-  const evidence = combine(
-    steps,
-    planned + 1,
-    (minutes) => absoluteEvidence(minutes.map(toCounted), { ...margins, restarts: true })
-  );
-  if (evidence.worse(max) < -Math.log(alpha)) return void 0;
-  return strongestWindow(
-    steps,
-    (minute) => minute.candidate.requests > 0,
-    (minutes) => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
-  );
-}
-function comparedSteps(steps, planned) {
-  if (steps.length <= planned) return steps;
-  const last = steps.slice(0, planned).findLastIndex((minutes) => minutes.length > 0);
-  return steps.slice(0, Math.max(1, last + 1));
-}
-function combine(steps, planned, evidenceOf2) {
-  const [first, ...rest] = steps.map(evidenceOf2);
-  if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return combineSteps([first, ...rest], planned);
-}
-function oddsTwice(share) {
-  const odds3 = 2 * share / (1 - share);
-  return odds3 / (1 + odds3);
-}
-var longestForecastMinutes = 24 * 60;
-function minutesLeft(tested, alpha) {
-  const { minutes, logEvidenceWorse, logEvidenceOk } = tested;
-  const missing2 = (log, chance) => log > 0 ? (-Math.log(chance) - log) / log * minutes : Number.POSITIVE_INFINITY;
-  const toOk = Math.max(missing2(logEvidenceOk, beta), earlyMinutes - minutes);
-  const left = Math.min(missing2(logEvidenceWorse, alpha), toOk);
-  return left <= longestForecastMinutes ? { minutesLeft: Math.max(1, Math.ceil(left)) } : {};
-}
-var toPair = (minute) => ({
-  baselineRequests: minute.baseline.requests,
-  baselineBad: minute.baseline.bad,
-  candidateRequests: minute.candidate.requests,
-  candidateBad: minute.candidate.bad
-});
-var toCounted = (minute) => minute.candidate;
-
-// src/gates/would-tell.ts
-var ruledByNoise = 3;
-var halfMinutes = 0.9;
-function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: noiseFactor2 }, limit = "max-ratio") {
-  const ways = [];
-  if (minutesLeft2 !== void 0) {
-    ways.push(`about ${minutesLeft2} more minutes like these would tell`);
-    const minutes = Math.ceil((minutesLeft2 + shown.minutes.length) * partAtHalf(shown.minutes.map(toPair)));
-    if (noiseFactor2 > ruledByNoise)
-      ways.push("more traffic would hardly tell sooner, because the rates wander by themselves");
-    else if (minutes < halfMinutes * (minutesLeft2 + shown.minutes.length))
-      ways.push(`or ${minutes} in all at a share of 50 %`);
-  }
-  if (Number.isFinite(high) && high > gate.maxRatio)
-    ways.push(
-      `a \`${limit}\` ${limit === "max-ratio" ? `above ${times(high)}` : `below ${times(1 / high)}`} is proved already`
-    );
-  return ways.length === 0 ? {} : { wouldTell: ways.join(", ") };
-}
-function partAtHalf(minutes) {
-  const candidate = minutes.reduce((sum, minute) => sum + minute.candidateRequests, 0);
-  const all = minutes.reduce((sum, minute) => sum + minute.baselineRequests, candidate);
-  const share = all === 0 ? 0.5 : candidate / all;
-  return share * (1 - share) / 0.25;
-}
-
-// src/gates/share.ts
-function judgeShareGate(gate, steps, context) {
-  const present = steps.at(-1);
-  if (present?.kind !== "counts") return noMeasurement(gate, present);
-  const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
-  const test = testShare(gate, counted, context);
-  const { shown, past } = test;
-  const candidate = sideOf(shown.minutes, "candidate");
-  if (candidate === void 0) {
-    const gap = { why: "missing", sentence: "the candidate has had no requests." };
-    return noMeasurement(gate, { kind: "none", gap });
-  }
-  const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const outcome = samples < gate.minSamples ? "too-few" : test.outcome;
-  const verdict = verdictOf(outcome);
-  const baseline = sideOf(shown.minutes, "baseline");
-  const comparison = compareShares(test);
-  return {
-    verdict,
-    candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence: shareSentence(gate, {
-      outcome,
-      candidate,
-      baseline,
-      comparison,
-      shown,
-      past,
-      coldMinutes: test.coldMinutes,
-      ...outcome === "open" && wouldTell(gate, test)
-    }),
-    noiseFactor: test.noiseFactor,
-    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
-    series: counted.flat().map((minute) => ({
-      startMs: minute.startMs,
-      ...shareIn(minute, "baseline"),
-      ...shareIn(minute, "candidate")
-    }))
-  };
-}
-function verdictOf(outcome) {
-  switch (outcome) {
-    case "worse":
-    case "above-max":
-    case "worse-than-past":
-      return { outcome: "fail" };
-    case "below-ratio":
-    case "below-floor":
-      return { outcome: "pass" };
-    case "open":
-    case "over-max":
-    case "too-few":
-      return { outcome: "undecided", cause: "not-proved" };
-    case "unseen":
-      return { outcome: "undecided", cause: "no-data" };
-  }
-}
-function compareShares({ outcome, low, high, shown }) {
-  const estimate = estimateRatio(shown.minutes.map(toPair));
-  if (estimate === void 0 || outcome === "worse-than-past") return void 0;
-  if (outcome === "worse") {
-    const above = Math.max(estimate, low);
-    return shown.whole ? { as: "ratio", estimate: Math.min(above, high), low, high } : { as: "ratio", estimate: above, low };
-  }
-  const below = Math.min(estimate, high);
-  return { as: "ratio", estimate: below, low: Math.min(low, below), high };
-}
-function sideOf(minutes, role) {
-  const samples = minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
-  const bad = minutes.reduce((sum, minute) => sum + minute[role].bad, 0);
-  return samples === 0 ? void 0 : { value: bad / samples, samples, bad };
-}
-function shareIn(minute, role) {
-  const { requests, bad } = minute[role];
-  return requests > 0 ? { [role]: bad / requests } : {};
-}
-
-// src/gates/share-upwards.ts
-function isUpwards({ own }) {
-  return own?.minRatio !== void 0;
-}
-var allowedUpwards = ({ own, okRatio }) => `proved > ${times(own?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
-function judgeUpwards(gate, steps, context) {
-  const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
-  const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
-  if (candidate === void 0 && baseline === void 0) return turned;
-  if (candidate === void 0 || baseline === void 0) return noneOf(gate, candidate === void 0);
-  const seen = countedOf(steps).flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const tooFew = seen < gate.minSamples;
-  const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
-  if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
-  const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest.verdict;
-  const comparison = found && invert(found);
-  const meaning = tooFew ? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)` : meaningOf3(gate, verdict, comparison);
-  return {
-    ...rest,
-    verdict,
-    candidate,
-    baseline,
-    ...comparison && { comparison },
-    sentence: `${sharesOf2(gate, candidate, baseline)}: ${meaning}.`,
-    series: turnedBack(series)
-  };
-}
-function turnedBack(series) {
-  return series.map(({ startMs, baseline, candidate }) => ({
-    startMs,
-    ...candidate !== void 0 && { baseline: candidate },
-    ...baseline !== void 0 && { candidate: baseline }
-  }));
-}
-function countedOf(steps) {
-  return steps.map((step) => step.kind === "counts" ? step.minutes : []);
-}
-function worseThanBefore(gate, { past, shown }) {
-  const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
-  const candidate = { value: bad / samples, samples, bad };
-  const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
-  const { verb, when } = momentOf(shown);
-  const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
-  return { verdict: { outcome: "fail" }, candidate, sentence };
-}
-function noneOf(gate, ofCandidate) {
-  const sentence = `the ${ofCandidate ? "candidate" : "baseline"} has had nothing that could be counted.`;
-  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-}
-function turn(step) {
-  if (step.kind !== "counts") return step;
-  const minutes = step.minutes.map(
-    ({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline })
-  );
-  return { ...step, minutes };
-}
-function invert({ as, estimate, low, high }) {
-  return {
-    as,
-    estimate: 1 / estimate,
-    ...high !== void 0 && { low: Number.isFinite(high) ? 1 / high : 0 },
-    ...low !== void 0 && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY }
-  };
-}
-function sharesOf2({ name }, candidate, baseline) {
-  const share = ({ value, samples }) => `${withUnit(value, "share")} of ${samples.toLocaleString("en-US")}`;
-  return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
-}
-function meaningOf3({ own }, verdict, comparison) {
-  const least = times(own?.minRatio ?? 1);
-  switch (verdict.outcome) {
-    case "fail":
-      return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;
-    case "pass":
-      return `proved above ${least} the baseline`;
-    case "undecided":
-      return verdict.cause === "no-data" ? "the present step has no complete minute yet with both variants" : `so far neither proved worse nor proved above ${least} the baseline`;
-  }
-}
-
-// src/gates/mean.ts
-function judgeMeanGate(gate, steps, context) {
-  const present = steps.at(-1);
-  if (present?.kind !== "means") return noMeasurement(gate, present);
-  const minutes = steps.map((step) => step.kind === "means" ? step.minutes : []);
-  const all = minutes.flat();
-  const seen = all.reduce((sum, minute) => sum + minute.candidate.count, 0);
-  if (seen === 0) return nothingToTell(gate, "the candidate has published no value yet.");
-  const counted = countMeans(minutes, context.before);
-  if (counted === void 0) return nothingToTell(gate, noSpread);
-  const test = testMeans(gate, counted, context);
-  const { shown } = test;
-  const within = withinOf(all, shown.minutes);
-  const candidate = sideOf2(within, "candidate") ?? sideOf2(all, "candidate");
-  if (candidate === void 0) return nothingToTell(gate, "the candidate has published no value yet.");
-  const baseline = sideOf2(within, "baseline");
-  const outcome = seen < gate.minSamples ? "too-few" : test.outcome;
-  const up = gate.minRatio !== void 0;
-  const found = compareShares(test);
-  const comparison = found && up ? invert(found) : found;
-  const past = test.past && {
-    mean: test.past.share * counted.meanPerShare,
-    limit: (up ? test.past.lower : test.past.upper) * counted.meanPerShare
-  };
-  return {
-    verdict: verdictOf(outcome),
-    candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence: meanSentence(gate, {
-      outcome,
-      candidate,
-      baseline,
-      comparison,
-      shown,
-      coldMinutes: test.coldMinutes,
-      ...outcome === "open" && wouldTell(asShare(gate), test, up ? "min-ratio" : "max-ratio"),
-      usual: past,
-      seen
-    }),
-    noiseFactor: test.noiseFactor,
-    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
-    series: all.map((minute) => ({
-      startMs: minute.startMs,
-      ...meanIn(minute, "baseline"),
-      ...meanIn(minute, "candidate")
-    }))
-  };
-}
-var noSpread = "nothing tells how its values spread, because each minute has but one, or all are equal; publish every value, or several at once with their number.";
-function nothingToTell(gate, sentence) {
-  return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-}
-function testMeans(gate, { steps, before }, context) {
-  const setting = { ...context, before };
-  if (gate.minRatio === void 0) return testShare(asShare(gate), steps, setting);
-  const test = testShare(
-    asShare(gate),
-    steps.map((minutes) => minutes.map(turn2)),
-    setting
-  );
-  if (test.outcome === "worse") return test;
-  const alone = { ...asShare(gate), maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
-  const past = proveWorseThanPast(alone, steps, pastContextOf(setting));
-  return past === void 0 ? test : { ...test, ...past, outcome: "worse-than-past" };
-}
-function asShare({ values: _, squares: __, minRatio: ___, ...gate }) {
-  return { ...gate, kind: "share", metric: "share", floor: 0 };
-}
-var turn2 = ({ startMs, baseline, candidate }) => ({
-  startMs,
-  baseline: candidate,
-  candidate: baseline
-});
-function withinOf(all, shown) {
-  const starts = new Set(shown.map(({ startMs }) => startMs));
-  return all.filter(({ startMs }) => starts.has(startMs));
-}
-function sideOf2(minutes, role) {
-  const values = minutes.map((minute) => minute[role]);
-  const samples = values.reduce((sum, { count }) => sum + count, 0);
-  return samples === 0 ? void 0 : { value: meanOf(values), samples };
-}
-function meanIn(minute, role) {
-  const { count, sum } = minute[role];
-  return count > 0 ? { [role]: sum / count } : {};
-}
-
-// src/gates/published.ts
-var minuteMs = 6e4;
-function minutesOf2(window) {
-  const minutes = [];
-  const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
-  for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
-  return minutes;
-}
-function valueAt({ series }, { key }, startMs) {
-  const value = series.get(key)?.points.get(startMs);
-  return value !== void 0 && Number.isFinite(value) ? value : void 0;
-}
-function works({ series }, { key }) {
-  const answer = series.get(key);
-  return answer?.outage === void 0 && answer?.refused === void 0;
-}
-function gapOf({ series }, needed) {
-  const answers = needed.map(({ key }) => series.get(key));
-  const outage = answers.find((answer) => answer?.outage !== void 0)?.outage;
-  if (outage !== void 0) return { why: "outage", sentence: `CloudWatch did not answer: ${outage}` };
-  const refused = answers.find((answer) => answer?.refused !== void 0)?.refused;
-  return refused === void 0 ? void 0 : missing(`CloudWatch cannot tell it: ${refused}`);
-}
-function missing(sentence) {
-  return { why: "missing", sentence };
-}
-
-// src/gates/queries.ts
-var invocationMetrics = "AWS/SageMaker";
-var instanceMetrics = "/aws/sagemaker/Endpoints";
-function variantQuery(target, role, namespace, metricName, statistic) {
-  const dimensions = { EndpointName: target.endpointName, VariantName: target.variants[role] };
-  return query(role, namespace, metricName, dimensions, statistic);
-}
-function ownQuery(target, role, source, statistic) {
-  const fillIn = (value) => value.replaceAll("{variant}", target.variants[role]).replaceAll("{endpoint}", target.endpointName);
-  const dimensions = Object.fromEntries(
-    Object.entries(source.dimensions).map(([name, value]) => [name, fillIn(value)])
-  );
-  return query(role, source.namespace, source.metricName, dimensions, statistic);
-}
-function query(role, namespace, metricName, dimensions, statistic) {
-  const key = [role, namespace, metricName, JSON.stringify(dimensions), statistic].join(" ");
-  return { key, namespace, metricName, dimensions, statistic };
-}
-
-// src/gates/mean-queries.ts
-var percentiles = [25, 50, 75, 90, 95, 99];
-var tolerance2 = 0.02;
-var nothing2 = { count: 0, sum: 0, squares: 0 };
-function valueQueries(gate, target, role) {
-  const ask = (statistic) => ownQuery(target, role, gate.values, statistic);
-  const [count, sum] = [ask("SampleCount"), ask("Sum")];
-  const { squares } = gate;
-  if (squares !== void 0) return bySquares(count, sum, ownQuery(target, role, squares, "Sum"));
-  return byQuantiles(
-    count,
-    sum,
-    [ask("Minimum"), ask("Maximum")],
-    percentiles.map((percent) => ({ part: percent / 100, query: ask(`p${percent}`) }))
-  );
-}
-function bySquares(count, sum, squares) {
-  const all = [count, sum, squares];
-  return {
-    all,
-    needed: all,
-    mustBePublished: [count, squares],
-    valuesAt: (published, startMs) => {
-      const known = sumAt(published, count, sum, startMs);
-      if (known === "none") return nothing2;
-      const total2 = valueAt(published, squares, startMs);
-      if (known === "blind" || total2 === void 0) return "blind";
-      if (known.sum < 0) return "below-zero";
-      const least = known.sum ** 2 / known.count;
-      return total2 < (1 - tolerance2) * least ? "misfit" : { ...known, squares: Math.max(total2, least) };
-    }
-  };
-}
-function byQuantiles(count, sum, [minimum, maximum], between) {
-  const needed = [count, sum, minimum, maximum];
-  return {
-    all: [...needed, ...between.map(({ query: query2 }) => query2)],
-    needed,
-    mustBePublished: [count],
-    valuesAt: (published, startMs) => {
-      const known = sumAt(published, count, sum, startMs);
-      if (known === "none") return nothing2;
-      const [least, most] = [valueAt(published, minimum, startMs), valueAt(published, maximum, startMs)];
-      if (known === "blind" || least === void 0 || most === void 0) return "blind";
-      if (least < 0) return "below-zero";
-      const told = between.flatMap(({ part, query: query2 }) => {
-        const value = valueAt(published, query2, startMs);
-        return value === void 0 ? [] : [{ part, value: Math.min(most, Math.max(least, value)) }];
-      });
-      const quantiles = [{ part: 0, value: least }, ...told, { part: 1, value: most }];
-      return { ...known, squares: mostSquares(known.count, known.sum, quantiles) };
-    }
-  };
-}
-function sumAt(published, count, sum, startMs) {
-  const number = valueAt(published, count, startMs);
-  if (number === void 0 || number <= 0) return "none";
-  const total2 = valueAt(published, sum, startMs);
-  return total2 === void 0 ? "blind" : { count: number, sum: total2 };
-}
-
-// src/gates/kinds/mean.ts
-var blindMinutes = 3;
-var meanKind = {
-  unit: () => "number",
-  allowed: allowedMean,
-  meter: (gate, { target }) => meanMeter(gate, target),
-  judge: judgeMeanGate,
-  counted: (_, steps) => countMeans(steps.map((step) => step.kind === "means" ? step.minutes : []))?.steps ?? [],
-  beforeTraffic: false,
-  sequential: true,
-  failureCode: "gate-failed",
-  rehearsable: () => false
-};
-function meanMeter(gate, target) {
-  const queries = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => valueQueries(gate, target, role));
-  const { baseline, candidate } = queries;
-  return {
-    queries: [...baseline.all, ...candidate.all],
-    mustBePublished: baseline.mustBePublished,
-    measure: (published, steps) => {
-      const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
-      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      return steps.map((windows) => meanMinutes(gate, queries, published, windows));
-    }
-  };
-}
-function meanMinutes({ name }, queries, published, windows) {
-  const minutes = [];
-  const unusable = { blind: 0, misfit: 0 };
-  for (const startMs of windows.flatMap(minutesOf2)) {
-    const baseline = queries.baseline.valuesAt(published, startMs);
-    const candidate = queries.candidate.valuesAt(published, startMs);
-    if (baseline === "below-zero" || candidate === "below-zero") {
-      const why = "has values below 0, which have no ratio to be held against.";
-      return { kind: "none", gap: missing(`${name} ${why} Publish a quantity that is at least 0.`) };
-    }
-    if (typeof baseline === "string" || typeof candidate === "string") {
-      unusable[baseline === "misfit" || candidate === "misfit" ? "misfit" : "blind"]++;
-      continue;
-    }
-    minutes.push({ startMs, baseline, candidate });
-  }
-  const { blind, misfit } = unusable;
-  if (blind + misfit >= blindMinutes && blind + misfit >= minutes.length) {
-    const why = misfit > blind ? "its squares are smaller than these values can have; publish the square of every value, with the same dimensions." : "its sum or its spread was not published although there were values.";
-    return { kind: "none", gap: missing(`${name}: ${why}`) };
-  }
-  return { kind: "means", minutes };
-}
-
-// src/gates/quality.ts
-function judgeQuality(gate, evaluation) {
-  if (evaluation === void 0) return noMeasurement(gate, void 0);
-  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
-  return judgedOf(gate.slice === void 0 ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findOverall */ .t9)(gate, evaluation) : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlice */ .MV)(gate, gate.slice, evaluation));
-}
-function faultOfCandidate(evaluation) {
-  return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
-}
-function judgeInvalid(gate, evaluation) {
-  const sentence = evaluation.invalid?.sentence ?? "";
-  const undecided = noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-  return faultOfCandidate(evaluation) === void 0 ? undecided : { ...undecided, verdict: { outcome: "fail" } };
-}
-function judgedOf({ measured, verdict, sentence }) {
-  const candidate = sideOf3(measured, "candidate");
-  const baseline = sideOf3(measured, "baseline");
-  const comparison = measured && comparisonOf(measured);
-  return {
-    verdict: candidate === void 0 ? { outcome: "undecided", cause: "no-data" } : verdict,
-    ...candidate && { candidate },
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence,
-    series: []
-  };
-}
-function sideOf3(measured, role) {
-  const value = measured?.[role];
-  return measured === void 0 || value === void 0 ? void 0 : { value, samples: measured.rows };
-}
-function comparisonOf({ measure, difference, low, high }) {
-  if (difference === void 0 || measure === "agreement") return void 0;
-  return {
-    as: "difference",
-    estimate: difference,
-    ...low !== void 0 && { low },
-    ...high !== void 0 && { high }
-  };
-}
-
-// src/gates/kinds/quality.ts
-var qualityKind = {
-  unit: () => "number",
-  allowed: (gate) => allowedBy(gate.limits, "number"),
-  meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
-  judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
-  counted: () => [],
-  beforeTraffic: true,
-  sequential: false,
-  failureCode: "quality-failed",
-  rehearsable: () => false
-};
-
-// src/gates/share-queries.ts
-var errorMetrics = {
-  "error-rate": "Invocation5XXErrors",
-  "model-error-rate": "InvocationModelErrors",
-  "client-error-rate": "Invocation4XXErrors"
-};
-var nobody = { requests: 0, bad: 0, disputed: 0 };
-function countQueries(gate, target, role) {
-  const ask = (metricName, statistic) => variantQuery(target, role, invocationMetrics, metricName, statistic);
-  const invocations = ask("Invocations", "Sum");
-  if (gate.own !== void 0) {
-    const { events, per } = gate.own;
-    const own = (source) => ownQuery(target, role, source, "Sum");
-    return byEvents(per === void 0 ? invocations : own(per), own(events), per !== void 0);
-  }
-  if (gate.metric === "share") return void 0;
-  if (gate.metric !== "slow-rate") return byTwoCounts(invocations, ask(errorMetrics[gate.metric], "Sum"));
-  if (gate.slowerThanMs === void 0) return void 0;
-  const limitUs = microseconds(gate.slowerThanMs);
-  return byFastOnes(
-    ask("ModelLatency", "SampleCount"),
-    ask("ModelLatency", `TC(:${limitUs})`),
-    ask("ModelLatency", `PR(:${limitUs})`)
-  );
-}
-function byTwoCounts(requests, bad) {
-  const all = [requests, bad];
-  return {
-    all,
-    needed: () => all,
-    mustBePublished: [],
-    isSilent: () => false,
-    countAt: (published, startMs) => {
-      const sent = valueAt(published, requests, startMs);
-      if (sent === void 0 || sent <= 0) return nobody;
-      const failed = valueAt(published, bad, startMs);
-      return failed === void 0 ? "blind" : { requests: sent, bad: Math.min(failed, sent), disputed: 0 };
-    }
-  };
-}
-var tellingSilence = 15;
-function byEvents(all, events, isOwn) {
-  const both = [all, events];
-  const countOf = (published, startMs) => {
-    const sent = valueAt(published, all, startMs);
-    if (sent === void 0 || sent <= 0) return nobody;
-    const happened = valueAt(published, events, startMs) ?? 0;
-    return { requests: sent, bad: Math.max(0, Math.min(happened, sent)), disputed: 0 };
-  };
-  return {
-    all: both,
-    needed: () => both,
-    mustBePublished: isOwn ? both : [events],
-    countAt: countOf,
-    isSilent: (published, startsMs) => {
-      const seen = startsMs.map((startMs) => ({
-        ...countOf(published, startMs),
-        silent: valueAt(published, events, startMs) === void 0
-      }));
-      const requests = seen.reduce((sum, minute) => sum + minute.requests, 0);
-      if (requests === 0) return false;
-      if (seen.every(({ silent }) => silent)) return true;
-      const share = seen.reduce((sum, minute) => sum + minute.bad, 0) / requests;
-      let unheard = 0;
-      for (const minute of seen) {
-        unheard = minute.silent ? unheard + minute.requests : 0;
-        if (unheard * share >= tellingSilence) return true;
-      }
-      return false;
-    }
-  };
-}
-function byFastOnes(requests, fastCount, fastRank) {
-  const ways = [fastCount, fastRank];
-  return {
-    all: [requests, ...ways],
-    mustBePublished: [],
-    isSilent: () => false,
-    needed: (published) => ways.some((way) => works(published, way)) ? [requests] : [requests, ...ways],
-    countAt: (published, startMs) => {
-      const sent = valueAt(published, requests, startMs);
-      if (sent === void 0 || sent <= 0) return nobody;
-      const byCount = valueAt(published, fastCount, startMs);
-      const rank = valueAt(published, fastRank, startMs);
-      const byRank = rank === void 0 ? void 0 : rank / 100 * sent;
-      const fast = byCount ?? byRank;
-      if (fast === void 0) return "blind";
-      const apart = byCount !== void 0 && byRank !== void 0 ? Math.abs(byCount - byRank) : 0;
-      return { requests: sent, bad: Math.max(0, Math.round(sent - fast)), disputed: Math.max(apart, fast - sent) };
-    }
-  };
-}
-function microseconds(ms) {
-  return Math.round(ms * 1e3);
-}
-
-// src/gates/kinds/share.ts
-var blindMinutes2 = 3;
-var countTolerance = 0.01;
-var noLimitSentence = "the baseline had no requests from which its p95 could be taken as the limit; give the gate `slower-than`.";
-var shareKind = {
-  unit: () => "share",
-  allowed: (gate) => isUpwards(gate) ? allowedUpwards(gate) : allowedShare(gate),
-  meter: (gate, { target }) => shareMeter(gate, target),
-  judge: (gate, steps, context) => isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
-  counted: (_, steps) => steps.map((step) => step.kind === "counts" ? step.minutes : []),
-  beforeTraffic: false,
-  sequential: true,
-  failureCode: "gate-failed",
-  rehearsable: ({ metric }) => metric !== "share"
-};
-function shareMeter(gate, target) {
-  const asked = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => countQueries(gate, target, role));
-  const { baseline, candidate } = asked;
-  if (baseline === void 0 || candidate === void 0) {
-    const none2 = { kind: "none", gap: missing(noLimitSentence) };
-    return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none2) };
-  }
-  const queries = { baseline, candidate };
-  return {
-    queries: [...baseline.all, ...candidate.all],
-    mustBePublished: baseline.mustBePublished,
-    measure: (published, steps) => {
-      const needed = [...baseline.needed(published), ...candidate.needed(published)];
-      const startsMs = steps.flat().flatMap(minutesOf2);
-      const gap = gapOf(published, needed) ?? silenceOf(gate, baseline, published, startsMs) ?? silenceOf(gate, candidate, published, startsMs);
-      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      return steps.map((windows) => countMinutes(gate, queries, published, windows));
-    }
-  };
-}
-function silenceOf({ name }, queries, published, startsMs) {
-  return queries.isSilent(published, startsMs) ? missing(`${name}: its events were not published although there was what they are counted of; publish 0 too.`) : void 0;
-}
-function countMinutes(gate, queries, published, windows) {
-  const minutes = [];
-  let blind = 0;
-  let disputed = 0;
-  let counted = 0;
-  for (const startMs of windows.flatMap(minutesOf2)) {
-    const baseline = queries.baseline.countAt(published, startMs);
-    const candidate = queries.candidate.countAt(published, startMs);
-    if (baseline === "blind" || candidate === "blind") {
-      blind++;
-      continue;
-    }
-    minutes.push({ startMs, baseline, candidate });
-    disputed += baseline.disputed + candidate.disputed;
-    counted += baseline.requests + candidate.requests;
-  }
-  if (blind >= blindMinutes2 && blind >= minutes.length) {
-    return { kind: "none", gap: missing(`${gate.name} was not published although there were requests.`) };
-  }
-  if (disputed > countTolerance * counted) {
-    const sentence = `CloudWatch\u2019s two counts of slow requests differ by more than 1 %, so neither is trusted.`;
-    return { kind: "none", gap: missing(sentence) };
-  }
-  return { kind: "counts", minutes };
-}
-
-// src/gates/instances.ts
-function instanceScale(metric, instanceType) {
-  const [, family, size] = /^ml\.([a-z0-9-]+)\.([a-z0-9]+)$/.exec(instanceType ?? "") ?? [];
-  if (family === void 0 || size === void 0) return void 0;
-  const processors = metric === "cpu" ? vcpus(size) : gpus(family, size);
-  return processors === void 0 ? void 0 : 1 / processors;
-}
-function vcpus(size) {
-  if (size === "medium" || size === "large") return 2;
-  const [, times2] = /^(\d*)xlarge$/.exec(size) ?? [];
-  return times2 === void 0 ? void 0 : 4 * Number(times2 || 1);
-}
-var manyGpus = {
-  p2: { "8xlarge": 8, "16xlarge": 16 },
-  p3: { "8xlarge": 4, "16xlarge": 8 },
-  p3dn: { "24xlarge": 8 },
-  p4d: { "24xlarge": 8 },
-  p4de: { "24xlarge": 8 },
-  p5: { "4xlarge": 1, "48xlarge": 8 },
-  p5e: { "48xlarge": 8 },
-  p5en: { "48xlarge": 8 },
-  g4dn: { "12xlarge": 4 },
-  g5: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
-  g6: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
-  g6e: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 }
-};
-function gpus(family, size) {
-  const sizes = manyGpus[family];
-  return sizes === void 0 ? void 0 : sizes[size] ?? 1;
-}
-
-// src/gates/threshold-source.ts
-var latencies = {
-  latency: "ModelLatency",
-  "overhead-latency": "OverheadLatency"
-};
-var utilisations = {
-  cpu: { metricName: "CPUUtilization", scale: (type) => instanceScale("cpu", type), rehearsable: true },
-  memory: { metricName: "MemoryUtilization", scale: () => 1, rehearsable: true },
-  gpu: { metricName: "GPUUtilization", scale: (type) => instanceScale("gpu", type), rehearsable: false },
-  "gpu-memory": {
-    metricName: "GPUMemoryUtilization",
-    scale: (type) => instanceScale("gpu-memory", type),
-    rehearsable: false
-  },
-  disk: { metricName: "DiskUtilization", scale: () => 1, rehearsable: true }
-};
-function sourceOf(source) {
-  switch (source.metric) {
-    case "latency":
-    case "overhead-latency": {
-      const metricName = latencies[source.metric];
-      const statistic = source.statistic === "avg" ? "Average" : source.statistic;
-      return {
-        unit: "milliseconds",
-        query: (target, role) => variantQuery(target, role, invocationMetrics, metricName, statistic),
-        scale: () => 1 / 1e3,
-        mustBePublished: false,
-        rehearsable: true
-      };
-    }
-    case "cloudwatch":
-      return {
-        unit: "number",
-        query: (target, role) => ownQuery(target, role, source, source.statistic),
-        scale: () => 1,
-        mustBePublished: true,
-        rehearsable: false
-      };
-    default: {
-      const { metricName, scale, rehearsable } = utilisations[source.metric];
-      return {
-        unit: "percent",
-        query: (target, role) => variantQuery(target, role, instanceMetrics, metricName, "Average"),
-        scale,
-        mustBePublished: true,
-        rehearsable
-      };
-    }
-  }
-}
-
-// src/gates/threshold.ts
-function judgeThreshold(gate, measurement) {
-  if (measurement?.kind !== "values") return noMeasurement(gate, measurement);
-  const { unit } = sourceOf(gate.source);
-  const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
-  const verdict = verdictOf2(gate, measured.length, beyond.length);
-  const told = verdict.outcome === "fail" ? beyond : measurement.minutes;
-  const candidate = sideOf4(told, "candidate");
-  if (candidate === void 0) {
-    const gap = { why: "missing", sentence: "the candidate published nothing yet." };
-    return noMeasurement(gate, { kind: "none", gap });
-  }
-  const baseline = sideOf4(told, "baseline");
-  const comparison = compare(gate.limits, candidate.value, baseline?.value);
-  const worst = beyond.at(-1)?.broken.join(", ");
-  const count = `${beyond.length} of the last ${last.length} minutes`;
-  const value = withUnit(candidate.value, unit);
-  const average = `${gate.name} is ${value} on average`;
-  return {
-    verdict,
-    candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : verdict.outcome === "fail" ? `${gate.name} was ${value} on average in ${count}, ${worst}.` : `${average}; ${count} were ${worst}.`,
-    series: measurement.minutes
-  };
-}
-function countBeyond(gate, minutes) {
-  const { unit } = sourceOf(gate.source);
-  const measured = minutes.flatMap((minute) => {
-    if (minute.candidate === void 0) return [];
-    const broken = brokenLimits(gate.limits, unit, minute.candidate, minute.baseline);
-    return broken === void 0 ? [] : [{ ...minute, candidate: minute.candidate, broken }];
-  });
-  const last = measured.slice(-gate.breaches.of);
-  return { measured, last, beyond: last.filter((minute) => minute.broken.length > 0) };
-}
-function verdictOf2(gate, measured, beyond) {
-  if (measured < gate.minSamples) return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
-  if (beyond >= gate.breaches.count) return { outcome: "fail" };
-  if (measured >= gate.breaches.count) return { outcome: "pass" };
-  return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
-}
-function sideOf4(minutes, role) {
-  const values = minutes.flatMap((minute) => minute[role] ?? []);
-  if (values.length === 0) return void 0;
-  return { value: values.reduce((sum, value) => sum + value, 0) / values.length, samples: values.length };
-}
-
-// src/gates/kinds/threshold.ts
-var thresholdKind = {
-  unit: ({ source }) => sourceOf(source).unit,
-  allowed: ({ source, limits, breaches: { count, of } }) => `${allowedBy(limits, sourceOf(source).unit)} (fails at ${count} of ${of} minutes beyond)`,
-  meter: (gate, { target }) => thresholdMeter(gate, target),
-  judge: (gate, steps, context) => judgeThreshold(gate, withLastStep(steps, context.steps)),
-  counted: () => [],
-  beforeTraffic: false,
-  sequential: false,
-  failureCode: "gate-failed",
-  rehearsable: ({ source }) => sourceOf(source).rehearsable
-};
-function thresholdMeter(gate, target) {
-  const source = sourceOf(gate.source);
-  const queries = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.query(target, role));
-  return {
-    queries: [queries.baseline, queries.candidate],
-    mustBePublished: source.mustBePublished ? [queries.baseline] : [],
-    measure: (published, steps) => {
-      const scales = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.scale(published.instanceTypes[role]));
-      const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);
-      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      const { baseline = 1, candidate = 1 } = scales;
-      return steps.map((windows) => valueMinutes(queries, { baseline, candidate }, published, windows));
-    }
-  };
-}
-function scaleGap({ baseline, candidate }) {
-  if (baseline !== void 0 && candidate !== void 0) return void 0;
-  return missing("It is not known how many processors the instances have.");
-}
-function valueMinutes(queries, scales, published, windows) {
-  const minutes = windows.flatMap(minutesOf2).map((startMs) => {
-    const baseline = valueAt(published, queries.baseline, startMs);
-    const candidate = valueAt(published, queries.candidate, startMs);
-    return {
-      startMs,
-      ...baseline !== void 0 && { baseline: baseline * scales.baseline },
-      ...candidate !== void 0 && { candidate: candidate * scales.candidate }
-    };
-  });
-  return { kind: "values", minutes };
-}
-function withLastStep(steps, scheduled) {
-  const present = steps.at(-1);
-  const last = steps[scheduled - 1];
-  if (steps.length <= scheduled || present?.kind !== "values" || last?.kind !== "values") return present;
-  return { kind: "values", minutes: [...last.minutes, ...present.minutes] };
-}
-
-// src/gates/kinds.ts
-var kinds = {
-  share: shareKind,
-  mean: meanKind,
-  threshold: thresholdKind,
-  quality: qualityKind,
-  file: fileKind
-};
-function kindOf(gate) {
-  return kinds[gate.kind];
-}
-
-
-
-
-/***/ }),
-
 /***/ 6242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3955,7 +4214,7 @@ function kindOf(gate) {
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4150);
 /* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1620);
@@ -4260,8 +4519,8 @@ function createCommentKeeper(keeping) {
   const find = async () => {
     const isOwn = await authorTest(api);
     for await (const page of api.commentPages(pullRequest2)) {
-      const found = page.find((comment) => comment.body.startsWith(marker) && isOwn(comment));
-      if (found !== void 0) return found;
+      const found2 = page.find((comment) => comment.body.startsWith(marker) && isOwn(comment));
+      if (found2 !== void 0) return found2;
     }
     return void 0;
   };
@@ -4285,9 +4544,9 @@ function createCommentKeeper(keeping) {
   return {
     read: () => patiently(
       () => attempt(async () => {
-        const found = await find();
-        known = found?.id;
-        return { body: found?.body ?? "" };
+        const found2 = await find();
+        known = found2?.id;
+        return { body: found2?.body ?? "" };
       })
     ),
     keep(body) {
@@ -4323,12 +4582,12 @@ function createDeploymentKeeper(keeping) {
     const key = JSON.stringify(view.key);
     if (known?.key === key) return known.id;
     const all2 = await api.deployments(environment, task);
-    const found = all2.find(({ payload: payload2 }) => isOf(payload2, view.key));
-    const { ref, title } = view;
+    const found2 = all2.find(({ payload: payload2 }) => isOf(payload2, view.key));
+    const { ref, title: title2 } = view;
     const payload = { endpoint: view.key.endpoint, rollout: view.key.rollout, started_at: view.key.startedAt };
-    const description = shortened(title);
-    const { id } = found ?? await api.createDeployment({ ref, environment, task, description, payload });
-    const latest = found && await api.latestStatus(id);
+    const description = shortened(title2);
+    const { id } = found2 ?? await api.createDeployment({ ref, environment, task, description, payload });
+    const latest = found2 && await api.latestStatus(id);
     shown2 = latest && `${latest.state} ${latest.description}`;
     known = { key, id };
     return id;
@@ -4546,15 +4805,15 @@ async function findPullRequest(trigger, input2, api) {
   if (commit === void 0 || !isAboutItsCommit(trigger)) return void 0;
   if (hints.headOfTriggeringRun !== void 0) {
     const listed2 = await answerOf(api.pullRequestsOfHead(hints.headOfTriggeringRun));
-    const found = listed2.find(({ headSha }) => headSha === commit);
-    if (found !== void 0) return foundBy("branch", found.number);
+    const found2 = listed2.find(({ headSha }) => headSha === commit);
+    if (found2 !== void 0) return foundBy("branch", found2.number);
   }
   const best = bestOf(await answerOf(api.pullRequestsOfCommit(commit)), commit);
   return best && foundBy("commit", best.number);
 }
-function preferRecorded(found, recorded) {
-  if (recorded === void 0) return found;
-  if (found !== void 0 && found.rule !== "commit") return found;
+function preferRecorded(found2, recorded) {
+  if (recorded === void 0) return found2;
+  if (found2 !== void 0 && found2.rule !== "commit") return found2;
   return foundBy("record", recorded);
 }
 function foundBy(rule, number2) {
@@ -4627,6 +4886,72 @@ function stateIn(phase) {
   if (phase === void 0) return "in_progress";
   if (phase === "deploying") return "queued";
   return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[phase].waitsForPerson ? "pending" : "in_progress";
+}
+
+// src/report/breach-part.ts
+function productionBreaches({ rollout, gates }) {
+  return (rollout?.plan.gates ?? []).flatMap((gate) => {
+    const beside = gates.find((result) => result.gate.name === gate.name)?.baselineBreach;
+    const breach = beside ?? rollout?.brokenBefore?.[gate.name];
+    if (breach === void 0) return [];
+    const { baseline, limit, side, minutes } = breach;
+    return [
+      {
+        gate: gate.name,
+        unit: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).unit(gate),
+        limit,
+        side,
+        value: baseline.value,
+        samples: baseline.samples,
+        ...minutes !== void 0 && { minutes },
+        found: beside === void 0 ? "before" : "beside",
+        ...beside && { candidate: beside.candidate }
+      }
+    ];
+  });
+}
+function breachPart(report, detail) {
+  const breaches = productionBreaches(report);
+  if (breaches.length === 0) return "";
+  const shown2 = breaches.slice(0, Math.min(5, detail.gates));
+  const left = breaches.length - shown2.length;
+  const lines = shown2.map((breach) => {
+    const name = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(breach.gate, detail.names));
+    return `**${title(report)}:** ${name} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(found(report, breach)))}`;
+  });
+  const more = left > 0 ? [`And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more limit")}.`] : [];
+  const words2 = [...lines, ...more].join("<br>");
+  const after = consequence(report);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("WARNING", after === "" ? words2 : `${words2}
+
+${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(after)}`);
+}
+function title({ decision }) {
+  return `Production itself ${decision === "planned" || decision === "in-progress" ? "breaks" : "broke"} a limit`;
+}
+function breachSentences(report) {
+  const told = productionBreaches(report).map((breach) => `${title(report)}: ${breach.gate} ${found(report, breach)}`);
+  const after = consequence(report);
+  return told.length === 0 || after === "" ? told : [...told, after];
+}
+function found({ command }, breach) {
+  const { unit, limit, value, samples, minutes, side } = breach;
+  const basis = basisOf(breach, samples);
+  const span = minutes === void 0 ? "" : ` in ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(minutes * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))}`;
+  const before = command === "plan" ? ", up to now" : " before the rollout";
+  const when2 = breach.found === "beside" ? `${span} beside the candidate` : `${span}${span === "" ? "" : before}`;
+  const limitWords = side === "above" ? "at most" : "at least";
+  return `${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(value, unit)}${basis}${when2}; the limit is ${limitWords} ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, unit)}.`;
+}
+function basisOf({ unit, minutes }, samples) {
+  if (unit === "share") return ` of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "request")}`;
+  if (minutes !== void 0) return ` on average in ${samples} of the last ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(minutes, "minute")}`;
+  return samples > 1 ? ` on ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "row")}` : "";
+}
+function consequence({ decision }) {
+  if (decision !== "planned" && decision !== "in-progress") return "";
+  const meaning = "A candidate that breaks it too is not condemned by this limit if it is proved better than production, and not promoted as long as it is not.";
+  return decision === "planned" ? `${meaning} The forecast leaves this limit out.` : meaning;
 }
 
 // src/report/drawing.ts
@@ -4718,13 +5043,13 @@ function ofMean({ okRatio, minRatio }, baseline) {
 // src/report/gate-views.ts
 var views = {
   share: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: () => "",
     failed: () => "worse",
     passed: ({ maxRatio, floor, own }, comparison) => {
-      if (own?.minRatio !== void 0) return `ok: proved above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(own.minRatio)}`;
+      if (own?.minRatio !== void 0) return `ok: proved above ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(own.minRatio)}`;
       const byRatio = comparison?.high !== void 0 && comparison.high < maxRatio;
-      return `ok: proved below ${byRatio || floor === 0 ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio) : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(floor, "share")}`;
+      return `ok: proved below ${byRatio || floor === 0 ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio) : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(floor, "share")}`;
     },
     limit: ({ floor, maxRatio, max, own }, baseline) => {
       if (own?.minRatio !== void 0) return baseline && baseline.value * own.minRatio;
@@ -4735,16 +5060,16 @@ var views = {
     chart: "series"
   },
   mean: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "value"),
     failed: () => "worse",
-    passed: ({ maxRatio, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio)}` : `above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(minRatio)}`}`,
+    passed: ({ maxRatio, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio)}` : `above ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(minRatio)}`}`,
     limit: ({ maxRatio, minRatio }, baseline) => baseline && baseline.value * (minRatio ?? maxRatio),
     limitWords: "unacceptable from",
     chart: "series"
   },
   threshold: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
@@ -4762,7 +5087,7 @@ var views = {
     chart: "roc"
   },
   file: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: () => "",
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
@@ -4800,7 +5125,7 @@ function basisWords({ gate, verdict }, side) {
 function comparisonWords(result) {
   const { comparison } = result;
   if (comparison === void 0) return { estimate: "", interval: "" };
-  const show = (value) => comparison.as === "ratio" ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(value) : difference(result, value);
+  const show = (value) => comparison.as === "ratio" ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(value) : difference(result, value);
   const toNone = comparison.as === "ratio" && result.baseline?.bad === 0;
   return { estimate: toNone ? "" : show(comparison.estimate), interval: intervalWords(comparison, show) };
 }
@@ -4842,11 +5167,11 @@ function hasDecided({ gate, verdict }, report) {
   return asked2 !== void 0 && verdict.outcome !== "pass" && asked2(gate, verdict);
 }
 var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
-var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic;
+var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic;
 var asks = {
   "gate-failed": failed,
   "quality-failed": failed,
-  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic,
+  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic,
   "no-data": because("no-data"),
   "metrics-unavailable": because("outage")
 };
@@ -4945,11 +5270,14 @@ function verdictWords(result, report) {
   const { verdict, gate, comparison } = result;
   switch (verdict.outcome) {
     case "fail": {
-      const found = viewOf2(gate).failed(gate);
-      if (gate.reportOnly) return { mark: "\u26A0\uFE0F", words: `${found} (report only)` };
-      return { mark: "\u274C", words: `${found}${consequence(result, report)}` };
+      const found2 = viewOf2(gate).failed(gate);
+      if (gate.reportOnly) return { mark: "\u26A0\uFE0F", words: `${found2} (report only)` };
+      return { mark: "\u274C", words: `${found2}${consequence2(result, report)}` };
     }
     case "pass":
+      if (result.baselineBreach?.candidate === "better") {
+        return { mark: "\u2705", words: "ok: beyond its limit, as production is, and proved better" };
+      }
       return { mark: "\u2705", words: someBeyond(result, "ok: ") ?? viewOf2(gate).passed(gate, comparison) };
     case "undecided": {
       const early = report.decision === "in-progress" && turningReason(report) === void 0;
@@ -4958,7 +5286,7 @@ function verdictWords(result, report) {
     }
   }
 }
-function consequence(result, report) {
+function consequence2(result, report) {
   if (report.decision === "in-progress" && turningReason(report) === void 0) {
     return result.gate.onFail === "hold" ? ": waits for a person" : "";
   }
@@ -4968,6 +5296,7 @@ function consequence(result, report) {
 function undecided(cause, result, report, early) {
   if (cause === "outage") return "no data: metrics did not answer";
   if (cause === "no-data") return isUnmeasured(result, report) ? "not measured: no traffic" : "no data";
+  if (cause === "over-limit") return "beyond its limit, as production is: not proved better";
   if (early) return someBeyond(result, "") ?? "ok so far, not proved";
   const turned = turningReason(report)?.code;
   if (turned === void 0) return "not proved";
@@ -4975,13 +5304,13 @@ function undecided(cause, result, report, early) {
 }
 function someBeyond({ gate, series }, before) {
   if (gate.kind !== "threshold") return void 0;
-  const { last, beyond } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .countBeyond */ .vA)(gate, series);
+  const { last, beyond } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .countBeyond */ .vA)(gate, series);
   if (beyond.length === 0) return void 0;
   return `${before}${beyond.length} of the last ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(last.length, "minute")} beyond, fails at ${gate.breaches.count}`;
 }
 function isUnmeasured({ gate, verdict }, { progress }) {
   const silent = verdict.outcome === "undecided" && verdict.cause === "no-data";
-  return silent && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
+  return silent && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
 }
 
 // src/report/gate-table.ts
@@ -5069,8 +5398,8 @@ var tight = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* 
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
-    const found = rest.filter(({ verdict }) => verdict.outcome === outcome).length;
-    return found === 0 ? [] : [`${found} ${word}`];
+    const found2 = rest.filter(({ verdict }) => verdict.outcome === outcome).length;
+    return found2 === 0 ? [] : [`${found2} ${word}`];
   };
   const parts = [...count2("fail", "failed"), ...count2("undecided", "not proved"), ...count2("pass", "ok")];
   return `And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rest.length, "more gate")}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(parts)}.`;
@@ -5091,7 +5420,7 @@ var dashes = {
 };
 var largest = 1e15;
 var smallest = 1e-12;
-function xychart({ title, x, yTo, lines, description, square }) {
+function xychart({ title: title2, x, yTo, lines, description, square }) {
   const palette = lines.map((line2) => colours[line2.colour]).join(", ");
   const settings = {
     xyChart: {
@@ -5108,9 +5437,9 @@ function xychart({ title, x, yTo, lines, description, square }) {
     [
       `%%{init: ${JSON.stringify(settings)}}%%`,
       "xychart-beta",
-      `    accTitle: ${bare(title)}`,
+      `    accTitle: ${bare(title2)}`,
       `    accDescr: ${bare(description)}`,
-      `    title ${quoted(title)}`,
+      `    title ${quoted(title2)}`,
       `    x-axis ${quoted([x.title, ...legend].join("   "))} 0 --> ${plain2(x.to)}`,
       `    y-axis 0 --> ${plain2(yTo)}`,
       ...lines.map((line2) => `    line [${line2.values.map(plain2).join(", ")}]`)
@@ -5215,7 +5544,7 @@ function gatePart(report, detail) {
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
   const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
   return `${chart}
 
 ${words2}${spike}`;
@@ -5285,7 +5614,7 @@ function numbersOf(result, detail) {
   const parts = [
     candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
     baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, result.unit))}`
+    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
   return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(parts.join(", "))}.`;
 }
@@ -5342,7 +5671,7 @@ function ofHundred(chance2) {
 // src/gates/noise-words.ts
 var slight = 0.05;
 function wanderWords(likely) {
-  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseModels */ .zo[model] ?? still), 0);
+  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseModels */ .zo[model] ?? still), 0);
   const lasting = expected((model) => model.lasting);
   const minutes = expected((model) => model.lasting * model.memoryMinutes) / lasting;
   const [lasts, brisk] = [Math.sqrt(lasting), Math.sqrt(expected((model) => model.brisk))];
@@ -5366,8 +5695,8 @@ function learntPart({ rollout }, detail) {
     return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words2)}`];
   });
   if (lines.length === 0) return "";
-  const title = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
-  return [title, lines.slice(0, detail.gates).join("\n")].join("\n\n");
+  const title2 = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
+  return [title2, lines.slice(0, detail.gates).join("\n")].join("\n\n");
 }
 function ageWords(ms) {
   return ms < dayMs ? (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ms) : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
@@ -5471,13 +5800,13 @@ function binRows(baseline, candidate) {
 }
 var rounding = 1e-9;
 function byTenth({ bins }) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   let last = -1;
   for (const bin of bins) {
     last = Math.max(last + 1, Math.ceil(bin.score * 10 - rounding) - 1);
-    found.set(last, bin);
+    found2.set(last, bin);
   }
-  return found;
+  return found2;
 }
 function binCell(bin) {
   if (bin === void 0) return "no rows";
@@ -5569,7 +5898,7 @@ function distributionPart({ distributions }, detail) {
 function scores({ from, to, baseline, candidate }) {
   const columns4 = [
     { title: `Scores from ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(from)} to ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(to)}` },
-    ...["5th percentile", "25th", "median", "75th", "95th"].map((title) => ({ title, align: "right" })),
+    ...["5th percentile", "25th", "median", "75th", "95th"].map((title2) => ({ title: title2, align: "right" })),
     { title: "Spread" }
   ];
   const row2 = (who, { bins, percentiles }) => [
@@ -5790,8 +6119,8 @@ function timelinePart({ progress, timeZone }, detail) {
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
   const value = (plain3) => plain3 === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, 2 * detail.names));
-  const row2 = (title, of) => [
-    title,
+  const row2 = (title2, of) => [
+    title2,
     value(of(baseline)),
     value(of(candidate))
   ];
@@ -6183,6 +6512,7 @@ function headline(report, detail) {
 function openParts(report, detail) {
   const planned2 = report.decision === "planned";
   return [
+    breachPart(report, detail),
     turnPart(report, detail),
     actorWords(report, detail),
     registryPart(report, detail),
@@ -6205,7 +6535,7 @@ function foldedParts(report, detail) {
     { title: "Plan", body: planned2 ? "" : planPart(report, detail) },
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
-  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, body));
+  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title: title2, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title2, body));
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
@@ -6359,6 +6689,7 @@ function logLines(previous, current, last = false) {
   const lines = [];
   if (before !== void 0 && before !== now) lines.push({ kind: "end-group" });
   if (previous === void 0) {
+    lines.push(...breachSentences(current).map((told) => line("warning", told)));
     lines.push(...current.warnings.map((warning) => line("warning", warning)));
     if (current.progress !== void 0) lines.push(line("info", `Times are in ${current.timeZone ?? "UTC"}.`));
   }
@@ -6441,8 +6772,8 @@ function line(kind, text2) {
 var summaryLimit = 1e6;
 function renderSummary(report, { limit = summaryLimit } = {}) {
   return fitInto(limit, roomy, (detail) => {
-    const title = `### SageMaker promotion gate`;
-    const parts = [title, headline(report, detail), ...openParts(report, detail), ...foldedParts(report, detail)];
+    const title2 = `### SageMaker promotion gate`;
+    const parts = [title2, headline(report, detail), ...openParts(report, detail), ...foldedParts(report, detail)];
     return `${parts.join("\n\n")}
 `;
   });
@@ -6481,9 +6812,9 @@ function isDue(moment2, lastMs, nowMs) {
 
 // src/publish/publish.ts
 function createPublisher(displays, clock2) {
-  let found;
+  let found2;
   const finding = displays.finding?.then((pullRequest2) => {
-    found = pullRequest2;
+    found2 = pullRequest2;
   });
   const troubles = /* @__PURE__ */ new Set();
   let shown2;
@@ -6518,7 +6849,7 @@ function createPublisher(displays, clock2) {
   };
   const comments = keepLatest(async (report) => {
     await finding;
-    const pullRequest2 = preferRecorded(found, report.rollout?.pullRequest)?.number;
+    const pullRequest2 = preferRecorded(found2, report.rollout?.pullRequest)?.number;
     if (pullRequest2 === void 0 || !isWorthAComment(report)) return;
     const kept = await keeperOf(pullRequest2, report);
     if (kept === void 0) return;
@@ -6535,7 +6866,7 @@ function createPublisher(displays, clock2) {
   });
   const complete2 = (report) => {
     const { rollout, pullRequest: _, ...rest } = report;
-    const where = preferRecorded(found, rollout?.pullRequest);
+    const where = preferRecorded(found2, rollout?.pullRequest);
     return {
       ...rest,
       ...rollout && { rollout },
@@ -6613,7 +6944,16 @@ function placed(file, line2) {
 var clean = (message) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(message), longestMessage2);
 
 // src/report/json-case.ts
-var named = /* @__PURE__ */ new Set(["noise", "numbers", "inputs", "dimensions", "by_kind", "byKind"]);
+var named = /* @__PURE__ */ new Set([
+  "noise",
+  "numbers",
+  "inputs",
+  "dimensions",
+  "by_kind",
+  "byKind",
+  "broken_before",
+  "brokenBefore"
+]);
 function toJson(value) {
   return convert(value, snake);
 }
@@ -6713,6 +7053,7 @@ function render(report, complete2) {
     ...progress && { progress: going },
     ...decided && { decidedAtMs: decided.atMs },
     failedGates: failedGates(report),
+    productionBreaches: productionBreaches(report),
     gates: gates.map(gateOf),
     ...later && { later: later.map((result) => gateOf({ ...result, series: [] })) }
   });
@@ -6782,20 +7123,20 @@ var workflow = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ 
 var dispatched = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ inputs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5)()) });
 function findEntrances(workspace, actionRepository) {
   const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(workspace, ".github", "workflows");
-  const found = filesIn(folder).flatMap((file) => {
+  const found2 = filesIn(folder).flatMap((file) => {
     const text2 = contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, file));
     const read = workflow.safeParse(parsed2(text2));
     if (!read.success || !callsAction(read.data.jobs, actionRepository)) return [];
     return [{ file, text: text2, on: read.data.on }];
   });
-  const menus = found.flatMap(({ file, on }) => {
+  const menus = found2.flatMap(({ file, on }) => {
     const inputs = typeof on === "object" && !Array.isArray(on) ? inputsOf(on.workflow_dispatch) : [];
     return inputs.includes("command") ? [{ file, inputs }] : [];
   });
   const [dispatch] = menus;
   return {
     ...dispatch && { dispatch },
-    comments: found.some(({ on, text: text2 }) => listensTo(on, "issue_comment") && text2.includes("/approve"))
+    comments: found2.some(({ on, text: text2 }) => listensTo(on, "issue_comment") && text2.includes("/approve"))
   };
 }
 function dispatchInputs(workspace, file) {
@@ -6874,7 +7215,7 @@ async function openReporting(inputs, search) {
   const offline = inputs?.command === "validate";
   const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
-  const found = search === "first" ? await finding : void 0;
+  const found2 = search === "first" ? await finding : void 0;
   const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
@@ -6902,10 +7243,10 @@ async function openReporting(inputs, search) {
       finish: publisher.finish
     },
     ...github && { github },
-    ...found && { found }
+    ...found2 && { found: found2 }
   };
 }
-function settingOf({ trigger, found, places }, known) {
+function settingOf({ trigger, found: found2, places }, known) {
   const { runUrl, commit } = trigger;
   const { commandLine } = (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .Hc)();
   return {
@@ -6914,7 +7255,7 @@ function settingOf({ trigger, found, places }, known) {
     ...runUrl !== void 0 && { runUrl },
     ...commit !== void 0 && { commit },
     ...commandLine !== void 0 && { commandLine },
-    ...found && { pullRequest: { number: found.number, foundBy: found.foundBy } }
+    ...found2 && { pullRequest: { number: found2.number, foundBy: found2.foundBy } }
   };
 }
 function presetOutputs() {
@@ -6980,7 +7321,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6210);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -7160,7 +7501,7 @@ function termsPart(report, detail) {
 function gateTerms({ gates }, detail) {
   const rows = gates.slice(0, detail.gates).map((gate) => [
     code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, detail.names)),
-    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
+    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
     consequence(gate)
   ]);
   const left = gates.length - rows.length;

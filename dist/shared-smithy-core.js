@@ -8286,12 +8286,12 @@ function parse(bytes) {
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2557);
 /* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3323);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8606);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4846);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2721);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(658);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4048);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
@@ -9624,6 +9624,15 @@ var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ .
   tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
   noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({})),
+  brokenBefore: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(
+    text2,
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+      limit: number3,
+      side: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["above", "below"]),
+      baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ value: number3, samples: number3 }),
+      minutes: number3.optional()
+    })
+  ).optional(),
   numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
 var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
@@ -9791,8 +9800,8 @@ function candidateOf({ variants, name }, id) {
   return found;
 }
 function baselineOf(endpoint, others, candidate2) {
-  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
-  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const given = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
   if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
@@ -9850,7 +9859,7 @@ async function refuseLostRollout(ctx) {
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
   if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
-  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  const percent3 = Number(((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
   throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
@@ -12427,7 +12436,7 @@ var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .hourMs 
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs;
 function isNoiseModel(place) {
-  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .noiseModels */ .zo[place] !== void 0;
+  return _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .noiseModels */ .zo[place] !== void 0;
 }
 function withKept(noise, kept2, nowMs) {
   return Object.fromEntries(
@@ -12441,16 +12450,16 @@ function withKept(noise, kept2, nowMs) {
 function weightOf({ atMs }, nowMs) {
   const ageMs = nowMs - atMs;
   if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
-    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
-    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
-    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .learnNoise */ .j3)(
-      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .toPair */ .OG)),
+    const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .toPair */ .OG)),
       before
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
@@ -12636,12 +12645,13 @@ function settles(from, to) {
 function freeze(gates, atMs) {
   return {
     atMs,
-    gates: gates.map(({ gate, verdict, baseline, candidate: candidate2, comparison, noiseFactor, sentence }) => ({
+    gates: gates.map(({ gate, verdict, baseline, candidate: candidate2, comparison, baselineBreach, noiseFactor, sentence }) => ({
       gate: gate.name,
       verdict,
       ...baseline && { baseline },
       ...candidate2 && { candidate: candidate2 },
       ...comparison && { comparison },
+      ...baselineBreach && { baselineBreach },
       ...noiseFactor !== void 0 && { noiseFactor },
       sentence
     }))
@@ -13267,7 +13277,7 @@ function checkIdle(endpoint) {
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -13398,22 +13408,22 @@ function isMadeOf({ containers }, candidate2) {
 }
 
 // src/rollout/credentials.ts
-var wayBackMs = 20 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
-var lastWeightsMs = 5 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
   if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
-  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))} minutes`;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))} minutes`;
   const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
   const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
 }
 function holdWhileRenewalFails(state, seen, decision) {
   const failed3 = seen.credentials?.renewalFailed;
   if (failed3 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(
     seen,
     seen.nowMs + 15e3,
     `the AWS credentials could not be renewed, so nothing goes forward: ${failed3}`
@@ -13426,19 +13436,32 @@ function goesForward(decision) {
   return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
 }
 
+// src/rollout/despite.ts
+function despite(gates) {
+  const told = gates.flatMap(({ gate, unit, candidate: candidate2, baselineBreach: breach }) => {
+    if (gate.reportOnly || breach?.candidate !== "better" || candidate2 === void 0) return [];
+    const value = (number4) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .withUnit */ .$o)(number4, unit);
+    const key2 = breach.side === "above" ? "max" : "min";
+    return [
+      `although it breaks ${key2} ${value(breach.limit)} of ${gate.name}: production broke it with ${value(breach.baseline.value)}, and the candidate is proved better (${value(candidate2.value)})`
+    ];
+  });
+  return told.length === 0 ? "" : `, ${told.join("; and ")}`;
+}
+
 // src/rollout/update.ts
 var updateGraceMs = 2e4;
 function updateEndpoint(state, seen, to, giveUp2, mostAttempts2 = 1) {
   const { update: update2 } = state;
   const again = { ...state, update: { attempts: update2.attempts + 1 } };
-  if (update2.attempts === 0) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
   if (update2.acceptedAtMs === void 0) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
   }
   if (seen.nowMs - update2.acceptedAtMs < updateGraceMs) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
   }
-  if (update2.attempts < mostAttempts2) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  if (update2.attempts < mostAttempts2) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
   return giveUp2(silentlyRolledBack(seen));
 }
 function silentlyRolledBack(seen) {
@@ -13457,7 +13480,7 @@ function detectDrift(rollout2, state, seen) {
   const expected = expectedIn(rollout2, state, seen);
   const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
 function shareOf({ plan }, step2) {
   if (step2 === "verification") return 0;
@@ -13503,22 +13526,22 @@ function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs })
 function checkIdentity(rollout2, progress2, seen) {
   if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
-  return sentence === void 0 ? void 0 : (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
+  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
 }
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
 
 // src/rollout/leave-step.ts
 function leaveStep(rollout2, step2, seen, because, answers) {
-  if (step2 === "verification") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
-  if (step2 === "final") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
-  if ((0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
+  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
+  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
+  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
 }
 
 // src/rollout/person.ts
@@ -13529,11 +13552,11 @@ function answerPerson(rollout2, state, seen) {
     case "rollback":
       return canRollBack(state) ? rollBackFor(rollout2, request2, seen) : void 0;
     case "promote":
-      return canPromote(rollout2, state, request2, seen) ? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
+      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords2(request2)}`, request2) : void 0;
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords2(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords2(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -13548,7 +13571,7 @@ function rollBackFor(rollout2, request2, seen) {
   const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(
     seen,
     acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
     `Rolling back: ${reason2.sentence}`,
@@ -13600,7 +13623,7 @@ function inWords2(request2) {
 function suspendScaleIn(rollout2, seen) {
   const { name } = rollout2.start.baseline;
   const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
-  return loose ? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
+  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
 }
 function moveScalingToCandidate(rollout2, seen) {
   if (rollout2.plan.variantName === "keep") return void 0;
@@ -13611,7 +13634,7 @@ function freeScaling(rollout2, seen) {
   if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start2.baseline.name);
   const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
   if (rollout2.savedScaling === void 0 || !scaled) return void 0;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
     { do: "deregister-scaling", variant: candidate2.name },
     `${candidate2.name} is about to go; its autoscaling is kept`
   );
@@ -13622,39 +13645,39 @@ function restoreScaling(rollout2, seen) {
   const { name } = start2.baseline;
   const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
   if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
 }
 function moveScaling(seen, from, to) {
   if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
 // src/rollout/roll-back.ts
-var instancesWithinMs = 10 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 var attempts2 = 3;
 function rollBackStep(rollout2, state, seen) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
   const { refusal: refusal2 } = seen;
   if (refusal2 !== void 0 && !(place === "pair" && isPassable(refusal2.act))) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
   }
   if (place === "pair" && refusal2?.act !== "set-weights") {
     const weights2 = giveBackTraffic(rollout2, state, seen);
     if (weights2 !== void 0) return weights2;
   }
   if (place === "original" && seen.endpoint.status === "InService") {
-    return restoreOriginal(rollout2, seen) ?? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
+    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
   }
   const scaling = freeScaling(rollout2, seen);
   if (scaling !== void 0) return scaling;
   if (!seen.prepared.original) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
   }
   return updateEndpoint(
     state,
     seen,
     "original",
-    (failure2) => (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
+    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
     attempts2
   );
 }
@@ -13662,55 +13685,55 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
-      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
         { do: "set-instances", variant: name, count: fleet },
         `${name} gets its ${fleet} instances back first`
       );
     }
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
   }
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original")
     return "The endpoint is on its configuration from before, but not everything about it is as it was.";
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
 // src/rollout/scoring.ts
 var pollMs = 3e4;
 function scoreByBatch(rollout2, state, seen) {
   if (seen.request?.what === "promote") return deploy(seen, "a person promotes it, whatever the rows say");
-  const failed3 = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed3 !== void 0) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
   }
   if (seen.refusal !== void 0) return giveUp(seen, seen.refusal.reason);
   if (seen.evaluation !== void 0) return concludeScores(rollout2, seen);
-  if (!seen.prepared.model) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
   const { scoring } = seen;
   const { transform } = rollout2.plan.evaluation ?? {};
   if (scoring === void 0 || transform === void 0) {
@@ -13719,7 +13742,7 @@ function scoreByBatch(rollout2, state, seen) {
   if (scoring.broken !== void 0) return giveUp(seen, { code: "scoring-failed", sentence: scoring.broken });
   if (state.stage === "shards") {
     if (scoring.shards === void 0) {
-      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
     }
     const { index } = scoring.shards;
     return start(rollout2, { stage: "canary", attempt: 1, ...index && { index } }, seen, shardWords(scoring.shards));
@@ -13732,24 +13755,24 @@ function runJobs(rollout2, state, seen, scoring, batch) {
   const endMs = state.sinceMs + batch.maxDurationMs;
   const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
   if (!done && seen.nowMs >= endMs) {
-    const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
+    const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
     return giveUp(seen, { code: "scoring-failed", sentence });
   }
   const absent = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => scoring.jobs[role].status === "absent");
   if (absent !== void 0) {
     const { stage, attempt } = state;
     const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, stage, attempt, absent);
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
   }
-  if (!done) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
+  if (!done) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
   if (state.stage === "rows") {
     const { answers } = scoring;
     if (state.answers === void 0 && answers !== void 0) {
       const { stage, attempt } = state;
       const to = { phase: "scoring", stage, attempt, ...kept(state), answers };
-      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, to, "Both jobs have scored all rows; what they have answered is noted");
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, to, "Both jobs have scored all rows; what they have answered is noted");
     }
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
   }
   const { canary } = scoring;
   if (canary === void 0 || !canary.ok) {
@@ -13764,7 +13787,7 @@ function kept({ columns, index }) {
 function start(rollout2, next, seen, more = "") {
   const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
   const what = next.stage === "canary" ? "Scoring a few rows" : "Scoring all rows";
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}${more}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}${more}`);
 }
 function shardWords({ objects, asIs, whyNot }) {
   if (asIs) return `. The ${count(objects)} objects of the data are scored as they lie`;
@@ -13782,16 +13805,16 @@ function afterFailure(rollout2, state, seen, role, job) {
   return giveUp(seen, { code: "scoring-failed", sentence });
 }
 function giveUp(seen, reason2) {
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function concludeScores(rollout2, seen) {
-  const concluded = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(rollout2.plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(rollout2.plan, seen);
   if (concluded.say !== "back") return deploy(seen, "the rows say nothing against it");
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function deploy(seen, because) {
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "deploying", update: { attempts: 0 } }, `Deploying: ${because}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "deploying", update: { attempts: 0 } }, `Deploying: ${because}`);
 }
 function progressWords({ stage }, scoring, nowMs) {
   if (stage === "canary") return "a few rows go through both models first";
@@ -13804,7 +13827,7 @@ function progressWords({ stage }, scoring, nowMs) {
   }
   const words = `${count(scored.rows)} of ${count(rows)} rows scored by both (${count(scored.objects)} of ${count(objects)} objects)`;
   if (scored.rows >= rows) return words;
-  const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2);
+  const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2);
   return `${words}, about ${minutes <= 1 ? "a minute" : `${minutes} minutes`} left`;
 }
 function timeLeftMs({ rows: done, lastMs }, rows, startMs, nowMs) {
@@ -13814,34 +13837,34 @@ function timeLeftMs({ rows: done, lastMs }, rows, startMs, nowMs) {
 var count = (rows) => rows.toLocaleString("en-US");
 
 // src/rollout/shift.ts
-var scaleWithinMs = 60 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
-var weighWithinMs = 90 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 function giveShare(rollout2, sinceMs, seen, shift) {
   const { endpoint, nowMs } = seen;
   const { name } = rollout2.candidate;
   const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
-  if (seen.refusal !== void 0) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
+  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
-    if (elapsedMs > scaleWithinMs) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
+    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
-      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
     }
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, shift.next, because);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, shift.next, because);
   }
   if (elapsedMs > weighWithinMs) {
     const sentence = `SageMaker did not take the weights for ${percent(shift.share)} within 90 minutes.`;
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
   }
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
 }
 function tooFewInstances(rollout2, needed) {
   return {
@@ -13854,7 +13877,7 @@ function percent(share) {
 }
 
 // src/rollout/decide.ts
-var stuckAfterMs = 120 * _shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
   return holdWhileRenewalFails(
@@ -13871,7 +13894,7 @@ function nextStep(rollout2, state, seen) {
     case "deploying":
       return deploy2(rollout2, state, seen);
     case "verifying":
-      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCandidate */ .vn)(rollout2, state, seen);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCandidate */ .vn)(rollout2, state, seen);
     case "shifting":
       return failedMeanwhile(seen) ?? giveShare(rollout2, state.sinceMs, seen, {
         share: shareOf(rollout2, state.step),
@@ -13879,15 +13902,15 @@ function nextStep(rollout2, state, seen) {
       });
     case "baking": {
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, state.step, outcome.why, outcome.sentence);
       if (schedule[state.step]?.hold) return hold(seen, state.step, "schedule", "The schedule asks for an approval");
       return leaveStep(rollout2, state.step, seen, outcome.because);
     }
     case "holding":
-      return failedMeanwhile(seen) ?? (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
+      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
     case "promoting": {
       const { byPerson: byPerson2 } = state;
       const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
@@ -13897,9 +13920,9 @@ function nextStep(rollout2, state, seen) {
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, "final", outcome.why, outcome.sentence);
       return leaveStep(rollout2, "final", seen, outcome.because);
     }
@@ -13908,82 +13931,82 @@ function nextStep(rollout2, state, seen) {
     case "rolling-back":
       return rollBackStep(rollout2, state, seen);
     case "cleaning":
-      if (seen.refusal !== void 0) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
-      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
+      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
     case "halted":
-      return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
   }
 }
 function failedMeanwhile(seen) {
-  const failed3 = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(seen.gates, "rollback");
-  return failed3 && (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
+  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(seen.gates, "rollback");
+  return failed3 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed3.sentence });
 }
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
-  if (seen.nowMs < endMs) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
+  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
   const because = "the final bake of what a person has promoted is over";
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
 function deploy2(rollout2, state, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
-    return { ...(0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
+    const images = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
-  const failed3 = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed3 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed3 !== void 0) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed3)), `Not deployed: ${failed3.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
   const unfit = evaluateFirst(rollout2, seen);
   if (unfit !== void 0) return unfit;
-  if (!seen.prepared.model) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
-  if (!seen.prepared.pair) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
 }
 function evaluateFirst({ plan, candidate: candidate2 }, seen) {
   if (plan.evaluation?.engine !== "file" || seen.request?.what === "promote") return void 0;
   if (seen.evaluation === void 0) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
   }
-  const concluded = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(plan, seen);
   if (concluded.say !== "back") return void 0;
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function abandon(seen, reason2) {
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
-    const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone.`;
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
+    const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone${despite(seen.gates)}.`;
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
-  const giveUp2 = (reason2) => (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", reason2);
+  const giveUp2 = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", reason2);
   if (seen.refusal !== void 0) return giveUp2(seen.refusal.reason);
-  if (!seen.prepared.final) return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
+  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
   const scaling = moveScalingToCandidate(rollout2, seen);
   if (scaling !== void 0) return scaling;
   return updateEndpoint(state, seen, "final", giveUp2, 2);
 }
 function usurped(seen, sentence) {
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
 }
 function unclean(reason2) {
   return `The endpoint is where it shall be, but something of the rollout is left over: ${reason2.sentence} Then give \`command: resume\`.`;
 }
 function misrouted(seen, sentence) {
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
 }
 function hold(seen, step2, why, sentence) {
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
   if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
     "endpoint-failed",
     `The endpoint is ${seen.endpoint.status} (${why}); SageMaker allows no update of it. Mend or recreate it by hand.`
   );
@@ -13993,12 +14016,12 @@ function keepDeadline(rollout2, state, seen) {
   if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
   if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
   if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
-    return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
     );
@@ -14008,7 +14031,7 @@ function waitWhileBusy(rollout2, state, seen) {
   const overridden = state.phase === "final-bake" && state.byPerson;
   const failed3 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed3 !== void 0) return failed3;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
 function busySinceMs(state, seen) {
   const acceptedAtMs = "update" in state ? state.update.acceptedAtMs : void 0;
@@ -14018,7 +14041,7 @@ function busySinceMs(state, seen) {
 function leaveMixedFleet(state, seen) {
   if (seen.endpoint.status !== "UpdateRollbackFailed") return void 0;
   if (state.phase === "rolling-back" || state.phase === "halted") return void 0;
-  return (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
 }
 function busyPollMs(rollout2, { phase }) {
   if (phase === "rolling-back" || rollout2.kind === "return") return 5e3;
@@ -14113,7 +14136,7 @@ function finalOf(rollout2, endpoint) {
     fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start2.baseline.instanceCount)
   };
   const others = start2.others.map((variant2) => {
-    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -14126,7 +14149,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate: candidate2, start: start2 }) {
@@ -14277,7 +14300,7 @@ function tellLeft({ warn }, variant2, { left: left2 }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -14402,7 +14425,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
 }
 function learntFrom(rollout2, { gates, measurements }, nowMs) {
   const { plan, noise } = rollout2;
-  return learnFrom(gates, measurements, { steps: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan), noise, nowMs });
+  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan), noise, nowMs });
 }
 async function approve(ctx, rollout2, action) {
   if (rollout2.kind === "return") return void 0;
@@ -14480,11 +14503,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .forBoth */ .jg)((role) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, role, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -14579,7 +14602,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   const { plan, start: start2 } = rollout2;
   const { name, instanceType } = start2.baseline;
   const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
-  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
   let complete = true;
   const measure2 = async (window) => {
@@ -14660,7 +14683,7 @@ function createMeasureAndJudge(aws) {
       endpointName: plan.endpointName,
       variants: { baseline: start2.baseline.name, candidate: candidate2.name }
     };
-    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
+    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
     const routing = routingQueries(target);
     const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
     const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
@@ -14677,19 +14700,20 @@ function createMeasureAndJudge(aws) {
     const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
     const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
     const now = measureIn(windows);
-    const gates = (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, now, context);
+    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, now, context);
     const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
     const { decided } = progress2;
     if (decided === void 0) return { gates, measurements: now, ...seen };
     const then = measureIn(stepWindows(progress2.spans, plan.schedule.length, decided.atMs));
-    return { gates: thaw(decided, (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
+    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
 }
-function judgeContextOf({ plan, noise }) {
+function judgeContextOf({ plan, noise, brokenBefore }) {
   return {
     alpha: 1 - plan.confidence,
-    steps: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan),
-    noise
+    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan),
+    noise,
+    brokenBefore
   };
 }
 async function ask2(seriesOf2, queries, windows) {
@@ -14746,7 +14770,7 @@ async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start: start2, candidate: candidate2, plan } = rollout2;
   if (start2.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return [];
   const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  if (pressing && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start2.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
@@ -14754,7 +14778,7 @@ var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return false;
-  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0));
+  return place !== "pair" || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
@@ -15125,7 +15149,7 @@ function toBe({ plan, candidate: candidate2 }) {
   }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -15370,13 +15394,14 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask3(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const tested = meters.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential).map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const all = meters.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const tested = all.filter(({ gate }) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential);
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+    minutes: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
@@ -15384,6 +15409,9 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
     gates: filled,
     noise: Object.fromEntries(counted2.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
     shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
+    measured: Object.fromEntries(
+      all.flatMap(({ gate, measured }) => measured === void 0 ? [] : [[gate.name, measured]])
+    ),
     countedPerMinute: Object.fromEntries(counted2.filter(({ gate }) => countsItsOwn(gate)).map(perMinute)),
     unmeasurable: Object.fromEntries(
       tested.flatMap(
@@ -15418,7 +15446,7 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes) {
-  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return noise;
 }
 function shareOf2(gate, minutes) {
@@ -15441,7 +15469,7 @@ async function ask3(aws, queries, window) {
   const answers = await aws.metrics.query(unique2, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/expected-traffic.ts
@@ -15457,11 +15485,11 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
   const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - readMinutes * minuteMs6, endMs };
   const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
+    (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
   const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
-  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum");
-  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const invocations = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
   const unique2 = [...new Map(queries.map((query) => [query.key, query])).values()];
   const series = new Map((await aws.metrics.query(unique2, window)).map((answer) => [answer.key, answer]));
@@ -15824,15 +15852,19 @@ async function prepare(ctx, wanted) {
     nowMs
   );
   const learnt = await ctx.store.readNoise(examined.endpoint.arn);
+  const numbers2 = await readFileNumbers(ctx.workspace, wanted.gates);
   const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
+  const brokenBefore = breachesBefore(wanted, history, numbers2);
   const scored = await checkScoring(ctx, wanted, examined);
   const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
   const whose = { endpointName: wanted.endpointName, variant: baseline.name, instanceType: baseline.instanceType };
-  const plan = await planScheduleOf(
-    { ...wanted, gates: history.gates },
-    history,
-    () => expectTraffic(ctx.aws, history, whose, nowMs)
+  const mild = { ...history, gates: history.gates.map((gate) => withoutBroken(gate, brokenBefore)) };
+  const provable = await planScheduleOf(
+    { ...wanted, gates: mild.gates },
+    mild,
+    () => expectTraffic(ctx.aws, mild, whose, nowMs)
   );
+  const plan = { ...provable, gates: history.gates };
   const must = ctx.setting.command !== "plan";
   const models = { baseline: baseline.modelName, candidate: candidate2.modelName };
   const asked = await ctx.probe.check(plan, { variant: baseline.name, models, rolloutId: id, must }, ctx.cancelled);
@@ -15848,7 +15880,8 @@ async function prepare(ctx, wanted) {
     candidate: candidate2,
     names,
     noise: history.noise,
-    numbers: await readFileNumbers(ctx.workspace, plan.gates),
+    numbers: numbers2,
+    ...Object.keys(brokenBefore).length > 0 && { brokenBefore },
     ...ctx.tags && { tags: ctx.tags },
     ...ctx.approveModelPackage && plan.candidate.kind === "package" && { approvesPackage: plan.candidate.modelPackageArn },
     ...pullRequest && { pullRequest: pullRequest.number },
@@ -15857,6 +15890,7 @@ async function prepare(ctx, wanted) {
   return {
     examined,
     history,
+    provable: { plan: provable, history: mild },
     rollout: rollout2,
     warnings: [
       ...examined.warnings,
@@ -15877,6 +15911,16 @@ function withLearnt(noise, learnt, nowMs) {
   });
   return withKept(noise, new Map(known), nowMs);
 }
+function breachesBefore(plan, history, numbers2) {
+  const inFiles = Object.entries(numbers2).map(([gate, found]) => [gate, { kind: "numbers", ...found }]);
+  const measured = { ...history.measured, ...Object.fromEntries(inFiles) };
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .breachesOf */ .dE)(history.gates, measured, { alpha: 1 - plan.confidence, noise: history.noise });
+}
+function withoutBroken(gate, broken) {
+  if (gate.kind !== "share" || broken[gate.name] === void 0) return gate;
+  const { max: _, ...others } = gate;
+  return others;
+}
 var notLearnt = `The endpoint's tag ${noiseKey} is not as this version writes it, so nothing is taken from it: noise is judged by the last three hours alone. The next rollout that is not rolled back for a gate writes it anew.`;
 async function openRollout(ctx, { examined, rollout: rollout2 }) {
   ctx.onActiveRollout({ rollout: rollout2, phase: recordOf(ctx, rollout2).progress.state.phase });
@@ -15884,7 +15928,7 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
   throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
@@ -15965,7 +16009,7 @@ async function run(given, plan, before = []) {
   await waitUntilIdle(ctx, plan.endpointName);
   const prepared = await prepare(ctx, plan);
   if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
-  const expected = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g3)(prepared.rollout.plan, prepared.history);
+  const expected = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g3)(prepared.provable.plan, prepared.provable.history);
   await checkCredentials(ctx, expected.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, expected);
   if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
@@ -20727,6 +20771,251 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 
 /***/ }),
 
+/***/ 4846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   Gj: () => (/* binding */ cleaning),
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   b0: () => (/* binding */ isLastStep),
+/* harmony export */   dE: () => (/* binding */ breachesOf),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   jX: () => (/* binding */ sharingAlpha),
+/* harmony export */   jg: () => (/* binding */ readStep),
+/* harmony export */   sn: () => (/* binding */ concludeBeforeTraffic),
+/* harmony export */   t5: () => (/* binding */ comparedSteps),
+/* harmony export */   u: () => (/* binding */ failedBeforeTraffic),
+/* harmony export */   vm: () => (/* binding */ isProofAsked),
+/* harmony export */   vn: () => (/* binding */ verifyCandidate)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/rollout/transitions.ts
+var minuteMs = 6e4;
+var longestWaitMs = 6e4;
+function move(seen, to, because, answers) {
+  const state = { ...to, sinceMs: seen.nowMs };
+  return { kind: "move", to: state, because, ...answers && { answers } };
+}
+function rollBack(seen, ending, reason, answers) {
+  return move(
+    seen,
+    { phase: "rolling-back", ending, reason, update: { attempts: 0 } },
+    `Rolling back: ${reason.sentence}`,
+    answers
+  );
+}
+function act(action, because) {
+  return { kind: "act", action, because };
+}
+function waitFor(seen, untilMs, because) {
+  return { kind: "wait", forMs: Math.min(longestWaitMs, Math.max(1e3, untilMs - seen.nowMs)), because };
+}
+function stop(code, sentence) {
+  return { kind: "stop", reason: { code, sentence } };
+}
+function cleaning(ending, reason) {
+  return { phase: "cleaning", ending, reason };
+}
+
+// src/rollout/verify.ts
+function verifyCandidate(rollout, state, seen) {
+  const { plan, candidate } = rollout;
+  if (seen.refusal !== void 0) {
+    const guilty = seen.refusal.reason.code === "smoke-test-failed";
+    return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
+  }
+  const none = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout, 0), ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout, seen.endpoint) };
+  if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
+  if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
+    return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
+  }
+  if (plan.evaluation?.engine === "batch-transform" && seen.evaluation?.live === void 0) {
+    return act({ do: "check-answers" }, `${candidate.name} answers here what it answered in the transform job`);
+  }
+  if (plan.evaluation === void 0 && plan.load !== void 0 && state.smokeTested === void 0) {
+    return act({ do: "smoke-test" }, `${candidate.name} answers sample rows before it gets traffic`);
+  }
+  return readVerification(plan, seen);
+}
+function readVerification(plan, seen) {
+  const concluded = concludeBeforeTraffic(plan, seen);
+  switch (concluded.say) {
+    case "go":
+      return move(seen, { phase: "shifting", step: 0 }, concluded.because);
+    case "hold":
+      return hold(seen, concluded.why, concluded.sentence);
+    case "back":
+      return rollBack(seen, concluded.ending, concluded.reason);
+  }
+}
+function concludeBeforeTraffic(plan, seen) {
+  const invalid = seen.evaluation?.invalid;
+  if (invalid !== void 0) {
+    const { sentence } = invalid;
+    return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
+  }
+  const deciding2 = seen.gates.filter((result) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
+  const failed = failedBeforeTraffic(deciding2, "rollback");
+  if (failed !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed) };
+  const held = failedBeforeTraffic(deciding2, "hold");
+  if (held !== void 0) return { say: "hold", why: "gate", sentence: held.sentence };
+  const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
+  if (open.length > 0) return inconclusive(plan, open);
+  return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
+}
+function inconclusive(plan, open) {
+  const blind = open.find(
+    ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
+  );
+  const over = open.find(({ verdict }) => verdict.outcome === "undecided" && verdict.cause === "over-limit");
+  const mayGoOn = blind === void 0 && over === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
+  if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
+  const telling = blind ?? over ?? open[0];
+  const sentence = telling?.sentence ?? "";
+  if (plan.onInconclusive === "hold") return { say: "hold", why: "inconclusive", sentence };
+  const code = blind === void 0 ? "inconclusive" : "no-data";
+  return { say: "back", ending: "rolled-back", reason: { code, sentence } };
+}
+function failedBeforeTraffic(gates, onFail) {
+  return gates.find(
+    (result) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
+  );
+}
+function reasonOf(failed) {
+  return { code: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
+}
+function hold(seen, why, sentence) {
+  return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
+}
+
+// src/rollout/bake.ts
+var metricsGraceMs = 15 * 6e4;
+function failure(gates, onFail) {
+  return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
+}
+function readStep(plan, step, sinceMs, nowMs, gates) {
+  const failed = failure(gates, "rollback");
+  if (failed !== void 0) return { kind: "roll-back", reason: reasonOf(failed) };
+  const held = failure(gates, "hold");
+  if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
+  const { bakeMs, maxBakeMs } = timesOf(plan, step);
+  const bakeEndMs = sinceMs + bakeMs;
+  if (nowMs < bakeEndMs) return { kind: "keep-baking", untilMs: bakeEndMs, because: "the bake is not over" };
+  const open = deciding(gates).filter((result) => result.verdict.outcome === "undecided");
+  const outage = open.find((result) => causeOf(result) === "outage");
+  const proofAsked = isProofAsked(plan, step);
+  if (open.length === 0) return { kind: "go-on", because: "the bake is over and every gate has passed" };
+  const over = open.filter((result) => causeOf(result) === "over-limit");
+  if (step === "final" && outage === void 0 && over.length === 0) {
+    return { kind: "go-on", because: "the final bake is over and no gate has failed" };
+  }
+  const maxBakeEndMs = sinceMs + maxBakeMs;
+  if (nowMs < maxBakeEndMs) {
+    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf(open)} not decided yet` };
+  }
+  if (outage !== void 0) {
+    const graceEndMs = maxBakeEndMs + metricsGraceMs;
+    if (nowMs < graceEndMs) {
+      return { kind: "keep-baking", untilMs: graceEndMs, because: "the metrics service does not answer" };
+    }
+    return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
+  }
+  if (step === "final") return inconclusive2(plan, over, true);
+  const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
+  if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive2(plan, open, proofAsked);
+  return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
+}
+function inconclusive2(plan, open, proofAsked) {
+  const blind = open.filter((result) => causeOf(result) === "no-data");
+  const over = open.filter((result) => causeOf(result) === "over-limit");
+  const mayPass = blind.length === 0 && over.length === 0;
+  if (mayPass && !proofAsked) {
+    return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
+  }
+  const reason = reasonFor(blind, over.length > 0 ? over : open);
+  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason.sentence };
+  if (plan.onInconclusive === "continue" && mayPass) {
+    return { kind: "go-on", because: "not proved, and the plan says to continue" };
+  }
+  return { kind: "roll-back", reason };
+}
+function reasonFor(blind, open) {
+  if (blind.length > 0) {
+    return { code: "no-data", sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ""}` };
+  }
+  const sentence = `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ""}`;
+  return { code: "inconclusive", sentence };
+}
+function timesOf(plan, step) {
+  const scheduled = typeof step === "number" ? plan.schedule[step] : void 0;
+  return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
+}
+function isLastStep(plan, step) {
+  return step === plan.schedule.length - 1;
+}
+function isProofAsked(plan, step) {
+  if (typeof step !== "number") return false;
+  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
+}
+var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
+var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
+function namesOf(results) {
+  return results.map((result) => result.gate.name).join(", ");
+}
+
+// src/rollout/plan.ts
+function comparedSteps({ schedule, holdback }) {
+  return schedule.length + (holdback === void 0 ? 0 : 1);
+}
+
+// src/gates/judge.ts
+function judge(gates, measurements, { alpha, steps: scheduled, noise, brokenBefore, evaluation }) {
+  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
+  const shared = { alpha: alphaOf(gates, alpha), steps: scheduled, evaluation };
+  return gates.map((gate) => {
+    const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
+    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
+    const judged = kind.judge(gate, steps, {
+      ...shared,
+      before,
+      breachBefore: brokenBefore?.[gate.name],
+      noise: noise[gate.name]
+    });
+    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
+  });
+}
+function breachesOf(gates, measured, { alpha, noise }) {
+  const each = gates.flatMap((gate) => {
+    const found = measured[gate.name];
+    const context = { alpha: alphaOf(gates, alpha), noise: noise[gate.name] };
+    const breach = found && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).breach(gate, found, context);
+    return breach === void 0 ? [] : [[gate.name, breach]];
+  });
+  return Object.fromEntries(each);
+}
+function alphaOf(gates, alpha) {
+  return alpha / Math.max(1, sharingAlpha(gates));
+}
+function sharingAlpha(gates) {
+  return gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
+}
+
+
+
+
+/***/ }),
+
 /***/ 5889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20746,7 +21035,7 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7712);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3675);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4150);
 /* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1620);
@@ -21092,7 +21381,7 @@ async function returnOf(ctx, endpoint, id, way) {
   const { endpointName } = ctx.setting;
   const { previous, old, promoted } = way;
   const nowMs = ctx.clock.now();
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, promoted.name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, promoted.name);
   const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
   const baseline = {
     name: old.name,
@@ -21266,19 +21555,20 @@ async function plan(ctx, wanted) {
     warnings
   });
 }
-async function forecastOf(ctx, { rollout, history, examined }) {
-  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .forecast */ .g3)(rollout.plan, history);
+async function forecastOf(ctx, { provable, examined }) {
+  const { plan: wanted, history } = provable;
+  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .forecast */ .g3)(wanted, history);
   if (history.requestsPerMinute <= 0) return calculated;
   const { simulateForecast, expectedOf } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 829));
   const { baseline } = examined.start;
   const whose = {
-    endpointName: rollout.plan.endpointName,
+    endpointName: wanted.endpointName,
     variant: baseline.name,
     instanceType: baseline.instanceType
   };
   const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTraffic */ .$D)(ctx.aws, history, whose, ctx.clock.now());
-  const played = simulateForecast(calculated, expectedOf(rollout.plan, traffic));
-  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsOf */ .nZ)(rollout.plan, history, played.steps) };
+  const played = simulateForecast(calculated, expectedOf(wanted, traffic));
+  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsOf */ .nZ)(wanted, history, played.steps) };
 }
 async function limitsOf(ctx) {
   const nowMs = ctx.clock.now();
@@ -21409,8 +21699,8 @@ async function patiently(ctx, work) {
 /* harmony export */   nZ: () => (/* binding */ warningsOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8606);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -21430,11 +21720,11 @@ function isProved(step, count) {
   const { okRatio, maxRatio, past, learnt } = step;
   const enough = -Math.log(step.beta);
   const minutes = new Array(count).fill(minuteOf(step));
-  const [exact = 0] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO, 0).whole;
+  const [exact = 0] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO, 0).whole;
   if (exact < enough) return false;
-  const prior = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, learnt);
-  const [seen] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
+  const prior = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, learnt);
+  const [seen] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
 function minuteOf({ requestsPerMinute, traffic, share }) {
   const candidateRequests = requestsPerMinute * traffic;
@@ -21461,13 +21751,13 @@ var nearFloor = 0.6;
 function forecast(plan, past) {
   const steps = plan.schedule.map((step, index) => {
     const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
+      (gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
     );
     return {
       ...step,
       candidateRequests: Math.round(past.requestsPerMinute * step.traffic * step.bakeMs / minuteMs),
       proofs,
-      proofAsked: (0,_shared_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .isProofAsked */ .vm)(plan, index)
+      proofAsked: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_1__/* .isProofAsked */ .vm)(plan, index)
     };
   });
   const shifts = (steps.length + 1) * shiftMs;
@@ -30430,224 +30720,6 @@ function scoringFolder(rollout, { output }) {
 }
 function momentOf({ startedAtMs }) {
   return Math.floor(startedAtMs / 1e3).toString(36);
-}
-
-
-
-
-/***/ }),
-
-/***/ 8606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Cy: () => (/* binding */ move),
-/* harmony export */   Fu: () => (/* binding */ rollBack),
-/* harmony export */   Gj: () => (/* binding */ cleaning),
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   Rb: () => (/* binding */ act),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   b0: () => (/* binding */ isLastStep),
-/* harmony export */   ds: () => (/* binding */ stop),
-/* harmony export */   fm: () => (/* binding */ waitFor),
-/* harmony export */   jX: () => (/* binding */ sharingAlpha),
-/* harmony export */   jg: () => (/* binding */ readStep),
-/* harmony export */   sn: () => (/* binding */ concludeBeforeTraffic),
-/* harmony export */   t5: () => (/* binding */ comparedSteps),
-/* harmony export */   u: () => (/* binding */ failedBeforeTraffic),
-/* harmony export */   vm: () => (/* binding */ isProofAsked),
-/* harmony export */   vn: () => (/* binding */ verifyCandidate)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/rollout/transitions.ts
-var minuteMs = 6e4;
-var longestWaitMs = 6e4;
-function move(seen, to, because, answers) {
-  const state = { ...to, sinceMs: seen.nowMs };
-  return { kind: "move", to: state, because, ...answers && { answers } };
-}
-function rollBack(seen, ending, reason, answers) {
-  return move(
-    seen,
-    { phase: "rolling-back", ending, reason, update: { attempts: 0 } },
-    `Rolling back: ${reason.sentence}`,
-    answers
-  );
-}
-function act(action, because) {
-  return { kind: "act", action, because };
-}
-function waitFor(seen, untilMs, because) {
-  return { kind: "wait", forMs: Math.min(longestWaitMs, Math.max(1e3, untilMs - seen.nowMs)), because };
-}
-function stop(code, sentence) {
-  return { kind: "stop", reason: { code, sentence } };
-}
-function cleaning(ending, reason) {
-  return { phase: "cleaning", ending, reason };
-}
-
-// src/rollout/verify.ts
-function verifyCandidate(rollout, state, seen) {
-  const { plan, candidate } = rollout;
-  if (seen.refusal !== void 0) {
-    const guilty = seen.refusal.reason.code === "smoke-test-failed";
-    return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
-  }
-  const none = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout, 0), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout, seen.endpoint) };
-  if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
-  if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
-    return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
-  }
-  if (plan.evaluation?.engine === "batch-transform" && seen.evaluation?.live === void 0) {
-    return act({ do: "check-answers" }, `${candidate.name} answers here what it answered in the transform job`);
-  }
-  if (plan.evaluation === void 0 && plan.load !== void 0 && state.smokeTested === void 0) {
-    return act({ do: "smoke-test" }, `${candidate.name} answers sample rows before it gets traffic`);
-  }
-  return readVerification(plan, seen);
-}
-function readVerification(plan, seen) {
-  const concluded = concludeBeforeTraffic(plan, seen);
-  switch (concluded.say) {
-    case "go":
-      return move(seen, { phase: "shifting", step: 0 }, concluded.because);
-    case "hold":
-      return hold(seen, concluded.why, concluded.sentence);
-    case "back":
-      return rollBack(seen, concluded.ending, concluded.reason);
-  }
-}
-function concludeBeforeTraffic(plan, seen) {
-  const invalid = seen.evaluation?.invalid;
-  if (invalid !== void 0) {
-    const { sentence } = invalid;
-    return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
-  }
-  const deciding2 = seen.gates.filter((result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
-  const failed = failedBeforeTraffic(deciding2, "rollback");
-  if (failed !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed) };
-  const held = failedBeforeTraffic(deciding2, "hold");
-  if (held !== void 0) return { say: "hold", why: "gate", sentence: held.sentence };
-  const open = deciding2.filter((result) => result.verdict.outcome === "undecided");
-  if (open.length > 0) return inconclusive(plan, open);
-  return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
-}
-function inconclusive(plan, open) {
-  const blind = open.find(
-    ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
-  );
-  const mayGoOn = blind === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
-  if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
-  const telling = blind ?? open[0];
-  const sentence = telling?.sentence ?? "";
-  if (plan.onInconclusive === "hold") return { say: "hold", why: "inconclusive", sentence };
-  const code = blind === void 0 ? "inconclusive" : "no-data";
-  return { say: "back", ending: "rolled-back", reason: { code, sentence } };
-}
-function failedBeforeTraffic(gates, onFail) {
-  return gates.find(
-    (result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
-  );
-}
-function reasonOf(failed) {
-  return { code: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
-}
-function hold(seen, why, sentence) {
-  return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
-}
-
-// src/rollout/bake.ts
-var metricsGraceMs = 15 * 6e4;
-function failure(gates, onFail) {
-  return deciding(gates).find((result) => result.verdict.outcome === "fail" && result.gate.onFail === onFail);
-}
-function readStep(plan, step, sinceMs, nowMs, gates) {
-  const failed = failure(gates, "rollback");
-  if (failed !== void 0) return { kind: "roll-back", reason: reasonOf(failed) };
-  const held = failure(gates, "hold");
-  if (held !== void 0) return { kind: "hold", why: "gate", sentence: held.sentence };
-  const { bakeMs, maxBakeMs } = timesOf(plan, step);
-  const bakeEndMs = sinceMs + bakeMs;
-  if (nowMs < bakeEndMs) return { kind: "keep-baking", untilMs: bakeEndMs, because: "the bake is not over" };
-  const open = deciding(gates).filter((result) => result.verdict.outcome === "undecided");
-  const outage = open.find((result) => causeOf(result) === "outage");
-  const proofAsked = isProofAsked(plan, step);
-  if (open.length === 0) return { kind: "go-on", because: "the bake is over and every gate has passed" };
-  if (step === "final" && outage === void 0) {
-    return { kind: "go-on", because: "the final bake is over and no gate has failed" };
-  }
-  const maxBakeEndMs = sinceMs + maxBakeMs;
-  if (nowMs < maxBakeEndMs) {
-    return { kind: "keep-baking", untilMs: maxBakeEndMs, because: `${namesOf(open)} not decided yet` };
-  }
-  if (outage !== void 0) {
-    const graceEndMs = maxBakeEndMs + metricsGraceMs;
-    if (nowMs < graceEndMs) {
-      return { kind: "keep-baking", untilMs: graceEndMs, because: "the metrics service does not answer" };
-    }
-    return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
-  }
-  const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
-  if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive2(plan, open, proofAsked);
-  return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
-}
-function inconclusive2(plan, open, proofAsked) {
-  const blind = open.filter((result) => causeOf(result) === "no-data");
-  if (blind.length === 0 && !proofAsked) {
-    return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
-  }
-  const reason = blind.length > 0 ? { code: "no-data", sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ""}` } : {
-    code: "inconclusive",
-    sentence: `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ""}`
-  };
-  if (plan.onInconclusive === "hold") return { kind: "hold", why: "inconclusive", sentence: reason.sentence };
-  if (plan.onInconclusive === "continue" && blind.length === 0) {
-    return { kind: "go-on", because: "not proved, and the plan says to continue" };
-  }
-  return { kind: "roll-back", reason };
-}
-function timesOf(plan, step) {
-  const scheduled = typeof step === "number" ? plan.schedule[step] : void 0;
-  return scheduled ?? { bakeMs: plan.finalBakeMs, maxBakeMs: plan.finalBakeMs };
-}
-function isLastStep(plan, step) {
-  return step === plan.schedule.length - 1;
-}
-function isProofAsked(plan, step) {
-  if (typeof step !== "number") return false;
-  return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
-}
-var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
-var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
-function namesOf(results) {
-  return results.map((result) => result.gate.name).join(", ");
-}
-
-// src/rollout/plan.ts
-function comparedSteps({ schedule, holdback }) {
-  return schedule.length + (holdback === void 0 ? 0 : 1);
-}
-
-// src/gates/judge.ts
-function judge(gates, measurements, { alpha, steps: scheduled, noise, evaluation }) {
-  const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
-  const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
-  return gates.map((gate) => {
-    const kind = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
-    const { steps = [], before } = measuredOf.get(gate.name) ?? {};
-    const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
-    return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
-  });
-}
-function sharingAlpha(gates) {
-  return gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
 }
 
 

@@ -8867,7 +8867,9 @@ var shareLimits = (maxRatio2) => ({
     "A candidate proved above this many times the baseline's rate goes back, as long as max-ratio is not ruled out; below max-ratio."
   ),
   floor: share({ min: 0, below: 1 }, floorDefault).prefault(floorDefault).describe("Below this share nobody minds; 0% for no floor."),
-  max: share({ above: 0, max: 1 }, "1%").optional().describe("Never proved above this share, whatever the baseline does.")
+  max: share({ above: 0, max: 1 }, "1%").optional().describe(
+    "A candidate proved above this share fails; where the baseline is above it too, only one proved better than it passes."
+  )
 });
 var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
 var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");

@@ -43,19 +43,20 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 }
 
 /** By calculation, and where the baseline's past says enough by rollouts that are played; that code is loaded for it. */
-async function forecastOf(ctx: Context, { rollout, history, examined }: Prepared): Promise<Forecast> {
-	const calculated = forecast(rollout.plan, history);
+async function forecastOf(ctx: Context, { provable, examined }: Prepared): Promise<Forecast> {
+	const { plan: wanted, history } = provable;
+	const calculated = forecast(wanted, history);
 	if (history.requestsPerMinute <= 0) return calculated;
 	const { simulateForecast, expectedOf } = await import('../forecast/simulate.ts');
 	const { baseline } = examined.start;
 	const whose = {
-		endpointName: rollout.plan.endpointName,
+		endpointName: wanted.endpointName,
 		variant: baseline.name,
 		instanceType: baseline.instanceType
 	};
 	const traffic = await expectTraffic(ctx.aws, history, whose, ctx.clock.now());
-	const played = simulateForecast(calculated, expectedOf(rollout.plan, traffic));
-	return { ...played, warnings: warningsOf(rollout.plan, history, played.steps) };
+	const played = simulateForecast(calculated, expectedOf(wanted, traffic));
+	return { ...played, warnings: warningsOf(wanted, history, played.steps) };
 }
 
 async function limitsOf(ctx: Context): Promise<Parameters<typeof lastingWarnings>[1]> {

@@ -36,7 +36,7 @@ export async function run(given: Context, plan: Plan, before: readonly string[] 
 	await waitUntilIdle(ctx, plan.endpointName);
 	const prepared = await prepare(ctx, plan);
 	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
-	const expected = forecast(prepared.rollout.plan, prepared.history);
+	const expected = forecast(prepared.provable.plan, prepared.provable.history);
 	await checkCredentials(ctx, expected.shortestMs);
 	const unsure = await warnOfUnknownEnd(ctx, expected);
 	if (ctx.cancelled.aborted) throw new Refusal('cancelled', 'The run was cancelled before anything was changed.');

@@ -1,5 +1,8 @@
 import { minuteMs } from '../common/time.ts';
+import type { Gate } from '../gates/gate.ts';
+import { breachesOf } from '../gates/judge.ts';
 import { withKept } from '../gates/learnt.ts';
+import type { BaselineBreach } from '../gates/verdict.ts';
 import type { Context } from '../loop/context.ts';
 import { withoutValues } from '../loop/environment.ts';
 import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
@@ -24,6 +27,11 @@ import { planScheduleOf } from './plan-schedule.ts';
 export interface Prepared {
 	readonly examined: Examined;
 	readonly history: BaselineProfile;
+	/**
+	 * The same without the limits that the baseline itself breaks: what is as ill as it is never proved, and a forecast or a
+	 * schedule is for what can be.
+	 */
+	readonly provable: { readonly plan: Plan; readonly history: BaselineProfile };
 	readonly rollout: Rollout;
 	/** Worth knowing before it starts. */
 	readonly warnings: readonly string[];
@@ -50,13 +58,17 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 		nowMs
 	);
 	const learnt = await ctx.store.readNoise(examined.endpoint.arn);
+	const numbers = await readFileNumbers(ctx.workspace, wanted.gates);
 	const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
+	const brokenBefore = breachesBefore(wanted, history, numbers);
 	const scored = await checkScoring(ctx, wanted, examined);
 	const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
 	const whose = { endpointName: wanted.endpointName, variant: baseline.name, instanceType: baseline.instanceType };
-	const plan = await planScheduleOf({ ...wanted, gates: history.gates }, history, () =>
-		expectTraffic(ctx.aws, history, whose, nowMs)
+	const mild = { ...history, gates: history.gates.map(gate => withoutBroken(gate, brokenBefore)) };
+	const provable = await planScheduleOf({ ...wanted, gates: mild.gates }, mild, () =>
+		expectTraffic(ctx.aws, mild, whose, nowMs)
 	);
+	const plan = { ...provable, gates: history.gates };
 	const must = ctx.setting.command !== 'plan';
 	const models = { baseline: baseline.modelName, candidate: candidate.modelName };
 	const asked = await ctx.probe.check(plan, { variant: baseline.name, models, rolloutId: id, must }, ctx.cancelled);
@@ -72,7 +84,8 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 		candidate,
 		names,
 		noise: history.noise,
-		numbers: await readFileNumbers(ctx.workspace, plan.gates),
+		numbers,
+		...(Object.keys(brokenBefore).length > 0 && { brokenBefore }),
 		...(ctx.tags && { tags: ctx.tags }),
 		...(ctx.approveModelPackage &&
 			plan.candidate.kind === 'package' && { approvesPackage: plan.candidate.modelPackageArn }),
@@ -82,6 +95,7 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 	return {
 		examined,
 		history,
+		provable: { plan: provable, history: mild },
 		rollout,
 		warnings: [
 			...examined.warnings,
@@ -102,6 +116,19 @@ function withLearnt(noise: BaselineProfile['noise'], learnt: NoiseRead, nowMs: n
 		return kept === undefined ? [] : [[gate, kept] as const];
 	});
 	return withKept(noise, new Map(known), nowMs);
+}
+
+/** Absolute limits that production breaks without a candidate. */
+function breachesBefore(plan: Plan, history: BaselineProfile, numbers: Rollout['numbers']) {
+	const inFiles = Object.entries(numbers).map(([gate, found]) => [gate, { kind: 'numbers', ...found }] as const);
+	const measured = { ...history.measured, ...Object.fromEntries(inFiles) };
+	return breachesOf(history.gates, measured, { alpha: 1 - plan.confidence, noise: history.noise });
+}
+
+function withoutBroken(gate: Gate, broken: Readonly<Record<string, BaselineBreach>>): Gate {
+	if (gate.kind !== 'share' || broken[gate.name] === undefined) return gate;
+	const { max: _, ...others } = gate;
+	return others;
 }
 
 const notLearnt = `The endpoint's tag ${noiseKey} is not as this version writes it, so nothing is taken from it: noise is judged by the last three hours alone. The next rollout that is not rolled back for a gate writes it anew.`;

@@ -1,8 +1,8 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Gate } from './gate.ts';
 import { kindOf } from './kinds.ts';
-import type { GateMeasurements } from './measurement.ts';
-import type { GateResult, Noise } from './verdict.ts';
+import type { GateMeasurements, Measurement } from './measurement.ts';
+import type { BaselineBreach, GateResult, Noise } from './verdict.ts';
 
 /** What the verdicts of a whole rollout have in common. */
 export interface JudgeContext {
@@ -12,6 +12,8 @@ export interface JudgeContext {
 	readonly steps: number;
 	/** By gate name; a gate without an entry uses the default noise. */
 	readonly noise: Readonly<Record<string, Noise>>;
+	/** By gate name: the absolute limit that the baseline broke in the hours before the rollout. */
+	readonly brokenBefore?: Readonly<Record<string, BaselineBreach>> | undefined;
 	/** Of the labelled data, once it was made. */
 	readonly evaluation?: Evaluation;
 }
@@ -20,16 +22,43 @@ export interface JudgeContext {
 export function judge(
 	gates: readonly Gate[],
 	measurements: readonly GateMeasurements[],
-	{ alpha, steps: scheduled, noise, evaluation }: JudgeContext
+	{ alpha, steps: scheduled, noise, brokenBefore, evaluation }: JudgeContext
 ): readonly GateResult[] {
 	const measuredOf = new Map(measurements.map(measured => [measured.gate, measured]));
-	const shared = { alpha: alpha / Math.max(1, sharingAlpha(gates)), steps: scheduled, evaluation };
+	const shared = { alpha: alphaOf(gates, alpha), steps: scheduled, evaluation };
 	return gates.map(gate => {
 		const kind = kindOf(gate);
 		const { steps = [], before } = measuredOf.get(gate.name) ?? {};
-		const judged = kind.judge(gate, steps, { ...shared, before, noise: noise[gate.name] });
+		const judged = kind.judge(gate, steps, {
+			...shared,
+			before,
+			breachBefore: brokenBefore?.[gate.name],
+			noise: noise[gate.name]
+		});
 		return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
 	});
+}
+
+/**
+ * By gate name: the absolute limits that the baseline alone breaks.
+ * @param measured of the baseline, by gate name, in the hours before a rollout
+ */
+export function breachesOf(
+	gates: readonly Gate[],
+	measured: Readonly<Record<string, Measurement>>,
+	{ alpha, noise }: Pick<JudgeContext, 'alpha' | 'noise'>
+): Readonly<Record<string, BaselineBreach>> {
+	const each = gates.flatMap(gate => {
+		const found = measured[gate.name];
+		const context = { alpha: alphaOf(gates, alpha), noise: noise[gate.name] };
+		const breach = found && kindOf(gate).breach(gate, found, context);
+		return breach === undefined ? [] : [[gate.name, breach] as const];
+	});
+	return Object.fromEntries(each);
+}
+
+function alphaOf(gates: readonly Gate[], alpha: number): number {
+	return alpha / Math.max(1, sharingAlpha(gates));
 }
 
 /** Among how many gates the chance of a false alarm is shared out. */

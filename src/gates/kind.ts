@@ -3,7 +3,7 @@ import type { Gate, KindName } from './gate.ts';
 import type { BaselineBefore, CountMinute, Measurement, NumbersMeasured, Window } from './measurement.ts';
 import type { Published } from './published.ts';
 import type { MetricQuery, MetricTarget } from './queries.ts';
-import type { GateResult, Noise, Unit } from './verdict.ts';
+import type { BaselineBreach, GateResult, Noise, Unit } from './verdict.ts';
 
 /** Where a gate's numbers come from, made once for as long as it is asked again and again. */
 export interface Meter {
@@ -33,6 +33,8 @@ export interface KindContext {
 	readonly steps: number;
 	/** Of the baseline before the rollout; absent unless it was asked for. */
 	readonly before: BaselineBefore | undefined;
+	/** The absolute limit that the baseline broke in the hours before the rollout. */
+	readonly breachBefore?: BaselineBreach | undefined;
 	/** Learnt from the baseline; absent for the default. */
 	readonly noise: Noise | undefined;
 	/** Of the labelled data, once it was made. */
@@ -51,6 +53,15 @@ export interface GateKind<K extends KindName> {
 	readonly meter: (gate: Gate<K>, setting: MeterSetting) => Meter;
 	/** @param steps one measurement for every step that has begun, and after those of the schedule one of the final bake */
 	readonly judge: (gate: Gate<K>, steps: readonly Measurement[], context: KindContext) => Judged;
+	/**
+	 * The absolute limit that the baseline alone breaks, by the test that would condemn a candidate.
+	 * @param measured of the baseline, in the hours before a rollout
+	 */
+	readonly breach: (
+		gate: Gate<K>,
+		measured: Measurement,
+		context: Pick<KindContext, 'alpha' | 'noise'>
+	) => BaselineBreach | undefined;
 	/**
 	 * What the test counts, step by step: requests and bad ones, or what stands for them. Empty for kinds that count
 	 * nothing.

@@ -1,8 +1,9 @@
+import { besideWords } from './breach-words.ts';
 import type { FileGate, Limits } from './gate.ts';
 import type { Judged } from './kind.ts';
 import type { NumbersMeasured } from './measurement.ts';
 import { times, withUnit } from './numbers.ts';
-import type { Comparison, Unit } from './verdict.ts';
+import type { BaselineBreach, BreachBeside, Comparison, Unit, Verdict } from './verdict.ts';
 
 /** What one limit says about one pair of values; `unknown` where it needs a baseline that is not there. */
 type LimitCheck =
@@ -85,6 +86,24 @@ export function compare(limits: Limits, candidate: number, baseline: number | un
 	return { as: 'difference', estimate: candidate - baseline };
 }
 
+/** The absolute limits that a number breaks. */
+export function brokenAbsolute({ max, min }: Limits, value: number): readonly Omit<BaselineBreach, 'baseline'>[] {
+	return [
+		...(max !== undefined && value > max ? [{ limit: max, side: 'above' } as const] : []),
+		...(min !== undefined && value < min ? [{ limit: min, side: 'below' } as const] : [])
+	];
+}
+
+/** Two numbers as given: which is better is plain, and equal ones are neither. */
+function besideNumbers(limits: Limits, candidate: number, baseline: number | undefined): BreachBeside | undefined {
+	const [broken] = baseline === undefined ? [] : brokenAbsolute(limits, baseline);
+	if (baseline === undefined || broken === undefined) return undefined;
+	const nearer = broken.side === 'above' ? baseline - candidate : candidate - baseline;
+	const keeps = !brokenAbsolute(limits, candidate).some(({ side }) => side === broken.side);
+	const beyond = nearer > 0 ? 'better' : nearer === 0 ? 'open' : 'worse';
+	return { ...broken, baseline: { value: baseline, samples: 1 }, candidate: keeps ? 'keeps' : beyond };
+}
+
 /** Two numbers that an earlier step of the workflow wrote, held against the limits. */
 export function judgeNumbers(gate: FileGate, numbers: NumbersMeasured): Judged {
 	const { candidate, baseline } = numbers;
@@ -92,12 +111,26 @@ export function judgeNumbers(gate: FileGate, numbers: NumbersMeasured): Judged {
 	const comparison = compare(gate.limits, candidate, baseline);
 	const value = `${gate.name} is ${withUnit(candidate, 'number')}`;
 	const failed = broken !== undefined && broken.length > 0;
+	const breach = besideNumbers(gate.limits, candidate, baseline);
+	const beside = breach === undefined ? '' : besideWords(breach, withUnit(breach.baseline.value, 'number'));
+	const { max: _, min: __, ...relative } = gate.limits;
+	const others = brokenLimits(relative, 'number', candidate, baseline);
+	const alone = brokenAbsolute(gate.limits, candidate).some(({ side }) => side !== breach?.side);
+	const excused = others?.length === 0 && !alone ? breach?.candidate : undefined;
 	return {
-		verdict: broken === undefined ? { outcome: 'undecided', cause: 'no-data' } : { outcome: failed ? 'fail' : 'pass' },
+		verdict: verdictOf(broken, excused),
 		candidate: { value: candidate, samples: 1 },
 		...(baseline !== undefined && { baseline: { value: baseline, samples: 1 } }),
 		...(comparison && { comparison }),
-		sentence: failed ? `${value}: ${broken.join(', ')}.` : `${value}.`,
+		...(breach && { baselineBreach: breach }),
+		sentence: failed ? `${value}: ${broken.join(', ')}${beside === '' ? '' : `; ${beside}`}.` : `${value}.`,
 		series: []
 	};
+}
+
+/** @param excused how the candidate stands to a limit that the baseline breaks too, where it breaks no other */
+function verdictOf(broken: readonly string[] | undefined, excused: BreachBeside['candidate'] | undefined): Verdict {
+	if (broken === undefined) return { outcome: 'undecided', cause: 'no-data' };
+	if (broken.length === 0 || excused === 'better') return { outcome: 'pass' };
+	return excused === 'open' ? { outcome: 'undecided', cause: 'over-limit' } : { outcome: 'fail' };
 }

@@ -57,10 +57,12 @@ function meaningOf(gate: MeanGate, { outcome, comparison, wouldTell, usual, seen
 		}
 		case 'below-ratio':
 		case 'below-floor':
+		case 'better':
 			return `proved ${asked} the baseline`;
 		case 'open':
 		case 'above-max':
 		case 'over-max':
+		case 'as-baseline':
 			return `so far neither proved worse nor proved ${asked} the baseline${wouldTell === undefined ? '' : `; ${wouldTell}`}`;
 		case 'unseen':
 			return 'the present step has no complete minute yet with values of both variants';

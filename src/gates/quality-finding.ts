@@ -3,16 +3,19 @@ import type { QualityGate } from './gate.ts';
 import { countsFor, provedSoFar } from './quality-early.ts';
 import { type LimitFinding, withinAbsolute, withinMargin } from './quality-limits.ts';
 import { count, subjectOf, valuesOf } from './quality-words.ts';
-import type { Verdict } from './verdict.ts';
+import type { BreachBeside, Verdict } from './verdict.ts';
 
 /** What was found for a gate: the numbers it rests on, the verdict, and both in words. */
 export interface QualityOutcome {
 	readonly measured?: MeasureComparison;
 	readonly verdict: Verdict;
 	readonly sentence: string;
+	/** Present where the baseline breaks an absolute limit itself. */
+	readonly breach?: BreachBeside;
 }
 
 const noData: Verdict = { outcome: 'undecided', cause: 'no-data' };
+const overLimit: Verdict = { outcome: 'undecided', cause: 'over-limit' };
 const notProved: Verdict = { outcome: 'undecided', cause: 'not-proved' };
 
 export function findOverall(gate: QualityGate, evaluation: Evaluation): QualityOutcome {
@@ -48,7 +51,7 @@ export function findSlice(gate: QualityGate, column: string, evaluation: Evaluat
 		return { measured: worst.measured, ...stoppedEarly(gate, evaluation, undefined, values) };
 	}
 	const weighed = weigh(worst.limits, values);
-	return { measured: worst.measured, verdict: weighed.verdict, sentence: `${weighed.sentence}${small}` };
+	return { measured: worst.measured, ...weighed, sentence: `${weighed.sentence}${small}` };
 }
 
 /** What a gate is decided by: the measure of all rows, or of the worst group; undefined where nothing was measured. */
@@ -95,21 +98,28 @@ function limitsOn(
 	];
 }
 
-const severities = { kept: 0, unproved: 1, unknown: 2, broken: 3 } as const;
+const severities = { kept: 0, unproved: 1, unmet: 2, unknown: 3, broken: 4 } as const;
 
 /** What the candidate breaks alone is worse than what both break. */
 function severity(limits: readonly LimitFinding[]): number {
-	return Math.max(1, ...limits.map(limit => severities[limit.is] + (limit.byBoth === true ? 0.5 : 1)));
+	return Math.max(1, ...limits.map(limit => severities[limit.is] + (limit.breach === undefined ? 1 : 0.5)));
 }
 
 /** One broken limit fails the gate; only all of them kept pass it. */
-function weigh(limits: readonly LimitFinding[], values: string): { verdict: Verdict; sentence: string } {
+function weigh(limits: readonly LimitFinding[], values: string): Omit<QualityOutcome, 'measured'> {
+	const { verdict, sentence } = weighVerdict(limits, values);
+	const breach = limits.find(limit => limit.breach !== undefined)?.breach;
+	return { verdict, sentence, ...(breach && { breach }) };
+}
+
+function weighVerdict(limits: readonly LimitFinding[], values: string): { verdict: Verdict; sentence: string } {
 	const worst = Math.max(...limits.map(limit => severities[limit.is]));
 	const telling = limits.filter(limit => severities[limit.is] === worst).map(limit => limit.words);
 	const sentence = `${values}: ${telling.join(', and ')}.`;
 	if (limits.length === 0) return { verdict: noData, sentence: `${values}.` };
 	if (worst === severities.broken) return { verdict: { outcome: 'fail' }, sentence };
 	if (worst === severities.unknown) return { verdict: noData, sentence };
+	if (worst === severities.unmet) return { verdict: overLimit, sentence };
 	return { verdict: worst === severities.unproved ? notProved : { outcome: 'pass' }, sentence };
 }
 

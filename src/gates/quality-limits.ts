@@ -1,41 +1,82 @@
 import type { MeasureComparison } from './evaluation.ts';
 import { count, figure } from './quality-words.ts';
 import { rowsToTell } from './rows-needed.ts';
+import type { BreachBeside } from './verdict.ts';
 
-/** What one limit says of one measure. `unknown`: a value it needs is n/a; `unproved`: more rows could tell. */
+/**
+ * What one limit says of one measure. `unknown`: a value it needs is n/a; `unproved`: more rows could tell; `unmet`: an
+ * absolute limit that the baseline breaks too, and the candidate is proved neither better nor worse than it.
+ */
 export interface LimitFinding {
-	readonly is: 'kept' | 'broken' | 'unproved' | 'unknown';
+	readonly is: 'kept' | 'broken' | 'unmet' | 'unproved' | 'unknown';
 	readonly words: string;
-	/** The baseline breaks it too: it says nothing of the candidate alone. */
-	readonly byBoth?: boolean;
+	/** The absolute limit that the baseline breaks: it says nothing of the candidate alone. */
+	readonly breach?: BreachBeside;
 }
 
-/** The candidate's value as measured, against what is asked of it whatever the baseline does. */
+/**
+ * The candidate's value as measured, against what is asked of it whatever the baseline does. A limit that the baseline
+ * breaks too does not condemn a candidate that the interval of the difference proves better.
+ */
 export function withinAbsolute(
-	{ candidate = Number.NaN, baseline }: MeasureComparison,
+	measured: MeasureComparison,
 	min: number | undefined,
 	max: number | undefined
 ): readonly LimitFinding[] {
-	const findings: LimitFinding[] = [];
-	if (min !== undefined) {
-		findings.push(
-			candidate >= min
-				? { is: 'kept', words: `at least the ${figure(min)} that is asked for` }
-				: broken(`below the ${figure(min)} that is asked for`, baseline !== undefined && baseline < min)
-		);
-	}
-	if (max !== undefined) {
-		findings.push(
-			candidate <= max
-				? { is: 'kept', words: `at most the ${figure(max)} that is allowed` }
-				: broken(`above the ${figure(max)} that is allowed`, baseline !== undefined && baseline > max)
-		);
-	}
-	return findings;
+	return [
+		...(min === undefined ? [] : [withinLimit(measured, { limit: min, side: 'below' })]),
+		...(max === undefined ? [] : [withinLimit(measured, { limit: max, side: 'above' })])
+	];
 }
 
-function broken(words: string, byBoth: boolean): LimitFinding {
-	return byBoth ? { is: 'broken', words: `${words}, and so is the baseline`, byBoth } : { is: 'broken', words };
+interface Limit {
+	readonly limit: number;
+	/** Where it is broken. */
+	readonly side: 'above' | 'below';
+}
+
+function withinLimit(measured: MeasureComparison, { limit, side }: Limit): LimitFinding {
+	const { candidate = Number.NaN, baseline, rows } = measured;
+	const kept = side === 'below' ? candidate >= limit : candidate <= limit;
+	const shared = baseline !== undefined && (side === 'below' ? baseline < limit : baseline > limit);
+	const stands: BreachBeside['candidate'] = kept ? 'keeps' : compareBeside(measured, side);
+	const breach: BreachBeside | undefined = shared
+		? { limit, side, baseline: { value: baseline, samples: rows }, candidate: stands }
+		: undefined;
+	const told = breach === undefined ? {} : { breach };
+	if (kept) {
+		const words = side === 'below' ? 'at least the' : 'at most the';
+		return {
+			is: 'kept',
+			words: `${words} ${figure(limit)} that is ${side === 'below' ? 'asked for' : 'allowed'}`,
+			...told
+		};
+	}
+	const words = `${side} the ${figure(limit)} that is ${side === 'below' ? 'asked for' : 'allowed'}`;
+	if (breach === undefined) return { is: 'broken', words };
+	const both = `${words}, and so is the baseline`;
+	switch (stands) {
+		case 'better':
+			return { is: 'kept', words: `${both}; proved better than it, so this limit does not condemn it`, breach };
+		case 'worse':
+			return { is: 'broken', words: `${both}; proved worse than it`, breach };
+		default: {
+			const open = 'proved neither better nor worse than it; beyond this limit it passes only if proved better';
+			return { is: 'unmet', words: `${both}; ${open}`, breach };
+		}
+	}
+}
+
+/** By the interval of the difference, candidate minus baseline. */
+function compareBeside(
+	{ measure, low, high }: MeasureComparison,
+	side: Limit['side']
+): Exclude<BreachBeside['candidate'], 'keeps'> {
+	// The interval of an agreement is that of the share itself.
+	if (measure === 'agreement' || low === undefined || high === undefined) return 'open';
+	const [least, most] = side === 'below' ? [low, high] : [-high, -low];
+	if (least > 0) return 'better';
+	return most < 0 ? 'worse' : 'open';
 }
 
 /**

@@ -6,8 +6,9 @@ import { subjectOf, valuesOf } from './quality-words.ts';
 
 /**
  * Why an evaluation proves nothing though both answered: the model in service breaks the same `min` or `max` that
- * would condemn the candidate. It serves users, so either the limit or the evaluation is wrong, and the candidate is
- * not to blame. A limit that the candidate keeps does no harm, and one that it breaks alone is its own.
+ * would condemn the candidate, and the candidate is not proved better. It serves users, so either the limit or the
+ * evaluation is wrong, and the candidate is not to blame. A limit that the candidate keeps does no harm, and one that it
+ * breaks alone is its own.
  */
 export function brokenByBoth(
 	gates: readonly QualityGate[],
@@ -18,7 +19,9 @@ export function brokenByBoth(
 		const { min, max } = gate.limits;
 		const found = measuredBy(gate, evaluation);
 		if (found === undefined || found.measured.rows < gate.minSamples) continue;
-		const [shared] = withinAbsolute(found.measured, min, max).filter(({ byBoth }) => byBoth === true);
+		const [shared] = withinAbsolute(found.measured, min, max).filter(
+			({ is, breach }) => breach !== undefined && is !== 'kept'
+		);
 		if (shared === undefined) continue;
 		const sentence =
 			`${subjectOf(gate, found.group)} is ${valuesOf(found.measured)}: ${shared.words}. The model in service would not ` +

@@ -31,7 +31,7 @@ function judgeInvalid(gate: QualityGate, evaluation: Evaluation): Judged {
 	return faultOfCandidate(evaluation) === undefined ? undecided : { ...undecided, verdict: { outcome: 'fail' } };
 }
 
-function judgedOf({ measured, verdict, sentence }: QualityOutcome): Judged {
+function judgedOf({ measured, verdict, sentence, breach }: QualityOutcome): Judged {
 	const candidate = sideOf(measured, 'candidate');
 	const baseline = sideOf(measured, 'baseline');
 	const comparison = measured && comparisonOf(measured);
@@ -40,6 +40,7 @@ function judgedOf({ measured, verdict, sentence }: QualityOutcome): Judged {
 		...(candidate && { candidate }),
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
+		...(breach && { baselineBreach: breach }),
 		sentence,
 		series: []
 	};

@@ -8,11 +8,12 @@ import { combineRatioSteps, type RatioEvidence, type RatioMargins, ratioEvidence
 import { isUsable, judgeRatio, type PairedMinute, type TestVerdict } from '../stats/ratio-test.ts';
 import { combineSteps } from '../stats/steps.ts';
 import { coldMinutes } from '../stats/warm-up.ts';
-import { type EvidenceWindow, strongestWindow } from './evidence-window.ts';
+import type { EvidenceWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import type { BaselineBefore, CountMinute } from './measurement.ts';
+import { type BesideMax, isOver, latestOf, standToMax } from './share-max.ts';
 import { type PastContext, proveWorseThanPast } from './share-past.ts';
-import type { Noise } from './verdict.ts';
+import type { BaselineBreach, BreachBeside, Noise } from './verdict.ts';
 
 /** Chance, a gate, of calling an unacceptable candidate fine. */
 export const beta = 0.05;
@@ -25,18 +26,23 @@ export interface ShareContext {
 	readonly noise: Noise | undefined;
 	/** Of the baseline before the rollout; looked at from 100 % on. */
 	readonly before?: BaselineBefore | undefined;
+	/** It broke `max` in the hours before the rollout. */
+	readonly breachBefore?: BaselineBreach | undefined;
 }
 
 /**
  * What the tests say. `worse-than-past`: serving alone, worse than the baseline was before. `over-max`: fine beside the
- * baseline, but seen above `max`, which is not proved. `unseen`: the present step has no minute yet in which both variants
- * had requests.
+ * baseline, but seen above `max`, which is not proved. `as-baseline`: above `max`, as the baseline is, and proved
+ * neither better nor worse than it. `better`: above `max` too, and proved better than the baseline. `unseen`: the present
+ * step has no minute yet in which both variants had requests.
  */
 export type ShareOutcome =
 	| 'worse'
 	| 'worse-than-past'
 	| 'above-max'
 	| 'over-max'
+	| 'as-baseline'
+	| 'better'
 	| 'below-ratio'
 	| 'below-floor'
 	| 'open'
@@ -55,6 +61,8 @@ export interface ShareTest {
 	readonly minutesLeft?: number;
 	/** What the baseline showed before, where that is what the candidate failed by. */
 	readonly past?: PastReference;
+	/** Present where the baseline breaks `max` itself. */
+	readonly breach?: BreachBeside;
 }
 
 export const defaultNoise: Noise = defaultNoisePrior;
@@ -81,8 +89,7 @@ type Steps = readonly (readonly CountMinute[])[];
  */
 export function testShare(gate: ShareGate, steps: Steps, context: ShareContext): ShareTest {
 	const { steps: planned, noise = defaultNoise } = context;
-	const whileCompared = context.alpha * (1 - pastPart);
-	const alpha = gate.max === undefined ? whileCompared : whileCompared / 2;
+	const alpha = alphaOf(gate, context.alpha);
 	const compared = comparedSteps(steps, planned);
 	const pairs = compared.map(minutes => minutes.map(toPair));
 	const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
@@ -96,8 +103,30 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 		coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
 		shown: { minutes: latest, whole: true }
 	};
-	const above = gate.max === undefined ? undefined : proveAbove(gate.max, steps, planned, alpha, noise);
-	if (above !== undefined) return { ...found, outcome: 'above-max', shown: above };
+	const limit: BesideMax =
+		gate.max === undefined
+			? { condemned: false }
+			: standToMax(gate.max, steps, compared, { planned, alpha, beta, noise }, context.breachBefore);
+	return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, alpha }) };
+}
+
+interface Weighed {
+	readonly compared: Steps;
+	readonly evidences: readonly RatioEvidence[];
+	readonly ratio: RatioTested;
+	readonly limit: BesideMax;
+	readonly alpha: number;
+}
+
+function conclude(
+	gate: ShareGate,
+	steps: Steps,
+	context: ShareContext,
+	{ compared, evidences, ratio, limit, alpha }: Weighed
+): Pick<ShareTest, 'outcome'> & Partial<ShareTest> {
+	const { above, better } = limit;
+	const found = limit.breach === undefined ? {} : { breach: limit.breach };
+	if (above !== undefined && limit.condemned) return { ...found, outcome: 'above-max', shown: above };
 	if (ratio.verdict === 'worse') {
 		const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
 		return { ...found, outcome: 'worse', shown };
@@ -105,9 +134,17 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 	const past = proveWorseThanPast(gate, steps, pastContextOf(context));
 	if (past !== undefined) return { ...found, ...past, outcome: 'worse-than-past' };
 	if (ratio.minutes === 0) return { ...found, outcome: 'unseen' };
-	if (ratio.verdict === 'ok' && isOver(gate.max, latest)) return { ...found, outcome: 'over-max' };
-	if (ratio.verdict === 'ok') return { ...found, outcome: ratio.high < gate.maxRatio ? 'below-ratio' : 'below-floor' };
-	return { ...found, outcome: 'open', ...minutesLeft(ratio, alpha) };
+	if (above !== undefined && better === undefined) return { ...found, outcome: 'as-baseline', shown: above };
+	if (ratio.verdict !== 'ok') return { ...found, outcome: 'open', ...minutesLeft(ratio, alpha) };
+	if (better !== undefined) return { ...found, outcome: 'better', high: Math.min(ratio.high, better) };
+	if (isOver(gate.max, latestOf(compared))) return { ...found, outcome: 'over-max' };
+	return { ...found, outcome: ratio.high < gate.maxRatio ? 'below-ratio' : 'below-floor' };
+}
+
+/** What a gate's alpha leaves each of its ways to fail while both serve: the ratio, and `max` where there is one. */
+export function alphaOf({ max }: ShareGate, alpha: number): number {
+	const whileCompared = alpha * (1 - pastPart);
+	return max === undefined ? whileCompared : whileCompared / 2;
 }
 
 interface RatioTested {
@@ -150,33 +187,6 @@ function worstWindow(steps: Steps, evidences: readonly RatioEvidence[], x0: numb
 	return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
 }
 
-/** Whether it was seen above its limit in these minutes. */
-export function isOver(max: number | undefined, minutes: readonly CountMinute[]): boolean {
-	if (max === undefined) return false;
-	return minutes.reduce((excess, { candidate }) => excess + candidate.bad - max * candidate.requests, 0) > 0;
-}
-
-/** The minutes that prove the candidate's share above `max`, whatever the baseline does; the final bake counts too. */
-export function proveAbove(
-	max: number,
-	steps: Steps,
-	planned: number,
-	alpha: number,
-	noise: Noise
-): EvidenceWindow | undefined {
-	if (max >= 1) return undefined;
-	const margins = { okShare: max, maxShare: oddsTwice(max), noise };
-	const evidence = combine(steps, planned + 1, minutes =>
-		absoluteEvidence(minutes.map(toCounted), { ...margins, restarts: true })
-	);
-	if (evidence.worse(max) < -Math.log(alpha)) return undefined;
-	return strongestWindow(
-		steps,
-		minute => minute.candidate.requests > 0,
-		minutes => absoluteEvidence(minutes.map(toCounted), margins).worse(max)
-	);
-}
-
 /** The steps in which the variants are compared; in the final bake the last one in which they were is the present one. */
 export function comparedSteps(steps: Steps, planned: number): Steps {
 	if (steps.length <= planned) return steps;
@@ -188,12 +198,6 @@ function combine(steps: Steps, planned: number, evidenceOf: (minutes: readonly C
 	const [first, ...rest] = steps.map(evidenceOf);
 	if (first === undefined) throw new RangeError('a rollout has at least one step');
 	return combineSteps([first, ...rest], planned);
-}
-
-/** The share whose odds are twice those of `share`. */
-function oddsTwice(share: number): number {
-	const odds = (2 * share) / (1 - share);
-	return odds / (1 + odds);
 }
 
 const longestForecastMinutes = 24 * 60;

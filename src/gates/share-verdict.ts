@@ -7,16 +7,15 @@ import { isUnacceptable } from '../stats/ratio-test.ts';
 import { combineSteps } from '../stats/steps.ts';
 import type { ShareGate } from './gate.ts';
 import type { CountMinute } from './measurement.ts';
+import { isOver, latestOf, proveAbove, standToMax } from './share-max.ts';
 import { proveWorseThanPast } from './share-past.ts';
 import { createShareScreen } from './share-screen.ts';
 import {
+	alphaOf,
 	beta,
 	comparedSteps,
 	defaultNoise,
-	isOver,
 	pastContextOf,
-	pastPart,
-	proveAbove,
 	ratioMarginsOf,
 	type ShareContext,
 	toPair
@@ -36,8 +35,8 @@ export function createShareVerdict(
 	context: ShareContext
 ): (steps: Steps, passMatters?: boolean) => QuickVerdict {
 	const { steps: planned, noise = defaultNoise } = context;
-	const whileCompared = context.alpha * (1 - pastPart);
-	const alpha = gate.max === undefined ? whileCompared : whileCompared / 2;
+	const alpha = alphaOf(gate, context.alpha);
+	const levels = { planned, alpha, beta, noise };
 	const screenOf = createShareScreen(gate, planned);
 	const toFail = -Math.log(alpha);
 	const toPass = -Math.log(beta);
@@ -48,18 +47,20 @@ export function createShareVerdict(
 		if (screen.requests < Math.max(1, gate.minSamples)) return 'undecided';
 		const mayPass = passMatters && screen.ok >= toPass;
 		const mayFail = screen.worse >= toFail;
-		if (gate.max !== undefined && screen.overMax && proveAbove(gate.max, steps, planned, alpha, noise)) return 'fail';
-		if (!(mayPass || mayFail || alone)) return 'undecided';
+		const above = gate.max !== undefined && screen.overMax && proveAbove(gate.max, steps, levels) !== undefined;
+		if (!(mayPass || mayFail || alone || above)) return 'undecided';
 
 		const compared = comparedSteps(steps, planned);
 		const pairs = compared.map(minutes => minutes.map(toPair));
 		const ratio = combineRatioSteps(ratioEvidences(pairs, ratioMarginsOf(gate, noise)), planned);
+		const over = gate.max !== undefined && (above || isOver(gate.max, latestOf(compared)));
+		const limit = over ? standToMax(gate.max, steps, compared, levels, context.breachBefore) : undefined;
+		if (limit?.condemned) return 'fail';
 		const share = gate.floor === 0 ? undefined : shareEvidence(gate.floor, compared, context);
 		if (mayFail && isWorse(gate, ratio, share, alpha)) return 'fail';
 		if (alone && proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
-		const latest = compared[compared.findLastIndex(minutes => minutes.some(minute => minute.candidate.requests > 0))];
 		if (!mayPass || ratio.minutes < earlyMinutes || !isOk(gate, ratio, share)) return 'undecided';
-		return isOver(gate.max, latest ?? []) ? 'undecided' : 'pass';
+		return over && limit?.better === undefined ? 'undecided' : 'pass';
 	};
 }
 

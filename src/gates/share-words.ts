@@ -3,7 +3,7 @@ import type { EvidenceWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import { times, withUnit } from './numbers.ts';
 import type { ShareOutcome } from './share-test.ts';
-import type { Comparison, Side } from './verdict.ts';
+import type { BreachBeside, Comparison, Side } from './verdict.ts';
 
 /** What is told of a share gate, apart from the numbers in its row. */
 export interface Told {
@@ -17,6 +17,8 @@ export interface Told {
 	readonly coldMinutes: number;
 	/** While nothing is proved: what would tell. */
 	readonly wouldTell?: string;
+	/** Present where the baseline breaks `max` itself. */
+	readonly breach?: BreachBeside | undefined;
 	/** What the baseline showed before, where the candidate failed by that. */
 	readonly past?: PastReference | undefined;
 }
@@ -44,20 +46,26 @@ function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string
 	return `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${beside}${when}`;
 }
 
-function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, wouldTell, past }: Told): string {
+function meaningOf(gate: ShareGate, told: Told): string {
+	const { outcome, candidate, baseline, comparison, wouldTell, past, breach } = told;
+	const limit = withUnit(gate.max ?? 0, 'share');
 	const unacceptable = times(gate.maxRatio);
 	switch (outcome) {
 		case 'worse':
 			return `proved worse than ${worseThan(gate.okRatio, 'at least', comparison?.low)}, and ${unacceptable} is not ruled out`;
 		case 'above-max': {
-			const limit = withUnit(gate.max ?? 0, 'share');
-			const shared = baseline !== undefined && baseline.value > (gate.max ?? 0) ? '; the baseline is above it too' : '';
-			return `proved above the limit of ${limit}${shared}`;
+			const isShared = baseline !== undefined && baseline.value > (gate.max ?? 0);
+			const worse = breach?.candidate === 'worse' ? ', and the candidate is proved worse' : '';
+			return `proved above the limit of ${limit}${isShared || worse !== '' ? `; the baseline is above it too${worse}` : ''}`;
 		}
 		case 'worse-than-past':
 			return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, 'share')} and at most ${withUnit(past?.upper ?? 0, 'share')} with its spread. ${nothingBeside}`;
 		case 'over-max':
-			return `proved below ${unacceptable} the baseline, but seen above the limit of ${withUnit(gate.max ?? 0, 'share')}`;
+			return `proved below ${unacceptable} the baseline, but seen above the limit of ${limit}`;
+		case 'as-baseline':
+			return `proved above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}; so far it is proved neither better nor worse than the baseline, and over this limit it passes only if proved better`;
+		case 'better':
+			return `above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}, and proved better than the baseline (at most ${times(comparison?.high ?? 1)}), so this limit does not condemn it`;
 		case 'below-ratio':
 			return `proved below ${unacceptable} the baseline`;
 		case 'below-floor':
@@ -69,6 +77,10 @@ function meaningOf(gate: ShareGate, { outcome, candidate, baseline, comparison, 
 		case 'too-few':
 			return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
 	}
+}
+
+function breachOf(breach: BreachBeside | undefined): string {
+	return breach === undefined ? '' : ` with ${withUnit(breach.baseline.value, 'share')}`;
 }
 
 /** What is fine, and how far beyond it the candidate is, where that is more than nothing to speak of. */

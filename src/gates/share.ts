@@ -2,10 +2,20 @@ import { estimateRatio } from '../stats/ratio-test.ts';
 import type { ShareGate } from './gate.ts';
 import type { Judged } from './kind.ts';
 import type { CountMinute, Measurement } from './measurement.ts';
-import { type ShareContext, type ShareOutcome, type ShareTest, testShare, toPair } from './share-test.ts';
+import { breachAlone } from './share-max.ts';
+import {
+	alphaOf,
+	beta,
+	defaultNoise,
+	type ShareContext,
+	type ShareOutcome,
+	type ShareTest,
+	testShare,
+	toPair
+} from './share-test.ts';
 import { shareSentence } from './share-words.ts';
 import { noMeasurement } from './undecided.ts';
-import type { Comparison, Side, Verdict } from './verdict.ts';
+import type { BaselineBreach, Comparison, Side, Verdict } from './verdict.ts';
 import { wouldTell } from './would-tell.ts';
 
 /**
@@ -41,9 +51,11 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 			comparison,
 			shown,
 			past,
+			breach: test.breach,
 			coldMinutes: test.coldMinutes,
 			...(outcome === 'open' && wouldTell(gate, test))
 		}),
+		...(test.breach && { baselineBreach: test.breach }),
 		noiseFactor: test.noiseFactor,
 		...(outcome === 'open' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
 		series: counted.flat().map(minute => ({
@@ -52,6 +64,16 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 			...shareIn(minute, 'candidate')
 		}))
 	};
+}
+
+/** Whether the baseline alone is proved above `max`, at the level at which a candidate would be. */
+export function shareBreach(
+	gate: ShareGate,
+	measured: Measurement,
+	{ alpha, noise = defaultNoise }: Pick<ShareContext, 'alpha' | 'noise'>
+): BaselineBreach | undefined {
+	if (gate.max === undefined || measured.kind !== 'counts') return undefined;
+	return breachAlone(gate.max, measured.minutes, { alpha: alphaOf(gate, alpha), beta, noise });
 }
 
 /** What follows from what the tests say. */
@@ -63,7 +85,10 @@ export function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
 			return { outcome: 'fail' };
 		case 'below-ratio':
 		case 'below-floor':
+		case 'better':
 			return { outcome: 'pass' };
+		case 'as-baseline':
+			return { outcome: 'undecided', cause: 'over-limit' };
 		case 'open':
 		case 'over-max':
 		case 'too-few':

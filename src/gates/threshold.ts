@@ -1,23 +1,28 @@
+import { besideWords } from './breach-words.ts';
 import type { ThresholdGate } from './gate.ts';
 import type { Judged } from './kind.ts';
 import { brokenLimits, compare } from './limits.ts';
 import type { Measurement, ValueMinute } from './measurement.ts';
 import { withUnit } from './numbers.ts';
+import { type WeighedBeyond, weighBeyond } from './threshold-limit.ts';
 import { sourceOf } from './threshold-source.ts';
 import { noMeasurement } from './undecided.ts';
 import type { Side, Verdict } from './verdict.ts';
 
 /**
  * A plain threshold over minutes: fails when `breaches.count` of the last `breaches.of` measured minutes are beyond a
- * limit, passes when enough minutes were measured that it could have failed. The candidate's minutes alone decide; the
- * values of a gate that failed are those of the minutes that failed it.
+ * limit, passes when enough minutes were measured that it could have failed. The candidate's minutes alone decide, but
+ * where the baseline breaks the same absolute limit (`weighBeyond`). The values of a gate that failed are those of the
+ * minutes that failed it.
  */
 export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | undefined): Judged {
 	if (measurement?.kind !== 'values') return noMeasurement(gate, measurement);
 	const { unit } = sourceOf(gate.source);
 	const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
-	const verdict = verdictOf(gate, measured.length, beyond.length);
-	const told = verdict.outcome === 'fail' ? beyond : measurement.minutes;
+	const { weighs, breach } = weighBeyond(gate, measurement.minutes, beyond);
+	const verdict = verdictOf(gate, measured.length, beyond.length, weighs);
+	const isOver = measured.length >= gate.minSamples && beyond.length >= gate.breaches.count;
+	const told = isOver ? beyond : measurement.minutes;
 	const candidate = sideOf(told, 'candidate');
 	if (candidate === undefined) {
 		const gap = { why: 'missing', sentence: 'the candidate published nothing yet.' } as const;
@@ -29,16 +34,18 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 	const count = `${beyond.length} of the last ${last.length} minutes`;
 	const value = withUnit(candidate.value, unit);
 	const average = `${gate.name} is ${value} on average`;
+	const beside = breach === undefined || !isOver ? '' : besideWords(breach, withUnit(breach.baseline.value, unit));
 	return {
 		verdict,
 		candidate,
 		...(baseline && { baseline }),
 		...(comparison && { comparison }),
+		...(breach && { baselineBreach: breach }),
 		sentence:
 			worst === undefined
 				? `${average}; no minute was beyond the limit.`
-				: verdict.outcome === 'fail'
-					? `${gate.name} was ${value} on average in ${count}, ${worst}.`
+				: isOver
+					? `${gate.name} was ${value} on average in ${count}, ${worst}${beside === '' ? '' : `; ${beside}`}.`
 					: `${average}; ${count} were ${worst}.`,
 		series: measurement.minutes
 	};
@@ -56,9 +63,12 @@ export function countBeyond(gate: ThresholdGate, minutes: readonly ValueMinute[]
 	return { measured, last, beyond: last.filter(minute => minute.broken.length > 0) };
 }
 
-function verdictOf(gate: ThresholdGate, measured: number, beyond: number): Verdict {
+function verdictOf(gate: ThresholdGate, measured: number, beyond: number, weighs: WeighedBeyond['weighs']): Verdict {
 	if (measured < gate.minSamples) return { outcome: 'undecided', cause: measured === 0 ? 'no-data' : 'not-proved' };
-	if (beyond >= gate.breaches.count) return { outcome: 'fail' };
+	if (beyond >= gate.breaches.count) {
+		if (weighs === 'open') return { outcome: 'undecided', cause: 'over-limit' };
+		return { outcome: weighs === 'better' ? 'pass' : 'fail' };
+	}
 	if (measured >= gate.breaches.count) return { outcome: 'pass' };
 	return { outcome: 'undecided', cause: measured === 0 ? 'no-data' : 'not-proved' };
 }

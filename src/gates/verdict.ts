@@ -11,8 +11,11 @@ export type Verdict =
 	| { readonly outcome: 'fail' }
 	| { readonly outcome: 'undecided'; readonly cause: UndecidedCause };
 
-/** Why a gate is neither passed nor failed. */
-export type UndecidedCause = 'not-proved' | 'no-data' | 'outage';
+/**
+ * Why a gate is neither passed nor failed. `over-limit`: the candidate breaks an absolute limit that the baseline breaks
+ * too, and is proved neither better nor worse than it; nothing goes on over it without a person.
+ */
+export type UndecidedCause = 'not-proved' | 'over-limit' | 'no-data' | 'outage';
 
 /** One variant's side of a row of the comparison table, in the metric's own unit (a share is 0 to 1). */
 export interface Side {
@@ -31,6 +34,25 @@ export interface Comparison {
 	readonly high?: number;
 }
 
+/** An absolute limit that the baseline itself breaks, and what it showed. */
+export interface BaselineBreach {
+	/** In the gate's unit, and on which side of it the baseline is. */
+	readonly limit: number;
+	readonly side: 'above' | 'below';
+	readonly baseline: Side;
+	/** How long the minutes lasted in which it was found; absent for what is not measured over time. */
+	readonly minutes?: number;
+}
+
+/** The same while a candidate serves beside it. */
+export interface BreachBeside extends BaselineBreach {
+	/**
+	 * `keeps`: the candidate keeps the limit; `better`: it breaks it and is proved better than the baseline, so that this
+	 * limit does not condemn it; `open`: neither proved better nor worse; `worse`: proved worse, and condemned.
+	 */
+	readonly candidate: 'keeps' | 'better' | 'open' | 'worse';
+}
+
 export type Unit = 'share' | 'milliseconds' | 'percent' | 'number';
 
 /** Everything that is known about one gate at one moment: a row of the comparison table. */
@@ -45,6 +67,8 @@ export interface GateResult {
 	readonly allowed: string;
 	/** For a reader without statistics: what was found and what follows. */
 	readonly sentence: string;
+	/** Present where the baseline breaks an absolute limit of this gate. */
+	readonly baselineBreach?: BreachBeside;
 	/** Only shares: how much noisier than chance the counts are; 1 is none. */
 	readonly noiseFactor?: number;
 	/** Minutes until a verdict at the present rate, if that can be told. */

@@ -68,11 +68,12 @@ export function createMeasureAndJudge(aws: Pick<Aws, 'metrics'>): MeasureAndJudg
 }
 
 /** What the verdicts of a rollout have in common; the same whenever it is judged again. */
-export function judgeContextOf({ plan, noise }: Rollout): JudgeContext {
+export function judgeContextOf({ plan, noise, brokenBefore }: Rollout): JudgeContext {
 	return {
 		alpha: 1 - plan.confidence,
 		steps: comparedSteps(plan),
-		noise
+		noise,
+		brokenBefore
 	};
 }
 

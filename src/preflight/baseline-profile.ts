@@ -1,7 +1,7 @@
 import type { Aws } from '../aws/ports.ts';
 import type { Gate } from '../gates/gate.ts';
 import { kindOf } from '../gates/kinds.ts';
-import type { CountMinute, Window } from '../gates/measurement.ts';
+import type { CountMinute, Measurement, Window } from '../gates/measurement.ts';
 import type { Published } from '../gates/published.ts';
 import {
 	invocationMetrics,
@@ -33,6 +33,8 @@ export interface BaselineProfile {
 	readonly noise: Readonly<Record<string, Noise>>;
 	/** By gate name: the baseline's share of bad requests. */
 	readonly shares: Readonly<Record<string, number>>;
+	/** By gate name: what was measured in this time, both sides of it the baseline's. */
+	readonly measured: Readonly<Record<string, Measurement>>;
 	/** By gate name: what its test counts in a minute, where that is not the requests. */
 	readonly countedPerMinute: Readonly<Record<string, number>>;
 	/** By gate name: why a share cannot be measured on this endpoint. */
@@ -59,9 +61,8 @@ export async function readBaselineProfile(
 	const meters = filled.map(gate => ({ gate, meter: kindOf(gate).meter(gate, { target, numbers: {} }) }));
 	const series = await ask(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
 	const published: Published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-	const tested = meters
-		.filter(({ gate }) => kindOf(gate).sequential)
-		.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+	const all = meters.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+	const tested = all.filter(({ gate }) => kindOf(gate).sequential);
 	const counted = tested.map(({ gate, measured }) => ({
 		gate,
 		minutes: kindOf(gate).counted(gate, measured === undefined ? [] : [measured])[0] ?? []
@@ -72,6 +73,9 @@ export async function readBaselineProfile(
 		gates: filled,
 		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
 		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
+		measured: Object.fromEntries(
+			all.flatMap(({ gate, measured }) => (measured === undefined ? [] : [[gate.name, measured]]))
+		),
 		countedPerMinute: Object.fromEntries(counted.filter(({ gate }) => countsItsOwn(gate)).map(perMinute)),
 		unmeasurable: Object.fromEntries(
 			tested.flatMap(({ gate, measured }) =>

@@ -1,3 +1,4 @@
+import { breachPart } from './breach-part.ts';
 import type { Detail } from './detail.ts';
 import { gatePart } from './gate-chart.ts';
 import { byWeight, gateTable } from './gate-table.ts';
@@ -25,6 +26,7 @@ export function headline(report: Report, detail: Detail): string {
 export function openParts(report: Report, detail: Detail): readonly string[] {
 	const planned = report.decision === 'planned';
 	return [
+		breachPart(report, detail),
 		turnPart(report, detail),
 		actorWords(report, detail),
 		registryPart(report, detail),

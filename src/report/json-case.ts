@@ -2,7 +2,16 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Members whose own keys are somebody's names, which stay as they are. */
-const named: ReadonlySet<string> = new Set(['noise', 'numbers', 'inputs', 'dimensions', 'by_kind', 'byKind']);
+const named: ReadonlySet<string> = new Set([
+	'noise',
+	'numbers',
+	'inputs',
+	'dimensions',
+	'by_kind',
+	'byKind',
+	'broken_before',
+	'brokenBefore'
+]);
 
 /** Data as JSON with keys in snake_case. What JSON cannot write is null: infinite and undefined numbers. */
 export function toJson(value: unknown): Json {

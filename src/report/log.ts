@@ -1,4 +1,5 @@
 import { phases } from '../rollout/phase.ts';
+import { breachSentences } from './breach-part.ts';
 import { bar, percent } from './drawing.ts';
 import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
@@ -30,6 +31,7 @@ export function logLines(previous: Report | undefined, current: Report, last = f
 	const lines: LogLine[] = [];
 	if (before !== undefined && before !== now) lines.push({ kind: 'end-group' });
 	if (previous === undefined) {
+		lines.push(...breachSentences(current).map(told => line('warning', told)));
 		lines.push(...current.warnings.map(warning => line('warning', warning)));
 		if (current.progress !== undefined) lines.push(line('info', `Times are in ${current.timeZone ?? 'UTC'}.`));
 	}

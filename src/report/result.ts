@@ -1,5 +1,6 @@
 import type { GateResult } from '../gates/verdict.ts';
 import type { Rollout } from '../rollout/record.ts';
+import { productionBreaches } from './breach-part.ts';
 import { failedGates } from './deciding-gates.ts';
 import { type Json, toJson } from './json-case.ts';
 import { toColumns } from './measured-columns.ts';
@@ -53,6 +54,7 @@ function render(report: Report, complete: boolean): Result {
 		...(progress && { progress: going }),
 		...(decided && { decidedAtMs: decided.atMs }),
 		failedGates: failedGates(report),
+		productionBreaches: productionBreaches(report),
 		gates: gates.map(gateOf),
 		...(later && { later: later.map(result => gateOf({ ...result, series: [] })) })
 	});

@@ -21,6 +21,9 @@ export function verdictWords(result: GateResult, report: Judgement): VerdictWord
 			return { mark: '❌', words: `${found}${consequence(result, report)}` };
 		}
 		case 'pass':
+			if (result.baselineBreach?.candidate === 'better') {
+				return { mark: '✅', words: 'ok: beyond its limit, as production is, and proved better' };
+			}
 			return { mark: '✅', words: someBeyond(result, 'ok: ') ?? viewOf(gate).passed(gate, comparison) };
 		case 'undecided': {
 			const early = report.decision === 'in-progress' && turningReason(report) === undefined;
@@ -41,6 +44,7 @@ function consequence(result: GateResult, report: Judgement): string {
 function undecided(cause: UndecidedCause, result: GateResult, report: Judgement, early: boolean): string {
 	if (cause === 'outage') return 'no data: metrics did not answer';
 	if (cause === 'no-data') return isUnmeasured(result, report) ? 'not measured: no traffic' : 'no data';
+	if (cause === 'over-limit') return 'beyond its limit, as production is: not proved better';
 	if (early) return someBeyond(result, '') ?? 'ok so far, not proved';
 	const turned = turningReason(report)?.code;
 	if (turned === undefined) return 'not proved';

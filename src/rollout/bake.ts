@@ -41,7 +41,8 @@ export function readStep(
 	const outage = open.find(result => causeOf(result) === 'outage');
 	const proofAsked = isProofAsked(plan, step);
 	if (open.length === 0) return { kind: 'go-on', because: 'the bake is over and every gate has passed' };
-	if (step === 'final' && outage === undefined) {
+	const over = open.filter(result => causeOf(result) === 'over-limit');
+	if (step === 'final' && outage === undefined && over.length === 0) {
 		return { kind: 'go-on', because: 'the final bake is over and no gate has failed' };
 	}
 	const maxBakeEndMs = sinceMs + maxBakeMs;
@@ -55,32 +56,37 @@ export function readStep(
 		}
 		return { kind: 'roll-back', reason: { code: 'metrics-unavailable', sentence: outage.sentence } };
 	}
+	if (step === 'final') return inconclusive(plan, over, true);
 	const unseen = open.every(result => causeOf(result) === 'no-data') && open.length === deciding(gates).length;
 	if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive(plan, open, proofAsked);
 	return { kind: 'go-on', because: 'the longest bake is over and no gate has failed' };
 }
 
 /**
- * A step of which nothing was seen proves nothing, and the last one is never left without data of every gate; without
- * proof only where the plan does not ask for it.
+ * A step of which nothing was seen proves nothing, and the last one is never left without data of every gate, nor over an
+ * absolute limit that nothing excuses; without proof only where the plan does not ask for it.
  */
 function inconclusive(plan: Plan, open: readonly GateResult[], proofAsked: boolean): StepOutcome {
 	const blind = open.filter(result => causeOf(result) === 'no-data');
-	if (blind.length === 0 && !proofAsked) {
+	const over = open.filter(result => causeOf(result) === 'over-limit');
+	const mayPass = blind.length === 0 && over.length === 0;
+	if (mayPass && !proofAsked) {
 		return { kind: 'go-on', because: 'the longest bake is over and no gate has failed' };
 	}
-	const reason: Reason =
-		blind.length > 0
-			? { code: 'no-data', sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ''}` }
-			: {
-					code: 'inconclusive',
-					sentence: `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ''}`
-				};
+	const reason = reasonFor(blind, over.length > 0 ? over : open);
 	if (plan.onInconclusive === 'hold') return { kind: 'hold', why: 'inconclusive', sentence: reason.sentence };
-	if (plan.onInconclusive === 'continue' && blind.length === 0) {
+	if (plan.onInconclusive === 'continue' && mayPass) {
 		return { kind: 'go-on', because: 'not proved, and the plan says to continue' };
 	}
 	return { kind: 'roll-back', reason };
+}
+
+function reasonFor(blind: readonly GateResult[], open: readonly GateResult[]): Reason {
+	if (blind.length > 0) {
+		return { code: 'no-data', sentence: `There was no data for ${namesOf(blind)}. ${blind[0]?.sentence ?? ''}` };
+	}
+	const sentence = `The longest bake is over and ${namesOf(open)} could not be proved: ${open[0]?.sentence ?? ''}`;
+	return { code: 'inconclusive', sentence };
 }
 
 function timesOf(plan: Plan, step: StepIndex): { readonly bakeMs: number; readonly maxBakeMs: number } {

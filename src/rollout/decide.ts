@@ -1,6 +1,7 @@
 import { failure, readStep } from './bake.ts';
 import { holdWhileRenewalFails, keepCredentials } from './credentials.ts';
 import type { Decision } from './decision.ts';
+import { despite } from './despite.ts';
 import { detectDrift, shareOf } from './drift.ts';
 import { checkIdentity } from './identity.ts';
 import { leaveStep } from './leave-step.ts';
@@ -165,7 +166,7 @@ function abandon(seen: Observation, reason: Reason): Decision {
 function replacePair(rollout: Rollout, state: InPhase<'replacing'>, seen: Observation): Decision {
 	if (servingConfigOf(rollout, seen.endpoint) === 'final') {
 		if (seen.usurped !== undefined) return usurped(seen, seen.usurped);
-		const sentence = `${rollout.candidate.modelName} ${state.byPerson ? 'was promoted by a person, whatever the gates said,' : 'went through every step without a rollback'} and serves alone.`;
+		const sentence = `${rollout.candidate.modelName} ${state.byPerson ? 'was promoted by a person, whatever the gates said,' : 'went through every step without a rollback'} and serves alone${despite(seen.gates)}.`;
 		return move(seen, cleaning('promoted', { code: 'promoted', sentence }), 'The promoted model serves alone');
 	}
 	const giveUp = (reason: Reason) => rollBack(seen, 'failed', reason);

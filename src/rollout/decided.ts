@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 /** One gate's verdict and its numbers, without what can be measured again. */
 export type FrozenVerdict = Pick<
 	GateResult,
-	'verdict' | 'baseline' | 'candidate' | 'comparison' | 'noiseFactor' | 'sentence'
+	'verdict' | 'baseline' | 'candidate' | 'comparison' | 'baselineBreach' | 'noiseFactor' | 'sentence'
 > & { readonly gate: string };
 
 /** What the gates said at the moment that settled the rollout: whatever is measured later, this is why. */
@@ -24,12 +24,13 @@ export function settles(from: State, to: State): boolean {
 export function freeze(gates: readonly GateResult[], atMs: number): Decided {
 	return {
 		atMs,
-		gates: gates.map(({ gate, verdict, baseline, candidate, comparison, noiseFactor, sentence }) => ({
+		gates: gates.map(({ gate, verdict, baseline, candidate, comparison, baselineBreach, noiseFactor, sentence }) => ({
 			gate: gate.name,
 			verdict,
 			...(baseline && { baseline }),
 			...(candidate && { candidate }),
 			...(comparison && { comparison }),
+			...(baselineBreach && { baselineBreach }),
 			...(noiseFactor !== undefined && { noiseFactor }),
 			sentence
 		}))

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../gates/evaluation.ts';
-import type { Noise } from '../gates/verdict.ts';
+import type { BaselineBreach, Noise } from '../gates/verdict.ts';
 import type { Decided } from './decided.ts';
 import type { Plan } from './plan.ts';
 import type { State, StepIndex, Weights } from './state.ts';
@@ -88,6 +88,8 @@ export interface Rollout {
 	readonly approvesPackage?: string;
 	/** By gate name: the noise of its share, learnt from the baseline's history. */
 	readonly noise: Readonly<Record<string, Noise>>;
+	/** By gate name: the absolute limits that the baseline broke in the three hours before. */
+	readonly brokenBefore?: Readonly<Record<string, BaselineBreach>>;
 	/** By name of a `file` gate: the numbers that were in the file when the rollout started. */
 	readonly numbers: Readonly<Record<string, { readonly candidate: number; readonly baseline?: number }>>;
 	/** Of a return: the autoscaling of the promoted variant, where the one that comes back has another name. */

@@ -71,9 +71,11 @@ function inconclusive(plan: Plan, open: readonly GateResult[]): Concluded {
 	const blind = open.find(
 		({ verdict }) => verdict.outcome === 'undecided' && (verdict.cause === 'no-data' || verdict.cause === 'outage')
 	);
-	const mayGoOn = blind === undefined && (plan.proof === 'none' || plan.onInconclusive === 'continue');
+	const over = open.find(({ verdict }) => verdict.outcome === 'undecided' && verdict.cause === 'over-limit');
+	const mayGoOn =
+		blind === undefined && over === undefined && (plan.proof === 'none' || plan.onInconclusive === 'continue');
 	if (mayGoOn) return { say: 'go', because: 'Not everything is proved, and the plan goes on without' };
-	const telling = blind ?? open[0];
+	const telling = blind ?? over ?? open[0];
 	const sentence = telling?.sentence ?? '';
 	if (plan.onInconclusive === 'hold') return { say: 'hold', why: 'inconclusive', sentence };
 	const code = blind === undefined ? 'inconclusive' : 'no-data';

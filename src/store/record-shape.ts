@@ -47,6 +47,17 @@ const rollout = z.looseObject({
 	tags: z.record(text, text).optional(),
 	approvesPackage: text.optional(),
 	noise: z.record(text, z.looseObject({})),
+	brokenBefore: z
+		.record(
+			text,
+			z.looseObject({
+				limit: number,
+				side: z.enum(['above', 'below']),
+				baseline: z.looseObject({ value: number, samples: number }),
+				minutes: number.optional()
+			})
+		)
+		.optional(),
 	numbers: z.record(text, z.looseObject({ candidate: number, baseline: number.optional() }))
 });
 

@@ -10,7 +10,7 @@ const auto = { maxDurationMs: 4 * 3_600_000, detect: 2, power: 0.95 };
 
 async function planned(requests: number, change: Partial<Plan> = {}, traffic: Partial<ExpectedTraffic> = {}) {
 	const { plan, past, expected } = worldOf(requests, 0.01);
-	const history: BaselineProfile = { ...past, countedPerMinute: {}, gates: plan.gates, unpublished: [] };
+	const history: BaselineProfile = { ...past, measured: {}, countedPerMinute: {}, gates: plan.gates, unpublished: [] };
 	let asked = 0;
 	const wanted = { ...plan, schedule: [], auto, ...change };
 	const expect = async () => {
@@ -34,7 +34,13 @@ describe('a schedule that plans itself, when a rollout starts', () => {
 
 	test('one that is written down stays as it is, and nothing is read for it', async () => {
 		const { plan, past } = worldOf(600, 0.01);
-		const history: BaselineProfile = { ...past, countedPerMinute: {}, gates: plan.gates, unpublished: [] };
+		const history: BaselineProfile = {
+			...past,
+			measured: {},
+			countedPerMinute: {},
+			gates: plan.gates,
+			unpublished: []
+		};
 		const unread = async () => {
 			throw new Error('the day was read');
 		};

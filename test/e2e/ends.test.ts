@@ -64,6 +64,24 @@ describe('the built bundle, run as a runner does', () => {
 			expect(githubIn(state).comments[0]?.body).toContain('Rolled back');
 		}));
 
+	test('a fix ships though it breaks a limit, where production breaks it worse: the first lines and the end say so', () =>
+		Stage.play(
+			{ behaviours: { 'churn-old': { ...healthy, errorRate: 0.06 }, 'churn-new': { ...healthy, errorRate: 0.03 } } },
+			async stage => {
+				const plan = shortPlan.replace('{metric: error-rate}', '{metric: error-rate, max: 2%}');
+				const run = await stage.run({ plan });
+				expect([run.code, run.outputs.decision]).toEqual([0, 'promoted']);
+				expect(run.outputs.reason).toMatch(
+					/although it breaks max 2 % of error-rate: production broke it with [56]\.?\d* %, and the candidate is proved better \([23]\.?\d* %\)/
+				);
+				expect(run.log).toMatch(/::warning.*Production itself breaks a limit: error-rate/);
+				const result = JSON.parse(run.outputs.result ?? '{}');
+				expect(result.production_breaches).toMatchObject([{ gate: 'error-rate', candidate: 'better', limit: 0.02 }]);
+				expect(schemaProblems(result)).toEqual([]);
+				expect(githubIn(await stage.state()).comments[0]?.body).toContain('Production itself broke a limit');
+			}
+		));
+
 	test('never promotes without traffic', () =>
 		Stage.play(
 			{ endpoints: [{ name: 'churn-prod', traffic: [{ fromMinute: -10_080, requestsPerMinute: 0 }] }] },

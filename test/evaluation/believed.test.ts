@@ -176,6 +176,14 @@ describe('a limit that the model in service breaks too', () => {
 		expect(verdictOn(gateOn('auc', { min: 0.8 }), evaluation).verdict.outcome).toBe('pass');
 	});
 
+	test('and breaks worse stops no candidate that is proved better: it is judged', async () => {
+		const gate = gateOn('auc', { min: 0.99 });
+		const { evaluation } = await tryOut({ blue: poor, green: below, data, gates: [gate] });
+		expect(evaluation.measures.find(({ measure }) => measure === 'auc')?.candidate).toBeLessThan(0.99);
+		expect(evaluation.invalid).toBeUndefined();
+		expect(verdictOn(gate, evaluation).verdict.outcome).toBe('pass');
+	});
+
 	test('that the candidate breaks alone is the candidate’s', async () => {
 		const gate = gateOn('auc', { min: 0.8 });
 		const { evaluation } = await tryOut({ blue: goodModel, green: poor, data, gates: [gate] });

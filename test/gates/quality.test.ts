@@ -101,13 +101,43 @@ describe('limits whatever the baseline does', () => {
 	test('are held against the value itself', () => {
 		expect(judged({ min: 0.815 }, measured()).verdict.outcome).toBe('pass');
 		expect(judged({ min: 0.816 }, measured()).verdict.outcome).toBe('fail');
-		expect(judged({ max: 0.8 }, measured()).verdict.outcome).toBe('fail');
+		expect(judged({ max: 0.8 }, measured({ baseline: 0.79 })).verdict.outcome).toBe('fail');
+	});
+
+	test.each([
+		['proved better', { candidate: 0.74, low: 0.01, high: 0.07 }, { outcome: 'pass' }, 'better'],
+		['neither', { candidate: 0.71, low: -0.01, high: 0.03 }, { outcome: 'undecided', cause: 'over-limit' }, 'open'],
+		['proved worse', { candidate: 0.66, low: -0.07, high: -0.01 }, { outcome: 'fail' }, 'worse'],
+		['keeping it', { candidate: 0.76, low: 0.03, high: 0.09 }, { outcome: 'pass' }, 'keeps']
+	] as const)('that the baseline breaks too: %s', (_, candidate, verdict, stands) => {
+		const result = judged({ min: 0.75 }, measured({ baseline: 0.7, ...candidate }));
+		expect(result.verdict).toEqual(verdict);
+		expect(result.baselineBreach).toEqual({
+			limit: 0.75,
+			side: 'below',
+			baseline: { value: 0.7, samples: 1000 },
+			candidate: stands
+		});
+		const worse = { candidate: 2 - candidate.candidate, low: -candidate.high, high: -candidate.low };
+		expect(judged({ max: 1.25 }, measured({ baseline: 1.3, ...worse })).verdict).toEqual(verdict);
+		const alone = judged({ min: 0.75 }, measured({ baseline: 0.75, ...candidate }));
+		expect([alone.verdict.outcome, alone.baselineBreach]).toEqual([stands === 'keeps' ? 'pass' : 'fail', undefined]);
+	});
+
+	test('better than an ill baseline is not enough where another limit is broken, or nothing tells', () => {
+		const better = measured({ baseline: 0.7, candidate: 0.74, difference: 0.04, low: 0.01, high: 0.07 });
+		expect(judged({ min: 0.75, maxDecrease: 0.01 }, better).verdict).toEqual({ outcome: 'pass' });
+		const { low: _, high: __, ...unknown } = better;
+		expect(judged({ min: 0.75 }, unknown).verdict).toEqual({ outcome: 'undecided', cause: 'over-limit' });
+		expect(judged({ min: 0.75 }, better, { minSamples: 2000 }).verdict.outcome).toBe('undecided');
 	});
 
 	test('one broken limit of two fails, and is the one that is told', () => {
 		const result = judged({ min: 0.9, maxDecrease: 0.02 }, measured());
 		expect(result.verdict).toEqual({ outcome: 'fail' });
-		expect(result.sentence).toMatch(/: below the 0\.9 that is asked for, and so is the baseline\.$/);
+		expect(result.sentence).toMatch(
+			/: below the 0\.9 that is asked for, and so is the baseline; proved worse than it\.$/
+		);
 	});
 
 	test('one limit kept and one unproved is undecided', () => {
@@ -165,7 +195,8 @@ describe('no data is never a pass', () => {
 				const result = judged({ maxDecrease, ...(min !== undefined && { min }) }, comparison);
 				if (result.verdict.outcome !== 'pass') return;
 				expect(rows).toBeGreaterThanOrEqual(100);
-				expect(candidate).toBeGreaterThanOrEqual(min ?? -1);
+				const isFix = (baseline ?? 2) < (min ?? -1) && (low ?? 0) > 0;
+				if (!isFix) expect(candidate).toBeGreaterThanOrEqual(min ?? -1);
 				expect(-(low ?? Number.NEGATIVE_INFINITY)).toBeLessThanOrEqual(maxDecrease);
 			})
 		);

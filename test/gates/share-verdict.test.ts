@@ -30,6 +30,8 @@ const worlds: readonly World[] = [
 	{ gate: shareGate({ floor: 0.01 }), requests: 3000, share: 0.004, ratio: 6, noise: 0, learnt: true },
 	{ gate: shareGate({ max: 0.03 }), requests: 600, share: 0.01, ratio: 1, noise: 0, learnt: true },
 	{ gate: shareGate({ max: 0.03 }), requests: 600, share: 0.04, ratio: 1, noise: 0.1, learnt: true },
+	{ gate: shareGate({ max: 0.03 }), requests: 20_000, share: 0.04, ratio: 0.85, noise: 0, learnt: true },
+	{ gate: shareGate({ max: 0.03 }), requests: 20_000, share: 0.04, ratio: 1.15, noise: 0, learnt: true },
 	{ gate: shareGate({ minSamples: 2000 }), requests: 600, share: 0.02, ratio: 1, noise: 0, learnt: true },
 	{
 		gate: shareGate({ okRatio: 1.2, maxRatio: 1.5 }),

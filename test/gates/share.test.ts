@@ -218,11 +218,13 @@ describe('floor', () => {
 describe('max', () => {
 	const both = countMinutes(30, { bad: [36, 4] });
 
-	test('is held whatever the baseline does, and says if the baseline breaks it too', () => {
-		expect(judged([both]).verdict.outcome).not.toBe('fail');
-		const result = judged([both], { max: 0.01 });
+	test('condemns a candidate that breaks it alone, whatever its ratio', () => {
+		const alone = countMinutes(60, { requests: [9000, 1000], bad: [81, 12] });
+		expect(judged([alone]).verdict.outcome).not.toBe('fail');
+		const result = judged([alone], { max: 0.01 });
 		expect(result.verdict).toEqual({ outcome: 'fail' });
-		expect(result.sentence).toContain('proved above the limit of 1 %; the baseline is above it too.');
+		expect(result.sentence).toContain('proved above the limit of 1 %.');
+		expect(result.baselineBreach).toBeUndefined();
 	});
 
 	test('a share at the limit is no breach', () => {

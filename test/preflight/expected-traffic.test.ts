@@ -14,6 +14,7 @@ function historyOf(change: Partial<BaselineProfile>): BaselineProfile {
 		gates: [shareGate()],
 		noise: {},
 		shares: { 'error-rate': 0.01 },
+		measured: {},
 		countedPerMinute: {},
 		unmeasurable: {},
 		unpublished: [],

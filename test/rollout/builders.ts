@@ -108,6 +108,7 @@ export function resultOf(verdict: Verdict, gate: Gate = errorRate): GateResult {
 export const passed = resultOf({ outcome: 'pass' });
 export const failed = resultOf({ outcome: 'fail' });
 export const open = resultOf({ outcome: 'undecided', cause: 'not-proved' });
+export const overLimit = resultOf({ outcome: 'undecided', cause: 'over-limit' });
 export const blind = resultOf({ outcome: 'undecided', cause: 'no-data' });
 export const outage = resultOf({ outcome: 'undecided', cause: 'outage' });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { UndecidedCause } from '../../src/gates/verdict.ts';
 import {
 	auc,
 	blind,
@@ -7,6 +8,7 @@ import {
 	minuteMs,
 	open,
 	outage,
+	overLimit,
 	passed,
 	resultOf,
 	rolloutOf,
@@ -19,8 +21,8 @@ const seen = (gates: Parameters<typeof resultOf>[0][] | (typeof open)[], share =
 const noData = '-> rolling-back: rolled-back, no-data, attempt 0';
 const inconclusive = '-> rolling-back: rolled-back, inconclusive, attempt 0';
 const metricsGone = '-> rolling-back: rolled-back, metrics-unavailable, attempt 0';
-const quality = (cause: 'no-data' | 'not-proved' | 'outage') => resultOf({ outcome: 'undecided', cause }, auc);
-const before = (cause: 'no-data' | 'not-proved' | 'outage') => seenOf(endpointAt(0), { gates: [quality(cause)] });
+const quality = (cause: UndecidedCause) => resultOf({ outcome: 'undecided', cause }, auc);
+const before = (cause: UndecidedCause) => seenOf(endpointAt(0), { gates: [quality(cause)] });
 
 /** Whatever the plan says of what is not proved, these hold. */
 const withoutData: readonly Row[] = [
@@ -35,8 +37,23 @@ const withoutData: readonly Row[] = [
 	['an outage before there was any traffic', verifying, before('outage'), noData]
 ];
 
+/** Nor does anything pass over an absolute limit that nothing excuses. */
+const overLimits: readonly Row[] = [
+	['over a limit, in the last step', baking(1, 41), seen([overLimit]), inconclusive],
+	['beside gates that have passed and are open', baking(1, 41), seen([passed, open, overLimit]), inconclusive],
+	['in the final bake', finalBake(10), seen([open, overLimit], 1), inconclusive],
+	['not before it is over', finalBake(9), seen([overLimit], 1), 'wait 60 s'],
+	['before there was any traffic', verifying, before('over-limit'), inconclusive],
+	[
+		'but an early step is left, for who is better may show with more traffic',
+		baking(0, 41),
+		seen([overLimit], 0.1),
+		'-> shifting 1'
+	]
+];
+
 const go = rolloutOf({}, { onInconclusive: 'continue' });
-check('`on-inconclusive: continue` makes no pass of what was not seen', withoutData, go);
+check('`on-inconclusive: continue` makes no pass of what was not seen', [...withoutData, ...overLimits], go);
 check(
 	'`on-inconclusive: continue` leaves what was seen and is not proved',
 	[
@@ -48,7 +65,7 @@ check(
 );
 
 const unproved = rolloutOf({}, { proof: 'none' });
-check('`proof: none` makes no pass of what was not seen', withoutData, unproved);
+check('`proof: none` makes no pass of what was not seen', [...withoutData, ...overLimits], unproved);
 check(
 	'`proof: none` asks for no proof',
 	[
@@ -60,6 +77,7 @@ check(
 
 check('`on-inconclusive: rollback` goes back', [
 	...withoutData,
+	...overLimits,
 	['from the last step without proof', baking(1, 41), seen([open]), inconclusive],
 	['before there was any traffic', verifying, before('not-proved'), inconclusive]
 ]);
@@ -69,6 +87,8 @@ check(
 	[
 		['without proof', baking(1, 41), seen([open]), '-> holding 1 (inconclusive)'],
 		['without data', baking(1, 41), seen([blind]), '-> holding 1 (inconclusive)'],
+		['over a limit', baking(1, 41), seen([overLimit]), '-> holding 1 (inconclusive)'],
+		['over a limit at 100 %', finalBake(10), seen([overLimit], 1), '-> holding final (inconclusive)'],
 		['in an early step of which nothing was seen', baking(0, 41), seen([blind], 0.1), '-> holding 0 (inconclusive)'],
 		['before there was any traffic', verifying, before('no-data'), '-> holding verification (inconclusive)'],
 		['an outage is waited out, and goes back', baking(1, 56), seen([outage]), metricsGone]

@@ -66,6 +66,7 @@ export function rollout(change: Partial<Rollout> = {}, planned: readonly Gate[] 
 		},
 		candidate: { name: 'candidate-0a1b2c3d', modelName: 'churn-prod-0a1b2c3d', createsModel: true, instanceCount: 2 },
 		names: { lock: 'churn-prod-promotion', pair: 'churn-prod-0a1b2c3d-pair', final: 'churn-prod-0a1b2c3d' },
+		brokenBefore: { 'latency p99': { limit: 400, side: 'above', baseline: { value: 460, samples: 5 }, minutes: 5 } },
 		noise: { 'error-rate': { usual: 0.01, early: 0.02 } },
 		numbers: { fairness: { candidate: 0.04 } },
 		...change

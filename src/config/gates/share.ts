@@ -26,7 +26,9 @@ export const shareLimits = (maxRatio: number) => ({
 		.describe('Below this share nobody minds; 0% for no floor.'),
 	max: share({ above: 0, max: 1 }, '1%')
 		.optional()
-		.describe('Never proved above this share, whatever the baseline does.')
+		.describe(
+			'A candidate proved above this share fails; where the baseline is above it too, only one proved better than it passes.'
+		)
 });
 
 const rates = z

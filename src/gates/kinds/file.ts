@@ -1,5 +1,5 @@
 import type { GateKind, Meter } from '../kind.ts';
-import { allowedBy, judgeNumbers } from '../limits.ts';
+import { allowedBy, brokenAbsolute, judgeNumbers } from '../limits.ts';
 import type { NumbersMeasured } from '../measurement.ts';
 import { noMeasurement } from '../undecided.ts';
 
@@ -11,6 +11,13 @@ export const fileKind: GateKind<'file'> = {
 	judge: (gate, steps) => {
 		const present = steps.at(-1);
 		return present?.kind === 'numbers' ? judgeNumbers(gate, present) : noMeasurement(gate, present);
+	},
+	breach: ({ limits }, measured) => {
+		const baseline = measured.kind === 'numbers' ? measured.baseline : undefined;
+		const [broken] = baseline === undefined ? [] : brokenAbsolute(limits, baseline);
+		return baseline === undefined || broken === undefined
+			? undefined
+			: { ...broken, baseline: { value: baseline, samples: 1 } };
 	},
 	counted: () => [],
 	beforeTraffic: true,

@@ -18,6 +18,7 @@ export const meanKind: GateKind<'mean'> = {
 	allowed: allowedMean,
 	meter: (gate, { target }) => meanMeter(gate, target),
 	judge: judgeMeanGate,
+	breach: () => undefined,
 	counted: (_, steps) => countMeans(steps.map(step => (step.kind === 'means' ? step.minutes : [])))?.steps ?? [],
 	beforeTraffic: false,
 	sequential: true,

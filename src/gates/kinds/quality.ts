@@ -8,6 +8,7 @@ export const qualityKind: GateKind<'quality'> = {
 	allowed: gate => allowedBy(gate.limits, 'number'),
 	meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
 	judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
+	breach: () => undefined,
 	counted: () => [],
 	beforeTraffic: true,
 	sequential: false,

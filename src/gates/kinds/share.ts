@@ -4,7 +4,7 @@ import type { GateKind, Meter } from '../kind.ts';
 import type { CountMinute, Gap, Measurement, Window } from '../measurement.ts';
 import { gapOf, minutesOf, missing, type Published } from '../published.ts';
 import type { MetricTarget } from '../queries.ts';
-import { judgeShareGate } from '../share.ts';
+import { judgeShareGate, shareBreach } from '../share.ts';
 import { type CountQueries, countQueries } from '../share-queries.ts';
 import { allowedUpwards, isUpwards, judgeUpwards } from '../share-upwards.ts';
 import { allowedShare } from '../share-words.ts';
@@ -25,6 +25,7 @@ export const shareKind: GateKind<'share'> = {
 	meter: (gate, { target }) => shareMeter(gate, target),
 	judge: (gate, steps, context) =>
 		isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
+	breach: (gate, measured, context) => shareBreach(gate, measured, context),
 	counted: (_, steps) => steps.map(step => (step.kind === 'counts' ? step.minutes : [])),
 	beforeTraffic: false,
 	sequential: true,

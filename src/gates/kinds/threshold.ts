@@ -6,6 +6,7 @@ import type { Measurement, ValueMinute, Window } from '../measurement.ts';
 import { gapOf, minutesOf, missing, type Published, valueAt } from '../published.ts';
 import type { MetricQuery, MetricTarget } from '../queries.ts';
 import { judgeThreshold } from '../threshold.ts';
+import { breachAlone } from '../threshold-limit.ts';
 import { sourceOf } from '../threshold-source.ts';
 
 /** One value a minute and variant, held against plain limits. */
@@ -15,6 +16,7 @@ export const thresholdKind: GateKind<'threshold'> = {
 		`${allowedBy(limits, sourceOf(source).unit)} (fails at ${count} of ${of} minutes beyond)`,
 	meter: (gate, { target }) => thresholdMeter(gate, target),
 	judge: (gate, steps, context) => judgeThreshold(gate, withLastStep(steps, context.steps)),
+	breach: (gate, measured) => (measured.kind === 'values' ? breachAlone(gate, measured.minutes) : undefined),
 	counted: () => [],
 	beforeTraffic: false,
 	sequential: false,
