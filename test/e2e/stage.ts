@@ -127,7 +127,11 @@ const allowed = new Set(
 	].map(([, action]) => action)
 );
 /** Calls that IAM asks for by another name, or not at all. */
-const otherNames: Readonly<Record<string, string>> = { HeadObject: 'GetObject', ListObjectsV2: 'ListBucket' };
+const otherNames: Readonly<Record<string, string>> = {
+	HeadObject: 'GetObject',
+	ListObjectsV2: 'ListBucket',
+	DeleteObjects: 'DeleteObject'
+};
 const unasked = ['AssumeRoleWithWebIdentity'];
 
 /** A role with the policy of the documentation could have told the same story. */
