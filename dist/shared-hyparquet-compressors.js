@@ -35,6 +35,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ brokenByBoth),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   UR: () => (/* binding */ unitWeights),
+/* harmony export */   Uc: () => (/* binding */ ahead),
 /* harmony export */   V4: () => (/* binding */ invokePatiently),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   Vb: () => (/* binding */ sampleBodies),
@@ -57,14 +58,15 @@ export const modules = {
 /* harmony export */   fv: () => (/* binding */ AdaptiveLimiter),
 /* harmony export */   gR: () => (/* binding */ Collector),
 /* harmony export */   h9: () => (/* binding */ scoreClasses),
-/* harmony export */   hl: () => (/* binding */ linesIn),
 /* harmony export */   "in": () => (/* binding */ correlationOf),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   kf: () => (/* binding */ checkAnswered),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   m2: () => (/* binding */ scoreRegression),
 /* harmony export */   mh: () => (/* binding */ canaryName),
 /* harmony export */   mo: () => (/* binding */ indexName),
+/* harmony export */   nQ: () => (/* binding */ largest),
 /* harmony export */   nu: () => (/* binding */ slicesOf),
 /* harmony export */   nw: () => (/* binding */ tableOptions),
 /* harmony export */   oo: () => (/* binding */ Failures),
@@ -78,7 +80,6 @@ export const modules = {
 /* harmony export */   t9: () => (/* binding */ rawFlaw),
 /* harmony export */   u5: () => (/* binding */ asIsShape),
 /* harmony export */   uV: () => (/* binding */ sampleOf),
-/* harmony export */   uo: () => (/* binding */ LineReader),
 /* harmony export */   v5: () => (/* binding */ rankedAuc),
 /* harmony export */   v8: () => (/* binding */ layOut),
 /* harmony export */   vI: () => (/* binding */ confusionFamily),
@@ -140,6 +141,30 @@ function quoted(text, most = 120) {
 
 // src/evaluation/data/open.ts
 
+
+// src/evaluation/ahead.ts
+var mostAhead = 8;
+async function* ahead(items, isSmall, open3) {
+  const begun = /* @__PURE__ */ new Map();
+  for (const [place3, item] of items.entries()) {
+    for (let next = place3; next <= place3 + mostAhead; next++) {
+      const one = items[next];
+      if (one === void 0 || begun.has(next) || !isSmall(one)) continue;
+      const opening = open3(one);
+      opening.catch(() => {
+      });
+      begun.set(next, opening);
+    }
+    const opened = await (begun.get(place3) ?? open3(item));
+    begun.delete(place3);
+    yield [item, opened];
+  }
+}
+async function wholeOf(bytes) {
+  const pieces = [];
+  for await (const piece of bytes) pieces.push(piece);
+  return pieces;
+}
 
 // src/evaluation/cell.ts
 var JsonCell = class {
@@ -2230,8 +2255,8 @@ async function filesBelow(address, places) {
   return found.length === 0 ? [] : objectsBelow(address, bucket, `${key}/`, found, places.s3);
 }
 function objectsBelow(address, bucket, prefix2, found, s3) {
-  const files = found.filter(({ key, size }) => size > 0 && isData(key.slice(prefix2.length))).map(({ key, etag }) => {
-    const object2 = { bucket, key, ...etag !== void 0 && { etag } };
+  const files = found.filter(({ key, size }) => size > 0 && isData(key.slice(prefix2.length))).map(({ key, etag, size }) => {
+    const object2 = { bucket, key, bytes: size, ...etag !== void 0 && { etag } };
     return objectFile(`s3://${bucket}/${key}`, object2, key.slice(prefix2.length), s3);
   });
   if (files.length > 0) return files;
@@ -5019,11 +5044,11 @@ function byteStreamSplit(reader, count, type, typeLength) {
   else if (type === "INT32") return new Int32Array(bytes.buffer);
   else if (type === "INT64") return new BigInt64Array(bytes.buffer);
   else if (type === "FIXED_LEN_BYTE_ARRAY") {
-    const split4 = new Array(count);
+    const split3 = new Array(count);
     for (let i = 0; i < count; i++) {
-      split4[i] = bytes.subarray(i * width, (i + 1) * width);
+      split3[i] = bytes.subarray(i * width, (i + 1) * width);
     }
-    return split4;
+    return split3;
   }
   throw new Error(`parquet byte_stream_split unsupported type: ${type}`);
 }
@@ -11352,8 +11377,9 @@ async function headOf(file) {
 }
 async function* rowsOf5(files, first, partitions, options, only, flawed) {
   let number3 = 0;
-  for (const file of files) {
-    const table = file.name === first.file.name && files.length === 1 ? first : await openTable(file, options);
+  const isSmall = ({ object: object2 }) => (object2?.bytes ?? headLength) < headLength;
+  const open3 = async (file) => files.length === 1 ? first : openTable(file, options);
+  for await (const [file, table] of ahead(files, isSmall, open3)) {
     const order = orderOf(table, first, options);
     const values = partitionsOf(file);
     const below = partitions.map((name) => values.get(name));
@@ -11658,8 +11684,9 @@ function folderAt(address, store) {
       const as = (work) => unlessChanged(`${address}${name}`, work);
       return pinned(await as(() => store.open(bucket, prefix2 + name, etag)), as);
     },
-    list: async (below) => (await store.list(bucket, prefix2 + below)).map(({ key, etag, modifiedMs }) => ({
+    list: async (below) => (await store.list(bucket, prefix2 + below)).map(({ key, size, etag, modifiedMs }) => ({
       name: key.slice(prefix2.length),
+      bytes: size,
       ...etag !== void 0 && { etag },
       ...modifiedMs !== void 0 && { modifiedMs }
     })),
@@ -11746,6 +11773,8 @@ var shard = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().int().positive(),
   /** Which content it has, where S3 says it. */
   etag: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional(),
+  /** Where that is known. */
+  bytes: place.optional(),
   /** Of the numbers and labels of its rows. */
   keys: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional()
 });
@@ -12202,57 +12231,12 @@ function recordOf(line) {
   return record;
 }
 
-// src/evaluation/batch/lines.ts
-async function* linesIn(bytes) {
-  const decoder4 = new TextDecoder("utf-8");
-  let rest = "";
-  for await (const chunk of bytes) {
-    const text = rest + decoder4.decode(chunk, { stream: true });
-    const end = text.lastIndexOf("\n");
-    rest = text.slice(end + 1);
-    if (end >= 0) yield split2(text.slice(0, end));
-  }
-  const last = rest + decoder4.decode();
-  if (last.trim() !== "") yield split2(last);
-}
-function split2(text) {
-  const lines = text.includes("\r") ? text.split(/\r?\n/) : text.split("\n");
-  return lines.includes("") ? lines.filter((line) => line !== "") : lines;
-}
-var LineReader = class {
-  pieces;
-  lines = [];
-  at = 0;
-  constructor(bytes) {
-    this.pieces = linesIn(bytes)[Symbol.asyncIterator]();
-  }
-  /** The next line where one is at hand; undefined where more has to be read first. */
-  take() {
-    return this.lines[this.at++];
-  }
-  /** Reads on. @returns whether there is anything more */
-  async more() {
-    for (; ; ) {
-      const next = await this.pieces.next();
-      if (next.done) return false;
-      this.lines = next.value;
-      this.at = 0;
-      if (this.lines.length > 0) return true;
-    }
-  }
-  async next() {
-    const line = this.take();
-    if (line !== void 0) return line;
-    return await this.more() ? this.take() : void 0;
-  }
-};
-
 // src/evaluation/batch/keys.ts
 function keysOf2(folder, index, data) {
   const { asIs } = index;
   if (asIs === void 0) {
     return {
-      open: async ({ name, keys }) => new LineReader(await folder.read(`keys/${name}`, keys)),
+      open: ({ name, keys }) => folder.read(`keys/${name}`, keys),
       read: (line) => {
         const cells = recordOf(line);
         return { id: cells[0] ?? "", cells };
@@ -12262,7 +12246,7 @@ function keysOf2(folder, index, data) {
   }
   if (data === void 0) throw new EvaluationError("data-not-found", `${asIs.prefix} is not at hand.`);
   const cellsOf5 = keyCells(asIs);
-  const open3 = async ({ name, etag }) => new LineReader(await (name === canaryName ? folder.read(`canary/${name}`, etag) : data.read(name, etag)));
+  const open3 = ({ name, etag }) => name === canaryName ? folder.read(`canary/${name}`, etag) : data.read(name, etag);
   return {
     open: open3,
     read: (line) => {
@@ -12314,6 +12298,7 @@ function cellsOf2(line) {
 }
 
 // src/evaluation/batch/read-as-is.ts
+var largest = 1024 * 1024;
 async function readAsIs({ plan, shape, files, seed, signal, progress }) {
   const { columns, objects } = shape;
   const column = plan.label === void 0 ? void 0 : { index: 1, name: plan.label };
@@ -12323,11 +12308,13 @@ async function readAsIs({ plan, shape, files, seed, signal, progress }) {
   const draw = new CanaryDraw(seed);
   const shards = [];
   let rows = 0;
-  for (const [place3, file] of files.entries()) {
-    const { name = "", etag } = objects[place3] ?? {};
+  const isSmall = ({ object: object2 }) => (object2?.bytes ?? largest) < largest;
+  const open3 = async (file) => isSmall(file) ? wholeOf(await file.stream()) : file.stream();
+  for await (const [file, bytes] of ahead(files, isSmall, open3)) {
+    const { name = "", etag } = objects[shards.length] ?? {};
     let number3 = 0;
     try {
-      for await (const lines of rawLines(notZipped(await file.stream()))) {
+      for await (const lines of rawLines(notZipped(bytes))) {
         for (const line of lines) {
           number3++;
           const flaw = rawFlaw(line, columns, number3);
@@ -12348,7 +12335,13 @@ async function readAsIs({ plan, shape, files, seed, signal, progress }) {
     }
     if (number3 === 0) return { ok: false, why: `${file.name} has no rows` };
     rows += number3;
-    shards.push({ name, rows: number3, ...etag !== void 0 && { etag } });
+    const size = file.object?.bytes;
+    shards.push({
+      name,
+      rows: number3,
+      ...etag !== void 0 && { etag },
+      ...size !== void 0 && { bytes: size }
+    });
   }
   return { ok: true, shards, rows, canary: draw.kept.map(({ body }) => body) };
 }
@@ -12410,7 +12403,7 @@ var ShardWriter = class {
     const keys = await write2(`keys/${name}`, this.keys);
     const etag = await write2(`rows/${name}`, this.lines);
     const pins = { ...etag !== void 0 && { etag }, ...keys !== void 0 && { keys } };
-    this.written.push({ name, rows: this.lines.length, ...pins });
+    this.written.push({ name, rows: this.lines.length, bytes: this.bytes, ...pins });
     this.lines = [];
     this.keys = [];
     this.bytes = 0;
@@ -12643,7 +12636,7 @@ function answerReader(expression) {
   };
   return (body, contentType, rows) => {
     const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
-    const parts = split3(text, contentType, rows, search);
+    const parts = split2(text, contentType, rows, search);
     if ("found" in parts) {
       return parts.found.map((value, i) => ({ ok: true, value: unwrapped(value), whole: parts.whole?.[i] }));
     }
@@ -12674,7 +12667,7 @@ function searchFor(expression) {
   return (value) => _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
 }
 var none = { raw: [] };
-function split3(text, contentType, rows, search) {
+function split2(text, contentType, rows, search) {
   switch (kindOf(contentType, text)) {
     case "csv":
       return { raw: splitCsv(text, rows) };
@@ -12775,19 +12768,19 @@ function readClass(value, classes, sameLength) {
     const scores = value.filter((part) => typeof part === "number");
     if (scores.length < value.length || scores.length < 2) return misfit2(value, "neither a class nor a score a class");
     if (!sameLength(scores.length)) return misfit2(value, "longer or shorter than the score vectors before it");
-    return number2(-1 - largest(scores));
+    return number2(-1 - largest2(scores));
   }
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter((entry) => typeof entry[1] === "number");
     const scores = entries.flatMap(([, score]) => typeof score === "number" ? [score] : []);
-    const name2 = entries[largest(scores)]?.[0];
+    const name2 = entries[largest2(scores)]?.[0];
     if (name2 === void 0) return misfit2(value, "neither a class nor scores by class");
     return number2(classes.code(canonical(name2)));
   }
   const name = canonical(String(value));
   return value === null || name === "" ? misfit2(value, "no class") : number2(classes.code(name));
 }
-function largest(scores) {
+function largest2(scores) {
   let best = 0;
   scores.forEach((score, i) => {
     if (score > (scores[best] ?? Number.NEGATIVE_INFINITY)) best = i;
@@ -13694,8 +13687,8 @@ function classTable({ truth = [], baseline, candidate }, classes) {
     baseline: measuresOf(ofBaseline?.[code]),
     candidate: measuresOf(ofCandidate?.[code])
   }));
-  const largest2 = all.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || a.code - b.code);
-  return largest2.slice(0, mostClasses).sort((a, b) => a.code - b.code).map(({ code: _, ...quality }) => quality);
+  const largest3 = all.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || a.code - b.code);
+  return largest3.slice(0, mostClasses).sort((a, b) => a.code - b.code).map(({ code: _, ...quality }) => quality);
 }
 function measuresOf(counts = { right: 0, labelled: 0, answered: 0 }) {
   const [precision2, recall, f12] = [classPrecision(counts), classRecall(counts), classF1(counts)];
@@ -13853,8 +13846,8 @@ function largestClasses(classes, occurrences) {
       if (entry !== void 0) entry.count++;
     }
   }
-  const largest2 = counts.toSorted((a, b) => b.count - a.count || a.code - b.code).slice(0, mostClasses2);
-  const kept = largest2.map(({ code }) => code).sort((a, b) => a - b);
+  const largest3 = counts.toSorted((a, b) => b.count - a.count || a.code - b.code).slice(0, mostClasses2);
+  const kept = largest3.map(({ code }) => code).sort((a, b) => a - b);
   const places = new Map(kept.map((code, place3) => [code, place3]));
   return {
     shown: [...kept.map((code) => classes[code] ?? ""), others],

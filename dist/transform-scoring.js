@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 var kindsOf = (plan) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)(() => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT()));
 var mostWhole = 500;
 function outcomeReader(plan, kind, skip = 0) {
-  const split = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerReader */ .Wq)(plan.response);
+  const split2 = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerReader */ .Wq)(plan.response);
   const place = Number(/^\[(\d)\]$/.exec(plan.response)?.[1] ?? Number.NaN);
   const isCsv = plan.contentType === "text/csv";
   let read = 0;
@@ -44,7 +44,7 @@ function outcomeReader(plan, kind, skip = 0) {
       const value = plainCell(body, place);
       if (value !== void 0) return outcomeOf(kind, value);
     }
-    const [answer] = split(Buffer.from(body), isCsv ? "text/csv" : "application/json", 1);
+    const [answer] = split2(Buffer.from(body), isCsv ? "text/csv" : "application/json", 1);
     if (answer === void 0 || !answer.ok) {
       return { ok: false, kind: "misfit", sentence: answer?.sentence ?? "The line has no answer." };
     }
@@ -79,33 +79,85 @@ function withoutId(line, id, object, at) {
   throw (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(`${object}, line ${at}: the answer is to row ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found, 40)}, and row ${id} was asked about.`);
 }
 
+// src/evaluation/batch/lines.ts
+async function* linesIn(bytes) {
+  const decoder = new TextDecoder("utf-8");
+  let rest = "";
+  for await (const chunk of bytes) {
+    const text = rest + decoder.decode(chunk, { stream: true });
+    const end = text.lastIndexOf("\n");
+    rest = text.slice(end + 1);
+    if (end >= 0) yield split(text.slice(0, end));
+  }
+  const last = rest + decoder.decode();
+  if (last.trim() !== "") yield split(last);
+}
+function split(text) {
+  const lines = text.includes("\r") ? text.split(/\r?\n/) : text.split("\n");
+  return lines.includes("") ? lines.filter((line) => line !== "") : lines;
+}
+var LineReader = class {
+  pieces;
+  lines = [];
+  at = 0;
+  constructor(bytes) {
+    this.pieces = linesIn(bytes)[Symbol.asyncIterator]();
+  }
+  /** The next line where one is at hand; undefined where more has to be read first. */
+  take() {
+    return this.lines[this.at++];
+  }
+  /** Reads on. @returns whether there is anything more */
+  async more() {
+    for (; ; ) {
+      const next = await this.pieces.next();
+      if (next.done) return false;
+      this.lines = next.value;
+      this.at = 0;
+      if (this.lines.length > 0) return true;
+    }
+  }
+  async next() {
+    const line = this.take();
+    if (line !== void 0) return line;
+    return await this.more() ? this.take() : void 0;
+  }
+};
+
 // src/evaluation/batch/scored-rows.ts
 var rowsAtATime = 4096;
 async function* scoredRows(options) {
-  const { folder, stage, attempt, index } = options;
+  const { folder, stage, attempt, index, plan, kinds, skip } = options;
   const shards = stage === "canary" ? [index.canary] : index.shards;
   const where = (role) => `${folder.address}${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answersBelow */ .Ji)(stage, attempt, role)}`;
   const answersTo = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAnswered */ .kf)(options.answers, shards, where);
+  const keys = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(folder, index, options.data);
+  const isSmall = (shard) => [shard, answersTo.baseline(shard), answersTo.candidate(shard)].every(({ bytes = _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .nQ }) => bytes < _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .nQ);
+  const open = async (shard) => {
+    const objects = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => answersTo[role](shard));
+    const streams = [
+      keys.open(shard),
+      ..._shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => folder.read(objects[role].name, objects[role].etag))
+    ];
+    const [ofShard, baseline, candidate] = await Promise.all(
+      streams.map(async (stream) => isSmall(shard) ? (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(await stream) : stream)
+    );
+    return {
+      objects,
+      lines: { keys: readerOf(ofShard), baseline: readerOf(baseline), candidate: readerOf(candidate) }
+    };
+  };
+  const read = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => outcomeReader(plan, kinds[role], skip?.[role]));
   let before = 0;
-  for (const shard of shards) {
-    yield* shardRows(options, shard, before, {
-      baseline: answersTo.baseline(shard),
-      candidate: answersTo.candidate(shard)
-    });
+  for await (const [shard, opened] of (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .ahead */ .Uc)(shards, isSmall, open)) {
+    yield* shardRows(options, keys, read, shard, before, opened);
     before += shard.rows;
   }
 }
-async function* shardRows({ folder, data, plan, kinds, skip, index }, shard, before, objects) {
-  const keys = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(folder, index, data);
-  const open = async ({ name, etag }) => new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .LineReader */ .uo(await folder.read(name, etag));
-  const [ofShard, baseline, candidate] = await Promise.all([
-    keys.open(shard),
-    open(objects.baseline),
-    open(objects.candidate)
-  ]);
+var readerOf = (bytes = []) => new LineReader(bytes);
+async function* shardRows({ folder, index }, keys, read, shard, before, { objects, lines: { keys: ofShard, baseline, candidate } }) {
   const names = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => objects[role].name);
   const file = { name: keys.nameOf(shard), counts: "line" };
-  const read = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => outcomeReader(plan, kinds[role], skip?.[role]));
   let rows = [];
   let line = 0;
   for (; ; ) {
@@ -154,7 +206,7 @@ async function lookAtCanary(options) {
     for (const role of _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot) {
       const object = answers[role].get(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh);
       if (!isCsv || object === void 0) continue;
-      for await (const [line] of (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .linesIn */ .hl)(await folder.read(object.name, object.etag))) {
+      for await (const [line] of linesIn(await folder.read(object.name, object.etag))) {
         if (line !== void 0) columns[role] = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(line).length - 1 - between;
         break;
       }
@@ -273,7 +325,7 @@ async function bodiesOf(folder, plan, { canary, asIs }) {
     if (plan.contentType !== "text/csv") return line;
     return asIs === void 0 ? line.slice(line.indexOf(",") + 1) : filtered(line, asIs.filter);
   };
-  for await (const lines of (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .linesIn */ .hl)(await folder.read(`canary/${_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh}`, canary.etag))) {
+  for await (const lines of linesIn(await folder.read(`canary/${_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh}`, canary.etag))) {
     for (const line of lines) bodies.push(bodyOf(line));
   }
   return bodies;

@@ -1,6 +1,6 @@
+import type { ByteStream } from '../data/source.ts';
 import { EvaluationError } from '../errors.ts';
 import { recordOf } from './key-line.ts';
-import { LineReader } from './lines.ts';
 import { canaryName, type Shard, type ShardIndex } from './shard-index.ts';
 import type { Folder } from './store.ts';
 
@@ -14,7 +14,7 @@ export interface Key {
 
 /** Ids and labels of the rows of shards. */
 export interface Keys {
-	readonly open: (shard: Shard) => Promise<LineReader>;
+	readonly open: (shard: Shard) => Promise<ByteStream>;
 	readonly read: (line: string) => Key;
 	/** As messages call a shard. */
 	readonly nameOf: (shard: Pick<Shard, 'name'>) => string;
@@ -25,7 +25,7 @@ export function keysOf(folder: Folder, index: ShardIndex, data: Folder | undefin
 	const { asIs } = index;
 	if (asIs === undefined) {
 		return {
-			open: async ({ name, keys }) => new LineReader(await folder.read(`keys/${name}`, keys)),
+			open: ({ name, keys }) => folder.read(`keys/${name}`, keys),
 			read: line => {
 				const cells = recordOf(line);
 				return { id: cells[0] ?? '', cells };
@@ -35,8 +35,8 @@ export function keysOf(folder: Folder, index: ShardIndex, data: Folder | undefin
 	}
 	if (data === undefined) throw new EvaluationError('data-not-found', `${asIs.prefix} is not at hand.`);
 	const cellsOf = keyCells(asIs);
-	const open = async ({ name, etag }: Shard) =>
-		new LineReader(await (name === canaryName ? folder.read(`canary/${name}`, etag) : data.read(name, etag)));
+	const open = ({ name, etag }: Shard) =>
+		name === canaryName ? folder.read(`canary/${name}`, etag) : data.read(name, etag);
 	return {
 		open,
 		read: line => {

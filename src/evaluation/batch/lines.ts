@@ -1,5 +1,8 @@
+/** As they come, or all at hand. */
+export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 /** Lines of text as they come, without their ends, some at a time; blank ones are left out. */
-export async function* linesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+export async function* linesIn(bytes: Bytes): AsyncGenerator<readonly string[]> {
 	const decoder = new TextDecoder('utf-8');
 	let rest = '';
 	for await (const chunk of bytes) {
@@ -23,7 +26,7 @@ export class LineReader {
 	private lines: readonly string[] = [];
 	private at = 0;
 
-	constructor(bytes: AsyncIterable<Uint8Array>) {
+	constructor(bytes: Bytes) {
 		this.pieces = linesIn(bytes)[Symbol.asyncIterator]();
 	}
 

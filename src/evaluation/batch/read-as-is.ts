@@ -1,5 +1,6 @@
 import type { EvaluationPlan } from '../../rollout/plan.ts';
 import { breathe } from '../abort.ts';
+import { ahead, wholeOf } from '../ahead.ts';
 import { ownText } from '../cell.ts';
 import type { DataFile } from '../data/source.ts';
 import { EvaluationError } from '../errors.ts';
@@ -9,6 +10,9 @@ import { CanaryDraw } from './canary-draw.ts';
 import { keyCells } from './keys.ts';
 import { isGzip, rawFlaw, rawLines } from './raw-lines.ts';
 import type { Shard } from './shard-index.ts';
+
+/** Larger objects, in bytes, are read when it is their turn. */
+export const largest = 1024 * 1024;
 
 export interface AsIsOptions {
 	readonly plan: EvaluationPlan;
@@ -37,11 +41,13 @@ export async function readAsIs({ plan, shape, files, seed, signal, progress }: A
 	const draw = new CanaryDraw(seed);
 	const shards: Shard[] = [];
 	let rows = 0;
-	for (const [place, file] of files.entries()) {
-		const { name = '', etag } = objects[place] ?? {};
+	const isSmall = ({ object }: DataFile) => (object?.bytes ?? largest) < largest;
+	const open = async (file: DataFile) => (isSmall(file) ? wholeOf(await file.stream()) : file.stream());
+	for await (const [file, bytes] of ahead(files, isSmall, open)) {
+		const { name = '', etag } = objects[shards.length] ?? {};
 		let number = 0;
 		try {
-			for await (const lines of rawLines(notZipped(await file.stream()))) {
+			for await (const lines of rawLines(notZipped(bytes))) {
 				for (const line of lines) {
 					number++;
 					const flaw = rawFlaw(line, columns, number);
@@ -62,7 +68,13 @@ export async function readAsIs({ plan, shape, files, seed, signal, progress }: A
 		}
 		if (number === 0) return { ok: false, why: `${file.name} has no rows` };
 		rows += number;
-		shards.push({ name, rows: number, ...(etag !== undefined && { etag }) });
+		const size = file.object?.bytes;
+		shards.push({
+			name,
+			rows: number,
+			...(etag !== undefined && { etag }),
+			...(size !== undefined && { bytes: size })
+		});
 	}
 	return { ok: true, shards, rows, canary: draw.kept.map(({ body }) => body) };
 }
@@ -84,7 +96,7 @@ export class Beginnings {
 
 class Zipped extends Error {}
 
-async function* notZipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* notZipped(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	let isFirst = true;
 	for await (const piece of bytes) {
 		if (isFirst && isGzip(piece)) throw new Zipped();

@@ -1,11 +1,13 @@
 import { forBoth, type Role, roles } from '../../common/role.ts';
 import type { EvaluationPlan } from '../../rollout/plan.ts';
+import { ahead, wholeOf } from '../ahead.ts';
 import type { AnswerKind } from '../answers.ts';
 import type { ScoredRow } from '../scale/measure-rows.ts';
-import { outcomeReader } from './answer-line.ts';
+import { outcomeReader, type ReadLine } from './answer-line.ts';
 import { answersBelow, checkAnswered, type FoundAnswers } from './answers.ts';
-import { keysOf } from './keys.ts';
+import { type Keys, keysOf } from './keys.ts';
 import { LineReader } from './lines.ts';
+import { largest } from './read-as-is.ts';
 import type { Shard, ShardIndex } from './shard-index.ts';
 import { type Folder, incomplete, type Listed } from './store.ts';
 
@@ -31,36 +33,52 @@ const rowsAtATime = 4096;
  * @throws EvaluationError `answers-unusable` where anything is not
  */
 export async function* scoredRows(options: ReadingOptions): AsyncGenerator<readonly ScoredRow[]> {
-	const { folder, stage, attempt, index } = options;
+	const { folder, stage, attempt, index, plan, kinds, skip } = options;
 	const shards = stage === 'canary' ? [index.canary] : index.shards;
 	const where = (role: Role) => `${folder.address}${answersBelow(stage, attempt, role)}`;
 	const answersTo = checkAnswered(options.answers, shards, where);
+	const keys = keysOf(folder, index, options.data);
+	const isSmall = (shard: Shard) =>
+		[shard, answersTo.baseline(shard), answersTo.candidate(shard)].every(({ bytes = largest }) => bytes < largest);
+	const open = async (shard: Shard): Promise<Opened> => {
+		const objects = forBoth(role => answersTo[role](shard));
+		const streams = [
+			keys.open(shard),
+			...roles.map(role => folder.read(objects[role].name, objects[role].etag))
+		] as const;
+		const [ofShard, baseline, candidate] = await Promise.all(
+			streams.map(async stream => (isSmall(shard) ? wholeOf(await stream) : stream))
+		);
+		return {
+			objects,
+			lines: { keys: readerOf(ofShard), baseline: readerOf(baseline), candidate: readerOf(candidate) }
+		};
+	};
+	const read = forBoth(role => outcomeReader(plan, kinds[role], skip?.[role]));
 	let before = 0;
-	for (const shard of shards) {
-		yield* shardRows(options, shard, before, {
-			baseline: answersTo.baseline(shard),
-			candidate: answersTo.candidate(shard)
-		});
+	for await (const [shard, opened] of ahead(shards, isSmall, open)) {
+		yield* shardRows(options, keys, read, shard, before, opened);
 		before += shard.rows;
 	}
 }
 
+interface Opened {
+	readonly objects: Readonly<Record<Role, Listed>>;
+	readonly lines: Readonly<Record<Role | 'keys', LineReader>>;
+}
+
+const readerOf = (bytes: ConstructorParameters<typeof LineReader>[0] = []) => new LineReader(bytes);
+
 async function* shardRows(
-	{ folder, data, plan, kinds, skip, index }: ReadingOptions,
+	{ folder, index }: ReadingOptions,
+	keys: Keys,
+	read: Readonly<Record<Role, ReadLine>>,
 	shard: Shard,
 	before: number,
-	objects: Readonly<Record<Role, Listed>>
+	{ objects, lines: { keys: ofShard, baseline, candidate } }: Opened
 ): AsyncGenerator<readonly ScoredRow[]> {
-	const keys = keysOf(folder, index, data);
-	const open = async ({ name, etag }: Listed) => new LineReader(await folder.read(name, etag));
-	const [ofShard, baseline, candidate] = await Promise.all([
-		keys.open(shard),
-		open(objects.baseline),
-		open(objects.candidate)
-	]);
 	const names = forBoth(role => objects[role].name);
 	const file = { name: keys.nameOf(shard), counts: 'line' as const };
-	const read = forBoth(role => outcomeReader(plan, kinds[role], skip?.[role]));
 	let rows: ScoredRow[] = [];
 	let line = 0;
 	for (;;) {

@@ -10,6 +10,8 @@ const shard = z.object({
 	rows: z.number().int().positive(),
 	/** Which content it has, where S3 says it. */
 	etag: z.string().optional(),
+	/** Where that is known. */
+	bytes: place.optional(),
 	/** Of the numbers and labels of its rows. */
 	keys: z.string().optional()
 });

@@ -52,7 +52,7 @@ export class ShardWriter {
 		const keys = await write(`keys/${name}`, this.keys);
 		const etag = await write(`rows/${name}`, this.lines);
 		const pins = { ...(etag !== undefined && { etag }), ...(keys !== undefined && { keys }) };
-		this.written.push({ name, rows: this.lines.length, ...pins });
+		this.written.push({ name, rows: this.lines.length, bytes: this.bytes, ...pins });
 		this.lines = [];
 		this.keys = [];
 		this.bytes = 0;

@@ -13,6 +13,8 @@ export interface ObjectStore extends ObjectReader {
 export interface Listed {
 	readonly name: string;
 	readonly etag?: string;
+	/** Where that is known. */
+	readonly bytes?: number;
 	/** When it was written, Epoch milliseconds; absent where S3 does not say. */
 	readonly modifiedMs?: number;
 }
@@ -44,8 +46,9 @@ export function folderAt(address: string, store: ObjectStore): Folder {
 			return pinned(await as(() => store.open(bucket, prefix + name, etag)), as);
 		},
 		list: async below =>
-			(await store.list(bucket, prefix + below)).map(({ key, etag, modifiedMs }) => ({
+			(await store.list(bucket, prefix + below)).map(({ key, size, etag, modifiedMs }) => ({
 				name: key.slice(prefix.length),
+				bytes: size,
 				...(etag !== undefined && { etag }),
 				...(modifiedMs !== undefined && { modifiedMs })
 			})),

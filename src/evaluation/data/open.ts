@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { ahead } from '../ahead.ts';
 import type { Cell } from '../cell.ts';
 import { EvaluationError, quoted } from '../errors.ts';
 import { type Dataset, type Flaw, type Row, throwFlaw } from '../row.ts';
@@ -130,8 +131,9 @@ async function* rowsOf(
 	flawed: (flaw: Flaw) => void
 ): AsyncGenerator<Row> {
 	let number = 0;
-	for (const file of files) {
-		const table = file.name === first.file.name && files.length === 1 ? first : await openTable(file, options);
+	const isSmall = ({ object }: DataFile) => (object?.bytes ?? headLength) < headLength;
+	const open = async (file: DataFile) => (files.length === 1 ? first : openTable(file, options));
+	for await (const [file, table] of ahead(files, isSmall, open)) {
 		const order = orderOf(table, first, options);
 		const values = partitionsOf(file);
 		const below: readonly Cell[] = partitions.map(name => values.get(name));

@@ -49,7 +49,13 @@ export interface DataFile {
 	readonly below: string;
 	readonly stream: () => Promise<ByteStream>;
 	/** Where it lies on S3; absent in the workspace. */
-	readonly object?: { readonly bucket: string; readonly key: string; readonly etag?: string };
+	readonly object?: {
+		readonly bucket: string;
+		readonly key: string;
+		readonly etag?: string;
+		/** Where that is known. */
+		readonly bytes?: number;
+	};
 	/** As `ObjectReader.range`. */
 	readonly range: (start: number, end?: number) => Promise<{ readonly bytes: Uint8Array; readonly size: number }>;
 }
@@ -145,8 +151,8 @@ function objectsBelow(
 ): readonly DataFile[] {
 	const files = found
 		.filter(({ key, size }) => size > 0 && isData(key.slice(prefix.length)))
-		.map(({ key, etag }) => {
-			const object = { bucket, key, ...(etag !== undefined && { etag }) };
+		.map(({ key, etag, size }) => {
+			const object = { bucket, key, bytes: size, ...(etag !== undefined && { etag }) };
 			return objectFile(`s3://${bucket}/${key}`, object, key.slice(prefix.length), s3);
 		});
 	if (files.length > 0) return files;
