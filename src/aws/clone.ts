@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectsOf, omit, withoutNulls } from '../common/json.ts';
 import { hasOwnDisk } from './own-disk.ts';
-import type { EndpointConfiguration, Tags, VariantSpec } from './ports.ts';
+import type { EndpointConfiguration, MetricsSetting, Tags, VariantSpec } from './ports.ts';
 
 /** What SageMaker fills in by itself. */
 const own = ['EndpointConfigName', 'EndpointConfigArn', 'CreationTime', 'ProductionVariants'];
@@ -14,12 +14,14 @@ const noLongerTaken = ['AcceleratorType', 'ManagedInstanceScaling'];
 /**
  * The request for a configuration like `source`, with every member it has, known to this program or not, and the
  * variants asked for.
+ * @param metrics instead of those of the source; what it does not say, the clone does not either
  */
 export function cloneRequest(
 	source: EndpointConfiguration,
 	name: string,
 	specs: readonly VariantSpec[],
-	tags: Tags
+	tags: Tags,
+	metrics?: MetricsSetting
 ): JsonObject {
 	const raw = withoutNulls(source.raw);
 	const kept = isObject(raw) ? raw : {};
@@ -28,7 +30,7 @@ export function cloneRequest(
 		...omit(kept, own),
 		EndpointConfigName: name,
 		ProductionVariants: specs.map(spec => variantLike(variants, spec, source.name)),
-		MetricsConfig: sameObservability(kept.MetricsConfig),
+		MetricsConfig: withMetrics(sameObservability(kept.MetricsConfig), metrics),
 		Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 	};
 }
@@ -39,6 +41,15 @@ export function cloneRequest(
  */
 function sameObservability(metrics: unknown): JsonObject {
 	return { EnableDetailedObservability: false, ...(isObject(metrics) && metrics) };
+}
+
+function withMetrics(config: JsonObject, metrics: MetricsSetting | undefined): JsonObject {
+	if (metrics === undefined) return config;
+	return {
+		...omit(config, ['EnableEnhancedMetrics', 'MetricPublishFrequencyInSeconds']),
+		...(metrics.enhanced !== undefined && { EnableEnhancedMetrics: metrics.enhanced }),
+		...(metrics.seconds !== undefined && { MetricPublishFrequencyInSeconds: metrics.seconds })
+	};
 }
 
 /** The same request for a SageMaker that does not know detailed observability yet, and thus has none. */

@@ -4,11 +4,11 @@ import {
 	DescribeEndpointConfigCommand,
 	type SageMakerClient
 } from '@aws-sdk/client-sagemaker';
-import { type JsonObject, numberOf, objectsOf, textOf } from '../common/json.ts';
+import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../common/json.ts';
 import { cloneRequest, withoutObservability } from './clone.ts';
 import { AwsError, asAwsError, unlessCode } from './errors.ts';
 import { compareConfiguration, compareTags } from './likeness.ts';
-import type { Configurations, ConfiguredVariant, EndpointConfiguration, TagStore } from './ports.ts';
+import type { Configurations, ConfiguredVariant, EndpointConfiguration, MetricsSetting, TagStore } from './ports.ts';
 import { captureRawResponse, sendRawBody } from './raw.ts';
 import { tagsOfNew } from './tags.ts';
 import { lookUntil, type Sleep } from './wait.ts';
@@ -20,9 +20,9 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 	return {
 		describe: name => describeConfiguration(client, name),
 
-		async clone({ source, name, variants, tags: given }) {
+		async clone({ source, name, variants, tags: given, metrics }) {
 			const { tags: all } = tagsOfNew(given, await tags.read(source.arn));
-			const request = cloneRequest(source, name, variants, all);
+			const request = cloneRequest(source, name, variants, all, metrics);
 			const create = async () => {
 				await createFaithfully(client, request);
 				return 'created' as const;
@@ -32,12 +32,12 @@ export function createConfigurations(client: SageMakerClient, tags: TagStore, sl
 			return created;
 		},
 
-		async compare({ source, name, variants, tags: given }) {
+		async compare({ source, name, variants, tags: given, metrics }) {
 			const found = await describeConfiguration(client, name);
 			if (found === undefined) return 'absent';
 			const ours = compareTags(given.own, await tags.read(found.arn));
 			return ours === 'same'
-				? compareConfiguration(cloneRequest(source, name, variants, {}), found.raw, variants)
+				? compareConfiguration(cloneRequest(source, name, variants, {}, metrics), found.raw, variants)
 				: ours;
 		},
 
@@ -109,8 +109,17 @@ function configurationOf(raw: JsonObject): EndpointConfiguration {
 		shadowVariants: objectsOf(raw.ShadowProductionVariants).length,
 		asynchronous: (raw.AsyncInferenceConfig ?? undefined) !== undefined,
 		raw,
+		...(isObject(raw.MetricsConfig) && { metrics: metricsOf(raw.MetricsConfig) }),
 		...(executionRoleArn !== undefined && { executionRoleArn }),
 		...(createdAtSeconds !== undefined && { createdAtMs: createdAtSeconds * 1000 })
+	};
+}
+
+function metricsOf(raw: JsonObject): MetricsSetting {
+	const seconds = numberOf(raw.MetricPublishFrequencyInSeconds);
+	return {
+		...(typeof raw.EnableEnhancedMetrics === 'boolean' && { enhanced: raw.EnableEnhancedMetrics }),
+		...(seconds !== undefined && { seconds })
 	};
 }
 

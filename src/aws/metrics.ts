@@ -11,8 +11,7 @@ import { AwsError, type AwsErrorCode, asAwsError } from './errors.ts';
 import type { Metrics } from './ports.ts';
 import { singleLine } from './text.ts';
 
-const periodSeconds = 60;
-const periodMs = periodSeconds * 1000;
+const minuteSeconds = 60;
 /** CloudWatch's limit for one request. */
 const mostQueries = 500;
 /** To find out which queries are refused; those that are not found by then count as refused. */
@@ -28,8 +27,10 @@ interface Gathered {
 export function createMetrics(client: CloudWatchClient): Metrics {
 	return {
 		async query(queries, window) {
-			const startMs = Math.ceil(window.startMs / periodMs) * periodMs;
-			const endMs = Math.floor(window.endMs / periodMs) * periodMs;
+			const stepMs =
+				1000 * Math.min(minuteSeconds, ...queries.map(({ periodSeconds = minuteSeconds }) => periodSeconds));
+			const startMs = Math.ceil(window.startMs / stepMs) * stepMs;
+			const endMs = Math.floor(window.endMs / stepMs) * stepMs;
 			if (startMs >= endMs) return queries.map(({ key }) => ({ key, points: new Map() }));
 			const series: MetricSeries[] = [];
 			const budget = { requests: mostRequests };
@@ -105,7 +106,7 @@ function questionOf(query: MetricQuery, index: number): MetricDataQuery {
 				MetricName: query.metricName,
 				Dimensions: Object.entries(query.dimensions).map(([Name, Value]) => ({ Name, Value }))
 			},
-			Period: periodSeconds * (query.periodMinutes ?? 1),
+			Period: query.periodSeconds ?? minuteSeconds * (query.periodMinutes ?? 1),
 			Stat: query.statistic
 		},
 		ReturnData: true

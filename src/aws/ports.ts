@@ -43,7 +43,14 @@ export interface EndpointConfiguration {
 	readonly asynchronous: boolean;
 	readonly executionRoleArn?: string;
 	readonly createdAtMs?: number;
+	readonly metrics?: MetricsSetting;
 	readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** Whether SageMaker publishes by instance too, and how many seconds one value stands for; absent where it is not said. */
+export interface MetricsSetting {
+	readonly enhanced?: boolean;
+	readonly seconds?: number;
 }
 
 /** What changes in a clone: the variants that shall be in it, each made from an existing one. */
@@ -60,11 +67,12 @@ export interface VariantSpec {
 	readonly fewestInstances?: number;
 }
 
-/** A configuration to be made, with every setting of `source` but its variants. */
+/** A configuration to be made, with every setting of `source` but its variants and, where they are given, its metrics. */
 export interface CloneRequest {
 	readonly source: EndpointConfiguration;
 	readonly name: string;
 	readonly variants: readonly VariantSpec[];
+	readonly metrics?: MetricsSetting;
 	/** Beside those of the source. */
 	readonly tags: NewTags;
 }

@@ -9,11 +9,13 @@ import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline
 import { checkIdle, type Examined, examine, findEndpoint } from '../preflight/examine.ts';
 import { expectTraffic } from '../preflight/expected-traffic.ts';
 import { readFileNumbers } from '../preflight/file-numbers.ts';
+import { chooseMetrics } from '../preflight/metrics-choice.ts';
 import { checkPublished } from '../preflight/published.ts';
 import { checkTags } from '../preflight/tags.ts';
 import { checkTransform } from '../preflight/transform.ts';
 import { wayBackMs } from '../rollout/credentials.ts';
 import { longestRolloutMs } from '../rollout/deadline.ts';
+import { fineSecondsOf } from '../rollout/fine-windows.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { begin } from '../rollout/progress.ts';
 import type { Rollout, RolloutRecord } from '../rollout/record.ts';
@@ -47,6 +49,7 @@ const lookAgainMs = 15_000;
 export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 	const examined = await examine(ctx.aws, wanted, ctx.allowUnapproved);
 	const { start, candidate, id, names } = examined;
+	const metrics = chooseMetrics(wanted, examined.configuration);
 	const nowMs = ctx.clock.now();
 	const { baseline } = start;
 	const profile = await readBaselineProfile(
@@ -55,7 +58,8 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 		wanted.endpointName,
 		baseline.name,
 		baseline.instanceType,
-		nowMs
+		nowMs,
+		{ ofLastDay: metrics !== undefined && fineSecondsOf({ metrics }) !== undefined }
 	);
 	const learnt = await ctx.store.readNoise(examined.endpoint.arn);
 	const numbers = await readFileNumbers(ctx.workspace, wanted.gates);
@@ -86,6 +90,7 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 		noise: history.noise,
 		numbers,
 		...(Object.keys(brokenBefore).length > 0 && { brokenBefore }),
+		...(metrics && { metrics }),
 		...(ctx.tags && { tags: ctx.tags }),
 		...(ctx.approveModelPackage &&
 			plan.candidate.kind === 'package' && { approvesPackage: plan.candidate.modelPackageArn }),

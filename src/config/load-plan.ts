@@ -7,6 +7,7 @@ import { given, readValue } from './fields.ts';
 import { readFinalBake } from './final-bake.ts';
 import { checkLabel, readGates } from './gates/gates.ts';
 import { readLoad } from './load-traffic.ts';
+import { readMetrics } from './metrics.ts';
 import type { Mistake } from './mistake.ts';
 import { endpointName, variantName } from './names.ts';
 import type { PlanInput } from './plan-inputs.ts';
@@ -44,6 +45,7 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 	const evaluation = evaluationGiven ? readEvaluation(source.open('evaluation')) : undefined;
 	if (evaluation !== undefined) checkLabel(source.open('gates'), source.open('evaluation'), evaluation);
 	const load = source.open('load');
+	const metrics = source.open('metrics');
 	const auto = readAuto(source.open('auto'), source.open('schedule'));
 	const planned = auto !== undefined || source.open('auto').value !== undefined;
 	const schedule = planned ? [] : readSchedule(source.open('schedule'));
@@ -65,7 +67,8 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 		instanceType: read(shape['instance-type'], 'instance-type'),
 		instanceCount: read(shape['instance-count'], 'instance-count'),
 		evaluation: evaluation?.plan,
-		load: load.value === undefined ? undefined : readLoad(load)
+		load: load.value === undefined ? undefined : readLoad(load),
+		metricSeconds: metrics.value === undefined ? undefined : readMetrics(metrics)
 	});
 	if (mistakes.length > 0 || endpoint === undefined || candidate === undefined || !complete(parts)) {
 		return { ok: false, mistakes: inOrder(mistakes) };

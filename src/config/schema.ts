@@ -4,6 +4,7 @@ import { evaluationSchema } from './evaluation.ts';
 import { finalBakeSchema } from './final-bake.ts';
 import { gatesSchema } from './gates/gates.ts';
 import { loadSchema } from './load-traffic.ts';
+import { metricsSchema } from './metrics.ts';
 import { endpointName, instanceCount, instanceType, variantName } from './names.ts';
 import { choice, share } from './scalars.ts';
 import { scheduleSchema } from './schedule.ts';
@@ -36,7 +37,8 @@ export const promotionFile = z
 			.describe('Of the whole rollout: 95% means that at most 5% of healthy candidates are rolled back by chance.'),
 		gates: gatesSchema.optional(),
 		evaluation: evaluationSchema.optional(),
-		load: loadSchema.optional()
+		load: loadSchema.optional(),
+		metrics: metricsSchema.optional()
 	})
 	.describe('What a promotion of a model on an Amazon SageMaker endpoint has to go through.');
 

@@ -6,6 +6,8 @@ export interface EvidenceWindow {
 	readonly minutes: readonly CountMinute[];
 	/** The whole of the present step. */
 	readonly whole: boolean;
+	/** Length of what is called minutes here, where it is less. */
+	readonly seconds?: number;
 }
 
 /**

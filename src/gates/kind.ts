@@ -2,20 +2,27 @@ import type { Evaluation } from './evaluation.ts';
 import type { Gate, KindName } from './gate.ts';
 import type { BaselineBefore, CountMinute, Measurement, NumbersMeasured, Window } from './measurement.ts';
 import type { Published } from './published.ts';
-import type { MetricQuery, MetricTarget } from './queries.ts';
+import type { FineSeconds, MetricQuery, MetricTarget } from './queries.ts';
 import type { BaselineBreach, GateResult, Noise, Unit } from './verdict.ts';
 
 /** Where a gate's numbers come from, made once for as long as it is asked again and again. */
 export interface Meter {
 	/** What CloudWatch is asked, of both variants; none for gates that are not measured by CloudWatch. */
 	readonly queries: readonly MetricQuery[];
+	/** What it is asked besides where SageMaker publishes more often than once a minute. */
+	readonly fineQueries?: readonly MetricQuery[];
 	/** Of these, those that the baseline must have published before a rollout makes sense. */
 	readonly mustBePublished: readonly MetricQuery[];
 	/**
 	 * One measurement a step that has begun, in order, from whole minutes only.
 	 * @param steps the windows of each step
+	 * @param fine the same to the second, where the answers to `fineQueries` are among what is published
 	 */
-	readonly measure: (published: Published, steps: readonly (readonly Window[])[]) => readonly Measurement[];
+	readonly measure: (
+		published: Published,
+		steps: readonly (readonly Window[])[],
+		fine?: readonly (readonly Window[])[]
+	) => readonly Measurement[];
 }
 
 /** What a meter is made for. */
@@ -23,6 +30,8 @@ export interface MeterSetting {
 	readonly target: MetricTarget;
 	/** By gate name: what an earlier step of the workflow wrote. */
 	readonly numbers: Readonly<Record<string, NumbersMeasured>>;
+	/** Seconds of the windows in which SageMaker publishes, where they are shorter than a minute. */
+	readonly fineSeconds?: FineSeconds | undefined;
 }
 
 /** What a verdict depends on beside the gate's own measurements. */

@@ -3,7 +3,7 @@ import { learnNoise, type NoiseChance, weightAt } from '../stats/learnt-noise.ts
 import { noiseModels } from '../stats/noise-models.ts';
 import { kindOf } from './kinds.ts';
 import type { GateMeasurements } from './measurement.ts';
-import { toPair } from './share-test.ts';
+import { toPair } from './to-pair.ts';
 import type { GateResult, Noise } from './verdict.ts';
 
 /** What is kept of one gate's noise from rollout to rollout. */

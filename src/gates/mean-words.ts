@@ -42,6 +42,7 @@ function meaningOf(gate: MeanGate, { outcome, comparison, wouldTell, usual, seen
 	const up = gate.minRatio !== undefined;
 	const asked = `${up ? 'above' : 'below'} ${times(gate.minRatio ?? gate.maxRatio)}`;
 	switch (outcome) {
+		case 'suddenly-worse':
 		case 'worse': {
 			const than = up
 				? worseThan(1 / gate.okRatio, 'at most', comparison?.high)

@@ -1,6 +1,7 @@
 import type { Values } from '../stats/values.ts';
+import type { FineSeconds } from './queries.ts';
 
-/** One minute of a share gate: requests and bad ones of each variant. Only minutes in which both variants were seen. */
+/** One minute of a share gate, or a shorter window: requests and bad ones of each variant. Only minutes in which both variants were seen. */
 export interface CountMinute {
 	readonly startMs: number;
 	readonly baseline: { readonly requests: number; readonly bad: number };
@@ -21,6 +22,12 @@ export interface ValueMinute {
 	readonly candidate?: number;
 }
 
+/** Counts of windows shorter than a minute, where SageMaker publishes them: in order of time, those without requests included. */
+export interface FineCounts {
+	readonly seconds: FineSeconds;
+	readonly windows: readonly CountMinute[];
+}
+
 /** Why a gate could not be measured. `outage`: the metrics service did not answer; `missing`: it answered and had nothing. */
 export type Gap =
 	| { readonly why: 'missing'; readonly sentence: string }
@@ -34,7 +41,13 @@ export interface NumbersMeasured {
 
 /** What was measured for one gate in one step. */
 export type Measurement =
-	| { readonly kind: 'counts'; readonly minutes: readonly CountMinute[]; readonly gap?: Gap }
+	| {
+			readonly kind: 'counts';
+			readonly minutes: readonly CountMinute[];
+			/** Of the last three hours at most. */
+			readonly fine?: FineCounts;
+			readonly gap?: Gap;
+	  }
 	| { readonly kind: 'means'; readonly minutes: readonly MeanMinute[]; readonly gap?: Gap }
 	| { readonly kind: 'values'; readonly minutes: readonly ValueMinute[]; readonly gap?: Gap }
 	| ({ readonly kind: 'numbers' } & NumbersMeasured)

@@ -12,10 +12,20 @@ export interface Published {
 
 /** The whole minutes within a window, by their start. */
 export function minutesOf(window: Window): readonly number[] {
-	const minutes: number[] = [];
-	const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
-	for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
-	return minutes;
+	return wholeOf(window, minuteMs);
+}
+
+/** The whole periods of some length within a window, by their start. */
+export function wholeOf(window: Window, lengthMs: number): readonly number[] {
+	const starts: number[] = [];
+	const first = Math.ceil(window.startMs / lengthMs) * lengthMs;
+	for (let startMs = first; startMs + lengthMs <= window.endMs; startMs += lengthMs) starts.push(startMs);
+	return starts;
+}
+
+/** Whether values were published for other moments than the whole minutes, or only the minutes' own were answered. */
+export function isFinerThanMinutes({ series }: Published, { key }: MetricQuery): boolean {
+	return [...(series.get(key)?.points.keys() ?? [])].some(startMs => startMs % minuteMs !== 0);
 }
 
 /** A query's value of one minute, if there is a finite one. */

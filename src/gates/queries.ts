@@ -7,6 +7,9 @@ export interface MetricTarget {
 	readonly variants: Readonly<Record<Role, string>>;
 }
 
+/** Windows shorter than a minute, as SageMaker can publish them. */
+export type FineSeconds = 10 | 30;
+
 /** One statistic of one metric, one value a minute. `key` is unique within a request. */
 export interface MetricQuery {
 	readonly key: string;
@@ -17,6 +20,8 @@ export interface MetricQuery {
 	readonly statistic: string;
 	/** Minutes that one value stands for. Default 1. */
 	readonly periodMinutes?: number;
+	/** Where one value stands for less than a minute: its seconds. Of data that is older than three hours nothing so fine is kept. */
+	readonly periodSeconds?: FineSeconds;
 }
 
 /** The answer to one query; where it has `outage` or `refused` there are no points. */
@@ -28,6 +33,11 @@ export interface MetricSeries {
 	readonly outage?: string;
 	/** The service does not take this query (a statistic that it has not for this metric); asking again is of no use. */
 	readonly refused?: string;
+}
+
+/** The same query with a value for every window of so many seconds. */
+export function finer(query: MetricQuery, seconds: FineSeconds): MetricQuery {
+	return { ...query, key: `${query.key} ${seconds}s`, periodSeconds: seconds };
 }
 
 /** Where SageMaker publishes what it counts of the invocations, and of the instances. */

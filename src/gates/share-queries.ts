@@ -32,10 +32,18 @@ const errorMetrics = {
 
 const nobody: Count = { requests: 0, bad: 0, disputed: 0 };
 
-/** What a share is made of; undefined for slow requests of which nobody knows from where on they are slow. */
-export function countQueries(gate: ShareGate, target: MetricTarget, role: Role): CountQueries | undefined {
+/**
+ * What a share is made of; undefined for slow requests of which nobody knows from where on they are slow.
+ * @param as makes the queries finer, or whatever else they are to be; default as they are
+ */
+export function countQueries(
+	gate: ShareGate,
+	target: MetricTarget,
+	role: Role,
+	as: (query: MetricQuery) => MetricQuery = query => query
+): CountQueries | undefined {
 	const ask = (metricName: string, statistic: string) =>
-		variantQuery(target, role, invocationMetrics, metricName, statistic);
+		as(variantQuery(target, role, invocationMetrics, metricName, statistic));
 	const invocations = ask('Invocations', 'Sum');
 	if (gate.own !== undefined) {
 		const { events, per } = gate.own;

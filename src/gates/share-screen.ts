@@ -5,7 +5,8 @@ import { isUsable } from '../stats/ratio-test.ts';
 import { restartsOf, restartWeights } from '../stats/restarts.ts';
 import type { ShareGate } from './gate.ts';
 import type { CountMinute } from './measurement.ts';
-import { comparedSteps, toPair } from './share-test.ts';
+import { comparedSteps } from './share-test.ts';
+import { toPair } from './to-pair.ts';
 
 /** What the exact tests alone could say of the steps so far; with everything that is believed of noise never more. */
 export interface ShareScreen {

@@ -5,7 +5,7 @@ import { floorShares, floorTest } from '../stats/floor.ts';
 import { ratioScale } from '../stats/interval.ts';
 import { defaultNoisePrior, earlyMinutes } from '../stats/noise.ts';
 import { combineRatioSteps, type RatioEvidence, type RatioMargins, ratioEvidences } from '../stats/ratio-evidence.ts';
-import { isUsable, judgeRatio, type PairedMinute, type TestVerdict } from '../stats/ratio-test.ts';
+import { isUsable, judgeRatio, type TestVerdict } from '../stats/ratio-test.ts';
 import { combineSteps } from '../stats/steps.ts';
 import { coldMinutes } from '../stats/warm-up.ts';
 import type { EvidenceWindow } from './evidence-window.ts';
@@ -13,6 +13,8 @@ import type { ShareGate } from './gate.ts';
 import type { BaselineBefore, CountMinute } from './measurement.ts';
 import { type BesideMax, isOver, latestOf, standToMax } from './share-max.ts';
 import { type PastContext, proveWorseThanPast } from './share-past.ts';
+import { proveSuddenlyWorse, type SuddenlyWorse, type SuddenSetting, shareOut } from './share-sudden.ts';
+import { toPair } from './to-pair.ts';
 import type { BaselineBreach, BreachBeside, Noise } from './verdict.ts';
 
 /** Chance, a gate, of calling an unacceptable candidate fine. */
@@ -31,13 +33,14 @@ export interface ShareContext {
 }
 
 /**
- * What the tests say. `worse-than-past`: serving alone, worse than the baseline was before. `over-max`: fine beside the
- * baseline, but seen above `max`, which is not proved. `as-baseline`: above `max`, as the baseline is, and proved
- * neither better nor worse than it. `better`: above `max` too, and proved better than the baseline. `unseen`: the present
- * step has no minute yet in which both variants had requests.
+ * What the tests say. `suddenly-worse`: far worse for most of a minute. `worse-than-past`: serving alone, worse than the
+ * baseline was before. `over-max`: fine beside the baseline, but seen above `max`, which is not proved. `as-baseline`:
+ * above `max`, as the baseline is, and proved neither better nor worse than it. `better`: above `max` too, and proved
+ * better than the baseline. `unseen`: the present step has no minute yet in which both variants had requests.
  */
 export type ShareOutcome =
 	| 'worse'
+	| 'suddenly-worse'
 	| 'worse-than-past'
 	| 'above-max'
 	| 'over-max'
@@ -86,10 +89,11 @@ type Steps = readonly (readonly CountMinute[])[];
  * All tests of one gate over the steps so far: the ratio, above the floor if there is one, and the share against `max`.
  * These two ways of failing share the gate's alpha.
  * @param steps minutes of every step of the schedule up to the present one, and after these of the final bake
+ * @param sudden shorter windows, where there are any
  */
-export function testShare(gate: ShareGate, steps: Steps, context: ShareContext): ShareTest {
+export function testShare(gate: ShareGate, steps: Steps, context: ShareContext, sudden?: SuddenSetting): ShareTest {
 	const { steps: planned, noise = defaultNoise } = context;
-	const alpha = alphaOf(gate, context.alpha);
+	const { minutes: alpha, seconds } = shareOut(alphaOf(gate, context.alpha), sudden);
 	const compared = comparedSteps(steps, planned);
 	const pairs = compared.map(minutes => minutes.map(toPair));
 	const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
@@ -103,11 +107,12 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext):
 		coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
 		shown: { minutes: latest, whole: true }
 	};
+	const gross = sudden && proveSuddenlyWorse(gate, sudden, seconds);
 	const limit: BesideMax =
 		gate.max === undefined
 			? { condemned: false }
 			: standToMax(gate.max, steps, compared, { planned, alpha, beta, noise }, context.breachBefore);
-	return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, alpha }) };
+	return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, gross, alpha }) };
 }
 
 interface Weighed {
@@ -115,6 +120,7 @@ interface Weighed {
 	readonly evidences: readonly RatioEvidence[];
 	readonly ratio: RatioTested;
 	readonly limit: BesideMax;
+	readonly gross: SuddenlyWorse | undefined;
 	readonly alpha: number;
 }
 
@@ -122,7 +128,7 @@ function conclude(
 	gate: ShareGate,
 	steps: Steps,
 	context: ShareContext,
-	{ compared, evidences, ratio, limit, alpha }: Weighed
+	{ compared, evidences, ratio, limit, gross, alpha }: Weighed
 ): Pick<ShareTest, 'outcome'> & Partial<ShareTest> {
 	const { above, better } = limit;
 	const found = limit.breach === undefined ? {} : { breach: limit.breach };
@@ -131,6 +137,7 @@ function conclude(
 		const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
 		return { ...found, outcome: 'worse', shown };
 	}
+	if (gross !== undefined) return { ...found, outcome: 'suddenly-worse', low: gross.above, shown: gross.shown };
 	const past = proveWorseThanPast(gate, steps, pastContextOf(context));
 	if (past !== undefined) return { ...found, ...past, outcome: 'worse-than-past' };
 	if (ratio.minutes === 0) return { ...found, outcome: 'unseen' };
@@ -211,12 +218,5 @@ function minutesLeft(tested: RatioTested, alpha: number): { readonly minutesLeft
 	const left = Math.min(missing(logEvidenceWorse, alpha), toOk);
 	return left <= longestForecastMinutes ? { minutesLeft: Math.max(1, Math.ceil(left)) } : {};
 }
-
-export const toPair = (minute: CountMinute): PairedMinute => ({
-	baselineRequests: minute.baseline.requests,
-	baselineBad: minute.baseline.bad,
-	candidateRequests: minute.candidate.requests,
-	candidateBad: minute.candidate.bad
-});
 
 const toCounted = (minute: CountMinute) => minute.candidate;

@@ -17,9 +17,9 @@ import {
 	defaultNoise,
 	pastContextOf,
 	ratioMarginsOf,
-	type ShareContext,
-	toPair
+	type ShareContext
 } from './share-test.ts';
+import { toPair } from './to-pair.ts';
 
 export type QuickVerdict = 'pass' | 'fail' | 'undecided';
 

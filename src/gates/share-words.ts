@@ -1,4 +1,5 @@
 import type { PastReference } from '../stats/against-past.ts';
+import type { Calm } from '../stats/calm.ts';
 import type { EvidenceWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import { times, withUnit } from './numbers.ts';
@@ -21,6 +22,8 @@ export interface Told {
 	readonly breach?: BreachBeside | undefined;
 	/** What the baseline showed before, where the candidate failed by that. */
 	readonly past?: PastReference | undefined;
+	/** How quiet the baseline's last day was, where the candidate failed within seconds. */
+	readonly calm?: Calm | undefined;
 }
 
 /** What a comparison with the past cannot tell. */
@@ -29,7 +32,7 @@ export const nothingBeside =
 
 /** What was found and what it means, for a reader without statistics. */
 export function shareSentence(gate: ShareGate, told: Told): string {
-	const cold = told.outcome === 'worse' ? '' : coldOf(told.coldMinutes);
+	const cold = ['worse', 'suddenly-worse'].includes(told.outcome) ? '' : coldOf(told.coldMinutes);
 	return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
 }
 
@@ -47,12 +50,16 @@ function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string
 }
 
 function meaningOf(gate: ShareGate, told: Told): string {
-	const { outcome, candidate, baseline, comparison, wouldTell, past, breach } = told;
+	const { outcome, candidate, baseline, comparison, wouldTell, past, breach, calm, shown } = told;
 	const limit = withUnit(gate.max ?? 0, 'share');
 	const unacceptable = times(gate.maxRatio);
 	switch (outcome) {
 		case 'worse':
 			return `proved worse than ${worseThan(gate.okRatio, 'at least', comparison?.low)}, and ${unacceptable} is not ruled out`;
+		case 'suddenly-worse': {
+			const lasted = shown.minutes.length * (shown.seconds ?? 60);
+			return `proved beyond ${times(comparison?.low ?? gate.maxRatio)} the baseline within ${lasted} seconds, and the highest minute of the baseline's last day was ${times(calm?.most ?? 1)} what was usual then`;
+		}
 		case 'above-max': {
 			const isShared = baseline !== undefined && baseline.value > (gate.max ?? 0);
 			const worse = breach?.candidate === 'worse' ? ', and the candidate is proved worse' : '';
@@ -107,9 +114,9 @@ export function momentOf(shown: EvidenceWindow): { readonly verb: string; readon
 }
 
 /** Times of day in UTC. */
-function spanOf({ minutes }: EvidenceWindow): string {
-	const clock = (ms: number) => new Date(ms).toISOString().slice(11, 16);
+function spanOf({ minutes, seconds }: EvidenceWindow): string {
+	const clock = (ms: number) => new Date(ms).toISOString().slice(11, seconds === undefined ? 16 : 19);
 	const from = minutes[0]?.startMs ?? 0;
-	const to = (minutes.at(-1)?.startMs ?? from) + 60_000;
+	const to = (minutes.at(-1)?.startMs ?? from) + 1000 * (seconds ?? 60);
 	return `between ${clock(from)} and ${clock(to)} UTC`;
 }

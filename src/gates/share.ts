@@ -3,6 +3,7 @@ import type { ShareGate } from './gate.ts';
 import type { Judged } from './kind.ts';
 import type { CountMinute, Measurement } from './measurement.ts';
 import { breachAlone } from './share-max.ts';
+import { suddenSetting } from './share-sudden.ts';
 import {
 	alphaOf,
 	beta,
@@ -10,10 +11,10 @@ import {
 	type ShareContext,
 	type ShareOutcome,
 	type ShareTest,
-	testShare,
-	toPair
+	testShare
 } from './share-test.ts';
 import { shareSentence } from './share-words.ts';
+import { toPair } from './to-pair.ts';
 import { noMeasurement } from './undecided.ts';
 import type { BaselineBreach, Comparison, Side, Verdict } from './verdict.ts';
 import { wouldTell } from './would-tell.ts';
@@ -27,14 +28,15 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 	const present = steps.at(-1);
 	if (present?.kind !== 'counts') return noMeasurement(gate, present);
 	const counted = steps.map(step => (step.kind === 'counts' ? step.minutes : []));
-	const test = testShare(gate, counted, context);
+	const test = testShare(gate, counted, context, suddenSetting(steps, context.noise));
 	const { shown, past } = test;
 	const candidate = sideOf(shown.minutes, 'candidate');
 	if (candidate === undefined) {
 		const gap = { why: 'missing', sentence: 'the candidate has had no requests.' } as const;
 		return noMeasurement(gate, { kind: 'none', gap });
 	}
-	const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+	const inMinutes = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+	const samples = Math.max(inMinutes, candidate.samples);
 	const outcome = samples < gate.minSamples ? 'too-few' : test.outcome;
 	const verdict = verdictOf(outcome);
 	const baseline = sideOf(shown.minutes, 'baseline');
@@ -52,6 +54,7 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 			shown,
 			past,
 			breach: test.breach,
+			calm: context.noise?.calm,
 			coldMinutes: test.coldMinutes,
 			...(outcome === 'open' && wouldTell(gate, test))
 		}),
@@ -80,6 +83,7 @@ export function shareBreach(
 export function verdictOf(outcome: ShareOutcome | 'too-few'): Verdict {
 	switch (outcome) {
 		case 'worse':
+		case 'suddenly-worse':
 		case 'above-max':
 		case 'worse-than-past':
 			return { outcome: 'fail' };
@@ -107,6 +111,7 @@ export function compareShares({ outcome, low, high, shown }: ShareTest): Compari
 	const estimate = estimateRatio(shown.minutes.map(toPair));
 	// Alone at 100 % it is held against the past, and there is no ratio within the same minute.
 	if (estimate === undefined || outcome === 'worse-than-past') return undefined;
+	if (outcome === 'suddenly-worse') return { as: 'ratio', estimate: Math.max(estimate, low), low };
 	if (outcome === 'worse') {
 		const above = Math.max(estimate, low);
 		return shown.whole

@@ -1,3 +1,4 @@
+import type { Calm } from '../stats/calm.ts';
 import type { LearntNoise } from '../stats/learnt-noise.ts';
 import type { PastNoise } from '../stats/past-noise.ts';
 import type { Gate, Share } from './gate.ts';
@@ -86,6 +87,8 @@ export interface Noise {
 	readonly past?: PastNoise;
 	/** What earlier rollouts have shown of the noise between two variants. */
 	readonly learnt?: LearntBefore;
+	/** How quiet the baseline's last day was; asked for only where windows are shorter than a minute. */
+	readonly calm?: Calm;
 }
 
 /** Noise that earlier rollouts of this endpoint have shown, and how fresh that is. */

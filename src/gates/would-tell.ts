@@ -1,7 +1,8 @@
 import type { estimateRatio } from '../stats/ratio-test.ts';
 import type { ShareGate } from './gate.ts';
 import { times } from './numbers.ts';
-import { type ShareTest, toPair } from './share-test.ts';
+import type { ShareTest } from './share-test.ts';
+import { toPair } from './to-pair.ts';
 
 /** Above this the noise, and not the number of requests, is what a verdict waits for. */
 const ruledByNoise = 3;

@@ -7,10 +7,12 @@ import type { MetricQuery, MetricTarget } from '../gates/queries.ts';
 import { checkRouting, routedMinutes, routingQueries } from '../gates/routing.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import { thaw } from '../rollout/decided.ts';
+import { fineSecondsOf } from '../rollout/fine-windows.ts';
 import { comparedSteps } from '../rollout/plan.ts';
 import type { Progress, Rollout, RolloutRecord } from '../rollout/record.ts';
 import { stepWindows } from '../rollout/windows.ts';
 import { createBaselineBefore } from './baseline-before.ts';
+import { fineAskedAgainMs, lastHours, newsOf } from './fine-series.ts';
 import { createSeriesMemory, type SeriesMemory } from './series-memory.ts';
 
 /** What the gates say, and what they say it on. */
@@ -21,6 +23,8 @@ export interface Watched {
 	readonly later?: readonly GateResult[];
 	/** The candidate does not get the requests that its weight should bring, in words. */
 	readonly misrouted?: string;
+	/** How often CloudWatch has something new that the gates can use, where that is more often than once a minute. */
+	readonly newEveryMs?: number;
 }
 
 /**
@@ -32,37 +36,51 @@ export type MeasureAndJudge = (record: RolloutRecord, nowMs: number) => Promise<
 /** For as long as one rollout is watched: what was measured is remembered, and only what is new is asked for. */
 export function createMeasureAndJudge(aws: Pick<Aws, 'metrics'>): MeasureAndJudge {
 	const seriesOf = createSeriesMemory(aws);
+	const fineSeriesOf = createSeriesMemory(aws, fineAskedAgainMs);
 	const readBefore = createBaselineBefore(aws);
 	return async ({ rollout, progress, evaluation }, nowMs) => {
+		const fineSeconds = fineSecondsOf(rollout);
 		const { plan, start, candidate, numbers } = rollout;
 		if (rollout.kind === 'return') return { gates: [], measurements: [] };
 		const target: MetricTarget = {
 			endpointName: plan.endpointName,
 			variants: { baseline: start.baseline.name, candidate: candidate.name }
 		};
-		const meters = plan.gates.map(gate => ({ gate, meter: kindOf(gate).meter(gate, { target, numbers }) }));
+		const meters = plan.gates.map(gate => ({
+			gate,
+			meter: kindOf(gate).meter(gate, { target, numbers, fineSeconds })
+		}));
 		const routing = routingQueries(target);
 		const windows = stepWindows(progress.spans, plan.schedule.length, nowMs);
 		const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
+		const fineWindows = (untilMs: number) =>
+			fineSeconds === undefined ? [] : stepWindows(progress.spans, plan.schedule.length, untilMs, fineSeconds * 1000);
+		const fineQueries = meters.flatMap(({ meter }) => meter.fineQueries ?? []);
 		const published: Published = {
-			series: await ask(seriesOf, queries, windows.flat()),
+			series: new Map([
+				...(await ask(seriesOf, queries, windows.flat())),
+				...(await ask(fineSeriesOf, fineQueries, lastHours(fineWindows(nowMs).flat(), nowMs)))
+			]),
 			instanceTypes: { baseline: start.baseline.instanceType, candidate: candidate.instanceType }
 		};
 		const before = await readBefore(rollout, progress);
-		const measureIn = (steps: readonly (readonly Window[])[]): readonly GateMeasurements[] =>
-			meters.map(({ gate, meter }) => ({
+		const measureIn = (untilMs: number): readonly GateMeasurements[] => {
+			const steps = stepWindows(progress.spans, plan.schedule.length, untilMs);
+			const fine = fineWindows(untilMs);
+			return meters.map(({ gate, meter }) => ({
 				gate: gate.name,
-				steps: meter.measure(published, steps),
+				steps: meter.measure(published, steps, fine),
 				...(before[gate.name] && { before: before[gate.name] })
 			}));
+		};
 		const context = { ...judgeContextOf(rollout), ...(evaluation && { evaluation }) };
 		const misrouted = findMisrouted(progress, routing, published, windows.at(-1) ?? []);
-		const now = measureIn(windows);
+		const now = measureIn(nowMs);
 		const gates = judge(plan.gates, now, context);
-		const seen = { ...(misrouted !== undefined && { misrouted }) };
+		const seen = { ...(misrouted !== undefined && { misrouted }), ...newsOf(rollout, progress, now, nowMs) };
 		const { decided } = progress;
 		if (decided === undefined) return { gates, measurements: now, ...seen };
-		const then = measureIn(stepWindows(progress.spans, plan.schedule.length, decided.atMs));
+		const then = measureIn(decided.atMs);
 		return { gates: thaw(decided, judge(plan.gates, then, context)), measurements: then, later: gates, ...seen };
 	};
 }
@@ -83,7 +101,7 @@ async function ask(
 	queries: readonly MetricQuery[],
 	windows: readonly Window[]
 ): Promise<Published['series']> {
-	if (windows.length === 0) return new Map();
+	if (windows.length === 0 || queries.length === 0) return new Map();
 	const unique = new Map(queries.map(query => [query.key, query]));
 	const whole = {
 		startMs: Math.min(...windows.map(window => window.startMs)),

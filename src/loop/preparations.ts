@@ -3,6 +3,7 @@ import type {
 	CloneRequest,
 	ConfiguredVariant,
 	Likeness,
+	MetricsSetting,
 	ModelRequest,
 	NewTags,
 	VariantSpec
@@ -123,7 +124,20 @@ async function cloneRequestOf(
 		const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
 		throw new Refusal('aws-refused', sentence);
 	}
-	return { source, name, variants: specsOf(rollout, which, endpoint), tags: tagsOf(rollout) };
+	const metrics = metricsOf(rollout, which);
+	return {
+		source,
+		name,
+		variants: specsOf(rollout, which, endpoint),
+		tags: tagsOf(rollout),
+		...(metrics && { metrics })
+	};
+}
+
+/** Only the pair has the metrics that the plan asks for; whatever serves after it has those of before. */
+function metricsOf({ metrics }: Rollout, which: MadeConfig): MetricsSetting | undefined {
+	if (metrics?.before === undefined) return undefined;
+	return which === 'pair' ? { enhanced: true, seconds: metrics.seconds } : metrics.before;
 }
 
 function tagsOf({ id, tags }: Rollout): NewTags {

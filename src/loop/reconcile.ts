@@ -13,7 +13,7 @@ import type { SettledApproval } from './approve-package.ts';
 import { cleanUp } from './clean-up.ts';
 import type { Context } from './context.ts';
 import { classify } from './faults.ts';
-import { createMeasureAndJudge } from './measure-gates.ts';
+import { createMeasureAndJudge, type MeasureAndJudge } from './measure-gates.ts';
 import { observe } from './observe.ts';
 import { createPace } from './pace.ts';
 import { isUnchangedSince } from './precondition.ts';
@@ -87,6 +87,13 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 		if (cancelled.aborted) return { kind: 'cancelled', ...sofar() };
 		acting = undefined;
 		try {
+			if (last !== undefined && pace.mayGlance(last.seen)) {
+				const glance = await glanceAt(last, measureAndJudge, clock.now());
+				if (glance.kind !== 'wait') pace.lookThoroughly();
+				const over = glance.kind === 'wait' ? await wait(ctx, glance, last) : undefined;
+				if (over !== undefined) return over;
+				continue;
+			}
 			const quick = pace.mayBeQuick() ? held : undefined;
 			const entry = await (quick === undefined ? store.read(ctx.setting.endpointName) : store.reread(quick));
 			if (quick !== undefined && !entry?.ok) {
@@ -148,6 +155,16 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 	}
 }
 
+/**
+ * What the metrics alone would change, all else being as it was: nothing but whether to look again at once. A wait that
+ * is not for CloudWatch's sake is the look's own.
+ */
+async function glanceAt(last: Pass, measureAndJudge: MeasureAndJudge, nowMs: number): Promise<Decision> {
+	const { record, seen } = last;
+	const watched = await measureAndJudge(record, nowMs);
+	return decide(record.rollout, record.progress, { ...seen, ...watched, nowMs });
+}
+
 function withOpenRequest({ request, ...record }: RolloutRecord, own: PersonRequest | undefined): RolloutRecord {
 	const open = openRequest(record.progress, [own, request]);
 	return open === undefined ? record : { ...record, request: open };
@@ -191,12 +208,20 @@ async function execute(
 			if (decision.answers !== undefined) await store.clearRequest(arn);
 			return undefined;
 		case 'wait':
-			if (clock.now() >= ctx.watchUntilMs) return { kind: 'watch-over', last: pass };
-			await clock.sleep(Math.min(decision.forMs, Math.max(1_000, ctx.watchUntilMs - clock.now())), ctx.cancelled);
-			return undefined;
+			return wait(ctx, decision, pass);
 		case 'stop':
 			return { kind: 'stopped', reason: decision.reason, last: pass };
 	}
+}
+
+async function wait(
+	{ clock, watchUntilMs, cancelled }: Context,
+	{ forMs }: Extract<Decision, { readonly kind: 'wait' }>,
+	last: Pass
+): Promise<LoopExit | undefined> {
+	if (clock.now() >= watchUntilMs) return { kind: 'watch-over', last };
+	await clock.sleep(Math.min(forMs, Math.max(1_000, watchUntilMs - clock.now())), cancelled);
+	return undefined;
 }
 
 /** What an act that was carried out leaves in the record. */

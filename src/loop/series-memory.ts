@@ -8,7 +8,7 @@ const askedAgainMs = 30 * 60_000;
 
 interface Remembered {
 	readonly points: ReadonlyMap<number, number>;
-	/** What is known of it: whole minutes from here to there. */
+	/** What is known of it: from here to there. */
 	readonly startMs: number;
 	readonly endMs: number;
 }
@@ -19,15 +19,16 @@ export type SeriesMemory = (queries: readonly MetricQuery[], window: Window) => 
 /**
  * Asks CloudWatch for a settled minute once, and of what it was asked before only for the last half hour. A series that
  * had no answer is asked for from its start; one that CloudWatch refuses is not asked for again.
+ * @param againMs how much of it is asked for again; default half an hour
  */
-export function createSeriesMemory(aws: Pick<Aws, 'metrics'>): SeriesMemory {
+export function createSeriesMemory(aws: Pick<Aws, 'metrics'>, againMs = askedAgainMs): SeriesMemory {
 	const remembered = new Map<string, Remembered>();
 	const refused = new Map<string, MetricSeries>();
 
 	function missingFrom({ key }: MetricQuery, { startMs, endMs }: Window): number | undefined {
 		const known = remembered.get(key);
 		if (known === undefined || known.startMs > startMs) return startMs;
-		return known.endMs >= endMs ? undefined : Math.max(startMs, known.endMs - askedAgainMs);
+		return known.endMs >= endMs ? undefined : Math.max(startMs, known.endMs - againMs);
 	}
 
 	function keep(series: MetricSeries, asked: Window): void {

@@ -12,7 +12,9 @@ import {
 } from '../gates/queries.ts';
 import type { Noise } from '../gates/verdict.ts';
 import { metricSettleMs } from '../rollout/windows.ts';
+import type { Calm } from '../stats/calm.ts';
 import { calibrateNoise } from '../stats/noise.ts';
+import { readCalm } from './baseline-calm.ts';
 
 const minuteMs = 60_000;
 const lookBackMinutes = 180;
@@ -44,14 +46,18 @@ export interface BaselineProfile {
 	readonly outage?: string;
 }
 
-/** Reads the baseline's own metrics; both sides of every query are asked of it. */
+/**
+ * Reads the baseline's own metrics; both sides of every query are asked of it.
+ * @param ofLastDay whether it is asked too how quiet its single minutes were within the last day
+ */
 export async function readBaselineProfile(
 	aws: Pick<Aws, 'metrics'>,
 	gates: readonly Gate[],
 	endpointName: string,
 	baselineVariant: string,
 	instanceType: string | undefined,
-	nowMs: number
+	nowMs: number,
+	{ ofLastDay = false }: { readonly ofLastDay?: boolean } = {}
 ): Promise<BaselineProfile> {
 	const target: MetricTarget = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
 	const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs) * minuteMs;
@@ -67,11 +73,12 @@ export async function readBaselineProfile(
 		gate,
 		minutes: kindOf(gate).counted(gate, measured === undefined ? [] : [measured])[0] ?? []
 	}));
+	const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : new Map<string, Calm>();
 	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
 	return {
 		requestsPerMinute: sum([...(series.get(traffic.key)?.points.values() ?? [])]) / (lookBackMs / minuteMs),
 		gates: filled,
-		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
+		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes, calm.get(gate.name))])),
 		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
 		measured: Object.fromEntries(
 			all.flatMap(({ gate, measured }) => (measured === undefined ? [] : [[gate.name, measured]]))
@@ -122,9 +129,9 @@ function weightedMean(values: MetricSeries | undefined, counts: MetricSeries | u
 	return weight === 0 ? undefined : Math.round(total / weight / 100) / 10;
 }
 
-function noiseOf(minutes: readonly CountMinute[]): Noise {
+function noiseOf(minutes: readonly CountMinute[], calm: Calm | undefined): Noise {
 	const { pairs: _, ...noise } = calibrateNoise(minutes.map(minute => minute.baseline));
-	return noise;
+	return { ...noise, ...(calm && { calm }) };
 }
 
 function shareOf(gate: Gate, minutes: readonly CountMinute[]): readonly (readonly [string, number])[] {

@@ -1,18 +1,24 @@
 import type { CountMinute, Gap, GateMeasurements, MeanMinute, Measurement, ValueMinute } from '../gates/measurement.ts';
+import type { FineSeconds } from '../gates/queries.ts';
 import { minuteMs } from './time.ts';
+
+interface CountColumns {
+	readonly first_ms: number;
+	readonly minute: readonly number[];
+	readonly baseline_requests: readonly number[];
+	readonly baseline_bad: readonly number[];
+	readonly candidate_requests: readonly number[];
+	readonly candidate_bad: readonly number[];
+}
 
 /** One step's measurement as columns: one entry a minute, the minutes counted from the first. */
 export type MeasuredColumns =
-	| {
+	| ({
 			readonly kind: 'counts';
-			readonly first_ms: number;
-			readonly minute: readonly number[];
-			readonly baseline_requests: readonly number[];
-			readonly baseline_bad: readonly number[];
-			readonly candidate_requests: readonly number[];
-			readonly candidate_bad: readonly number[];
+			/** Windows shorter than a minute, where there are any. */
+			readonly fine?: CountColumns & { readonly seconds: FineSeconds };
 			readonly gap?: Gap;
-	  }
+	  } & CountColumns)
 	| {
 			readonly kind: 'means';
 			readonly first_ms: number;
@@ -72,11 +78,8 @@ function stepToColumns(step: Measurement): MeasuredColumns {
 		case 'counts':
 			return {
 				kind: 'counts',
-				...clock(step.minutes),
-				baseline_requests: step.minutes.map(({ baseline }) => baseline.requests),
-				baseline_bad: step.minutes.map(({ baseline }) => baseline.bad),
-				candidate_requests: step.minutes.map(({ candidate }) => candidate.requests),
-				candidate_bad: step.minutes.map(({ candidate }) => candidate.bad),
+				...countsToColumns(step.minutes),
+				...(step.fine && { fine: { seconds: step.fine.seconds, ...countsToColumns(step.fine.windows) } }),
 				...(step.gap && { gap: step.gap })
 			};
 		case 'means':
@@ -107,14 +110,13 @@ function stepToColumns(step: Measurement): MeasuredColumns {
 function stepFromColumns(step: MeasuredColumns): Measurement {
 	switch (step.kind) {
 		case 'counts': {
-			const minutes = step.minute.map(
-				(offset, index): CountMinute => ({
-					startMs: step.first_ms + Math.round(offset * minuteMs),
-					baseline: { requests: step.baseline_requests[index] ?? 0, bad: step.baseline_bad[index] ?? 0 },
-					candidate: { requests: step.candidate_requests[index] ?? 0, bad: step.candidate_bad[index] ?? 0 }
-				})
-			);
-			return { kind: 'counts', minutes, ...(step.gap && { gap: step.gap }) };
+			const { fine } = step;
+			return {
+				kind: 'counts',
+				minutes: countsFromColumns(step),
+				...(fine && { fine: { seconds: fine.seconds, windows: countsFromColumns(fine) } }),
+				...(step.gap && { gap: step.gap })
+			};
 		}
 		case 'means': {
 			const minutes = step.minute.map(
@@ -148,6 +150,24 @@ function stepFromColumns(step: MeasuredColumns): Measurement {
 		default:
 			return step;
 	}
+}
+
+function countsToColumns(counts: readonly CountMinute[]): CountColumns {
+	return {
+		...clock(counts),
+		baseline_requests: counts.map(({ baseline }) => baseline.requests),
+		baseline_bad: counts.map(({ baseline }) => baseline.bad),
+		candidate_requests: counts.map(({ candidate }) => candidate.requests),
+		candidate_bad: counts.map(({ candidate }) => candidate.bad)
+	};
+}
+
+function countsFromColumns(columns: CountColumns): readonly CountMinute[] {
+	return columns.minute.map((offset, index) => ({
+		startMs: columns.first_ms + Math.round(offset * minuteMs),
+		baseline: { requests: columns.baseline_requests[index] ?? 0, bad: columns.baseline_bad[index] ?? 0 },
+		candidate: { requests: columns.candidate_requests[index] ?? 0, bad: columns.candidate_bad[index] ?? 0 }
+	}));
 }
 
 function clock(minutes: readonly { readonly startMs: number }[]) {

@@ -9,6 +9,7 @@ import type { Report } from './model.ts';
 import { counted, shorten, together } from './sanitize.ts';
 import { termsPart } from './terms-part.ts';
 import { duration, durations, minuteMs } from './time.ts';
+import { windowsPart } from './windows-part.ts';
 
 /** The schedule, what each step is expected to prove, and what a rollback goes back to. Empty without a rollout. */
 export function planPart(report: Report, detail: Detail): string {
@@ -23,6 +24,7 @@ export function planPart(report: Report, detail: Detail): string {
 		steps.length === 0 ? '' : stepTable(steps, detail),
 		forecastPart(report, detail),
 		termsPart(report, detail),
+		windowsPart(rollout, detail),
 		learntPart(report, detail),
 		[endWords(plan), ...(forecast === undefined ? [] : [timeWords(forecast)])].join(' '),
 		rowWords(forecast, detail),

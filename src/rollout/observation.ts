@@ -93,6 +93,8 @@ export interface Observation {
 	readonly later?: readonly GateResult[];
 	/** What the results rest on. */
 	readonly measurements: readonly GateMeasurements[];
+	/** How often CloudWatch has something new, where that is more often than once a minute. */
+	readonly newEveryMs?: number;
 	/** The candidate does not get the requests that its weight should bring, in words. */
 	readonly misrouted?: string;
 	/** The candidate's files on S3 are not those the rollout started with, in words. */

@@ -116,6 +116,8 @@ export interface Plan {
 	readonly gates: readonly Gate[];
 	readonly evaluation?: EvaluationPlan;
 	readonly load?: LoadPlan;
+	/** Seconds between two values of the metrics while both variants serve; absent: as the endpoint has it. */
+	readonly metricSeconds?: number;
 }
 
 /** In how many steps baseline and candidate serve side by side: those of the schedule, and the final bake with a holdback. */

@@ -92,10 +92,20 @@ export interface Rollout {
 	readonly brokenBefore?: Readonly<Record<string, BaselineBreach>>;
 	/** By name of a `file` gate: the numbers that were in the file when the rollout started. */
 	readonly numbers: Readonly<Record<string, { readonly candidate: number; readonly baseline?: number }>>;
+	/** How often SageMaker publishes while both variants serve, where that is not once a minute. */
+	readonly metrics?: MetricsChoice;
 	/** Of a return: the autoscaling of the promoted variant, where the one that comes back has another name. */
 	readonly savedScaling?: SavedScaling;
 	/** A rollout shifts a candidate; a return goes back to the configuration before the last promotion. */
 	readonly kind: 'rollout' | 'return';
+}
+
+/** The metrics of the pair configuration. */
+export interface MetricsChoice {
+	/** Seconds that one value stands for. */
+	readonly seconds: number;
+	/** Where the plan asks for them and the endpoint has them not: what it had, which it has again in the end. */
+	readonly before?: { readonly enhanced?: boolean; readonly seconds?: number };
 }
 
 /** A span in which the candidate had one share of the traffic, verified. */

@@ -6,7 +6,7 @@ import type { Ending, Phase, State } from './state.ts';
 
 export const minuteMs = 60_000;
 
-/** The longest wait between two looks: CloudWatch has something new every minute. */
+/** The longest wait between two looks: CloudWatch has something new every minute, or more often where `newEveryMs` says so. */
 const longestWaitMs = 60_000;
 
 /** The state of one phase. */
@@ -43,7 +43,8 @@ export function act(action: Action, because: string): Decision {
 
 /** Waits until a moment, but looks again in between. */
 export function waitFor(seen: Observation, untilMs: number, because: string): Decision {
-	return { kind: 'wait', forMs: Math.min(longestWaitMs, Math.max(1_000, untilMs - seen.nowMs)), because };
+	const longestMs = Math.min(longestWaitMs, seen.newEveryMs ?? longestWaitMs);
+	return { kind: 'wait', forMs: Math.min(longestMs, Math.max(1_000, untilMs - seen.nowMs)), because };
 }
 
 export function stop(code: ReasonCode, sentence: string): Decision {

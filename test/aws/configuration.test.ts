@@ -129,6 +129,31 @@ describe('cloning a configuration', () => {
 		expect(aws.bodiesOf('CreateEndpointConfig')).toEqual([JSON.parse(JSON.stringify(expected))]);
 	});
 
+	test.each([
+		[{}, { enhanced: true, seconds: 10 }, { EnableEnhancedMetrics: true, MetricPublishFrequencyInSeconds: 10 }],
+		[{ EnableEnhancedMetrics: true, MetricPublishFrequencyInSeconds: 10, Newer: 1 }, {}, { Newer: 1 }],
+		[
+			{ EnableEnhancedMetrics: true, MetricPublishFrequencyInSeconds: 10 },
+			{ enhanced: false, seconds: 300 },
+			{ EnableEnhancedMetrics: false, MetricPublishFrequencyInSeconds: 300 }
+		],
+		[
+			{ EnableEnhancedMetrics: true, MetricPublishFrequencyInSeconds: 30 },
+			undefined,
+			{ EnableEnhancedMetrics: true, MetricPublishFrequencyInSeconds: 30 }
+		]
+	])('of %j with the metrics %j has %j, and is found to be the same', async (given, metrics, expected) => {
+		const source = await sourceOf({ ...described, MetricsConfig: given });
+		const { configurations } = aws.connect();
+		const request = { source, name: 'pair', variants: [spec], tags: { own: {} }, ...(metrics && { metrics }) };
+		await configurations.clone(request);
+		const [created] = aws.bodiesOf('CreateEndpointConfig');
+		expect(created).toMatchObject({ MetricsConfig: { EnableDetailedObservability: false, ...expected } });
+		expect(Object.keys(Object(created).MetricsConfig)).toHaveLength(1 + Object.keys(expected).length);
+		aws.on('DescribeEndpointConfig', { ...Object(created), EndpointConfigArn: arnOf('endpoint-config', 'pair') });
+		expect(await configurations.compare(request)).toBe('same');
+	});
+
 	test('signs what it sends', async () => {
 		const source = await sourceOf(described);
 		await clone(source);

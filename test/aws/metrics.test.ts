@@ -53,6 +53,19 @@ const isAnswered = ({ points, outage, refused }: MetricSeries) =>
 	points.size > 0 && outage === undefined && refused === undefined;
 
 describe('asking CloudWatch', () => {
+	test('a query for windows shorter than a minute is asked with their length, from whole ones to whole ones', async () => {
+		aws.on('GetMetricData', answering(result('q0', [1])));
+		const uneven = { startMs: noonMs + 4_000, endMs: noonMs + 57_000 };
+		await aws.connect().metrics.query([queryOf('a', { periodSeconds: 10 })], uneven);
+		expect(asked()).toMatchObject([
+			{
+				StartTime: noonMs / 1000 + 10,
+				EndTime: noonMs / 1000 + 50,
+				MetricDataQueries: [{ MetricStat: { Period: 10 } }]
+			}
+		]);
+	});
+
 	test('every query in one request, over whole minutes', async () => {
 		aws.on('GetMetricData', answering(result('q0', [100, 110]), result('q1', [5.5])));
 		const p99 = queryOf('b', { metricName: 'ModelLatency', statistic: 'p99' });

@@ -171,3 +171,26 @@ describe('text is taken as it was written', () => {
 		expect(planOf(text).gates).toHaveLength(2);
 	});
 });
+
+describe('how often metrics come', () => {
+	test('is read, and is not said where nobody says it', () => {
+		expect(planOf('endpoint-name: e\nmetrics: {frequency: 10s}').metricSeconds).toBe(10);
+		expect(planOf('endpoint-name: e\nmetrics: {frequency: 30s}').metricSeconds).toBe(30);
+		expect(planOf('endpoint-name: e').metricSeconds).toBeUndefined();
+	});
+
+	test.each([
+		'metrics: {frequency: 10}',
+		'metrics: {frequency: 2m}',
+		'metrics: {}',
+		'metrics: 10s',
+		'metrics: {every: 10s}'
+	])('%s is refused by its key, with what is allowed', text => {
+		const loaded = loadPlan({
+			file: { path: 'p.yml', text: `endpoint-name: churn-prod\n${text}` },
+			inputs: { 'model-name': 'churn-7' }
+		});
+		expect(loaded.ok ? '' : loaded.mistakes[0]?.key).toMatch(/^metrics/);
+		expect(JSON.stringify(loaded)).toMatch(/frequency|10s/);
+	});
+});

@@ -13,6 +13,37 @@ const pairAt = (share: number, scenario = {}) =>
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 
 describe('metrics', () => {
+	test('of an endpoint with enhanced metrics come every ten seconds too, and make up the minutes; of others they do not', () => {
+		const MetricsConfig = { EnableEnhancedMetrics: true, MetricPublishFrequencyInSeconds: 10 };
+		const every = (seconds: number, world: SmallWorld, name: string, statistic: string) =>
+			world.metric(name, statistic, 'candidate', {
+				MetricDataQueries: [query('q', name, statistic, 'candidate', 'churn-prod', seconds)]
+			});
+		const fast = new SmallWorld().createPair('churn-pair', {}, { MetricsConfig }).deploy('churn-pair').pass(6);
+		fast.setWeights({ AllTraffic: 0.8, candidate: 0.2 }).pass(10);
+		for (const [name, statistic] of [
+			['Invocations', 'Sum'],
+			['Invocation5XXErrors', 'Sum'],
+			['ModelLatency', 'TC(:120000)']
+		] as const) {
+			const minutes = every(60, fast, name, statistic);
+			const parts = every(10, fast, name, statistic);
+			expect(parts.size).toBeGreaterThan(30);
+			for (const [minute, value] of minutes) {
+				const within = [...parts].filter(([at]) => at > minute - 1e-6 && at < minute + 1 - 1e-6);
+				if (within.length === 6) expect(sum(within.map(([, part]) => part))).toBeCloseTo(value);
+			}
+		}
+		expect(every(30, pairAt(0.2).pass(10), 'Invocations', 'Sum').size).toBe(0);
+		fast.pass(181);
+		const past = { StartTime: fast.nowMs / 1000 - 185 * 60, EndTime: fast.nowMs / 1000 - 181 * 60 };
+		const kept = (period: number) => {
+			const asked = [query('q', 'Invocations', 'Sum', 'candidate', 'churn-prod', period)];
+			return fast.metric('', '', '', { ...past, MetricDataQueries: asked }).size;
+		};
+		expect([kept(60), kept(10)]).toEqual([4, 0]);
+	});
+
 	test('appear when the delay after their minute is over, under the start of the minute, newest first', () => {
 		const world = new SmallWorld().pass(0.25);
 		const minutes = [...world.metric('Invocations', 'Sum', 'AllTraffic').keys()];

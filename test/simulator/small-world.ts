@@ -50,7 +50,7 @@ export class SmallWorld {
 	}
 
 	/** A configuration with the candidate beside the variant in service. */
-	createPair(name = 'churn-pair', more: JsonObject = {}): this {
+	createPair(name = 'churn-pair', more: JsonObject = {}, whole: JsonObject = {}): this {
 		const { ProductionVariants, ...rest } = this.call('DescribeEndpointConfig', {
 			EndpointConfigName: 'churn-original'
 		});
@@ -58,6 +58,7 @@ export class SmallWorld {
 		const candidate = { ...first, VariantName: 'candidate', ModelName: 'churn-new', InitialVariantWeight: 0, ...more };
 		this.call('CreateEndpointConfig', {
 			...rest,
+			...whole,
 			EndpointConfigName: name,
 			ProductionVariants: [first, { ...candidate, InitialInstanceCount: 1 }]
 		});
@@ -98,7 +99,14 @@ export class SmallWorld {
 	}
 }
 
-export function query(id: string, metricName: string, stat: string, variant: string, endpoint = 'churn-prod') {
+export function query(
+	id: string,
+	metricName: string,
+	stat: string,
+	variant: string,
+	endpoint = 'churn-prod',
+	Period = 60
+) {
 	return {
 		Id: id,
 		MetricStat: {
@@ -110,7 +118,7 @@ export function query(id: string, metricName: string, stat: string, variant: str
 					{ Name: 'VariantName', Value: variant }
 				]
 			},
-			Period: 60,
+			Period,
 			Stat: stat
 		}
 	};

@@ -1,10 +1,10 @@
 import { forBoth, type Role } from '../../common/role.ts';
 import type { ShareGate } from '../gate.ts';
-import type { GateKind, Meter } from '../kind.ts';
+import type { GateKind, Meter, MeterSetting } from '../kind.ts';
 import type { CountMinute, Gap, Measurement, Window } from '../measurement.ts';
 import { gapOf, minutesOf, missing, type Published } from '../published.ts';
-import type { MetricTarget } from '../queries.ts';
 import { judgeShareGate, shareBreach } from '../share.ts';
+import { countFine, fineQueriesOf } from '../share-fine.ts';
 import { type CountQueries, countQueries } from '../share-queries.ts';
 import { allowedUpwards, isUpwards, judgeUpwards } from '../share-upwards.ts';
 import { allowedShare } from '../share-words.ts';
@@ -22,7 +22,7 @@ const noLimitSentence =
 export const shareKind: GateKind<'share'> = {
 	unit: () => 'share',
 	allowed: gate => (isUpwards(gate) ? allowedUpwards(gate) : allowedShare(gate)),
-	meter: (gate, { target }) => shareMeter(gate, target),
+	meter: shareMeter,
 	judge: (gate, steps, context) =>
 		isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
 	breach: (gate, measured, context) => shareBreach(gate, measured, context),
@@ -33,7 +33,7 @@ export const shareKind: GateKind<'share'> = {
 	rehearsable: ({ metric }) => metric !== 'share'
 };
 
-function shareMeter(gate: ShareGate, target: MetricTarget): Meter {
+function shareMeter(gate: ShareGate, { target, fineSeconds }: MeterSetting): Meter {
 	const asked = forBoth(role => countQueries(gate, target, role));
 	const { baseline, candidate } = asked;
 	if (baseline === undefined || candidate === undefined) {
@@ -41,10 +41,12 @@ function shareMeter(gate: ShareGate, target: MetricTarget): Meter {
 		return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none) };
 	}
 	const queries = { baseline, candidate };
+	const fine = fineSeconds === undefined ? undefined : fineQueriesOf(gate, target, fineSeconds);
 	return {
 		queries: [...baseline.all, ...candidate.all],
+		...(fine && { fineQueries: fine.all }),
 		mustBePublished: baseline.mustBePublished,
-		measure: (published, steps) => {
+		measure: (published, steps, fineSteps = []) => {
 			const needed = [...baseline.needed(published), ...candidate.needed(published)];
 			const startsMs = steps.flat().flatMap(minutesOf);
 			const gap =
@@ -52,7 +54,11 @@ function shareMeter(gate: ShareGate, target: MetricTarget): Meter {
 				silenceOf(gate, baseline, published, startsMs) ??
 				silenceOf(gate, candidate, published, startsMs);
 			if (gap !== undefined) return steps.map(() => ({ kind: 'none', gap }));
-			return steps.map(windows => countMinutes(gate, queries, published, windows));
+			return steps.map((windows, index) => {
+				const counted = countMinutes(gate, queries, published, windows);
+				const counts = fine && countFine(fine, published, fineSteps[index] ?? []);
+				return counted.kind === 'counts' && counts !== undefined ? { ...counted, fine: counts } : counted;
+			});
 		}
 	};
 }

@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 
 const mostQueries = 500;
 const minuteMs = 60_000;
+/** Of high resolution; 1 and 5 seconds are never published here. */
+const shortPeriodsMs: readonly number[] = [10_000, 20_000, 30_000];
 
 interface Query {
 	readonly id: string;
@@ -94,8 +96,8 @@ function queryOf(given: JsonObject): Query {
 		throw refused(`Query ${id} needs a MetricStat; expressions are not simulated.`);
 	}
 	const periodMs = (numberOf(stat.Period) ?? 0) * 1000;
-	if (periodMs < minuteMs || periodMs % minuteMs !== 0) {
-		throw refused(`The value ${periodMs / 1000} for parameter Period must be a multiple of 60.`);
+	if (!shortPeriodsMs.includes(periodMs) && (periodMs < minuteMs || periodMs % minuteMs !== 0)) {
+		throw refused(`The value ${periodMs / 1000} for parameter Period must be 1, 5, 10, 20, 30 or a multiple of 60.`);
 	}
 	const name = textOf(stat.Stat) ?? '';
 	const statistic = statisticOf(name);

@@ -1,6 +1,7 @@
 import type { Behaviour, OwnMetric } from '../scenario.ts';
 import { behaviourAt } from './behaviour.ts';
 import { joined, type Minute, minuteKey, minuteOfVariant, partOf } from './minute.ts';
+import { isPublishedInParts, partOfMinute } from './part-of-minute.ts';
 import { normal, streamOf } from './random.ts';
 import { constant, type Samples, sampled, zerosAndOnes } from './statistics.ts';
 import type { Endpoint, Span, World } from './world.ts';
@@ -29,10 +30,10 @@ export const samplesOf: SamplesOf = (world, metric, startMs, periodMs) => {
 	}
 };
 
-/** How much of a minute can be seen: a share of its requests. */
-function visibleShare(world: World, startMs: number): number {
+/** How much of a minute, or of what is shorter, can be seen: a share of its requests. */
+function visibleShare(world: World, startMs: number, lengthMs = minuteMs): number {
 	const { metricsDelayMs, metricsPartial } = world.settings;
-	const sinceEndMs = world.now() - startMs - minuteMs;
+	const sinceEndMs = world.now() - startMs - lengthMs;
 	if (sinceEndMs >= metricsDelayMs) return 1;
 	return metricsPartial && sinceEndMs > 0 ? sinceEndMs / metricsDelayMs : 0;
 }
@@ -47,7 +48,13 @@ function invocationSamples(
 	if (subject === undefined) return undefined;
 	const { endpoint, variant } = subject;
 	const minutes: Minute[] = [];
-	for (let atMs = startMs; atMs < startMs + periodMs; atMs += minuteMs) {
+	if (periodMs < minuteMs) {
+		const isThere = isPublishedInParts(world, endpoint, startMs, periodMs);
+		if (isThere && visibleShare(world, startMs, periodMs) === 1) {
+			minutes.push(partOfMinute(world, endpoint, variant, startMs, periodMs));
+		}
+	}
+	for (let atMs = startMs; atMs + minuteMs <= startMs + periodMs; atMs += minuteMs) {
 		const share = visibleShare(world, atMs);
 		if (share === 0) continue;
 		const minute = minuteOfVariant(world, endpoint, variant, atMs);
@@ -94,6 +101,7 @@ function instanceSamples(
 	startMs: number,
 	periodMs: number
 ): Samples | undefined {
+	if (periodMs < minuteMs) return undefined;
 	const subject = subjectOf(world, dimensions);
 	const measure = utilisation[metricName];
 	if (subject === undefined || measure === undefined) return undefined;
@@ -117,6 +125,7 @@ function processorsOf(instanceType: string): number {
 }
 
 function ownSamples(world: World, metric: MetricName, startMs: number, periodMs: number): Samples | undefined {
+	if (periodMs < minuteMs) return undefined;
 	const values: number[] = [];
 	for (const own of world.scenario.metrics) {
 		if (own.namespace !== metric.namespace || own.metricName !== metric.metricName) continue;

@@ -78,13 +78,22 @@ export function joined(parts: readonly Minute[]): Minute {
 	};
 }
 
-/** A minute within which the weights change is split by how long each split lasted. */
-function loadsOf(world: World, endpoint: Endpoint, variant: string, startMs: number): readonly Load[] {
+/**
+ * Expected requests by model; where the weights change within, by how long each split lasted.
+ * @param lengthMs default a minute
+ */
+export function loadsOf(
+	world: World,
+	endpoint: Endpoint,
+	variant: string,
+	startMs: number,
+	lengthMs = minuteMs
+): readonly Load[] {
 	const requests = trafficAt(world, endpoint.name, startMs);
 	const loads = new Map<string, Load>();
 	for (const [index, span] of endpoint.timeline.entries()) {
 		const fromMs = Math.max(startMs, index === 0 ? Number.NEGATIVE_INFINITY : span.atMs);
-		const untilMs = Math.min(startMs + minuteMs, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
+		const untilMs = Math.min(startMs + lengthMs, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
 		const one = span.variants.find(({ name }) => name === variant);
 		if (untilMs <= fromMs || one === undefined) continue;
 		const total = span.variants.reduce((sum, { weight }) => sum + weight, 0);

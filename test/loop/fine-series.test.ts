@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { run } from '../../src/commands/run.ts';
+import type { GateMeasurements, Measurement } from '../../src/gates/measurement.ts';
+import { lastHours, newsOf } from '../../src/loop/fine-series.ts';
+import { createPace } from '../../src/loop/pace.ts';
+import type { TrafficSpan } from '../../src/rollout/record.ts';
+import { countMinutes } from '../gates/builders.ts';
+import { endpointAt, minuteMs, noonMs, rolloutOf, seenOf } from '../rollout/builders.ts';
+import { planOf, Story, shortPlan } from './story.ts';
+
+const calm = { most: 1.4, minutes: 1440 };
+const rollout = rolloutOf({ metrics: { seconds: 10 }, noise: { 'error-rate': { usual: 0.1, early: 0.2, calm } } });
+const span = (change: Partial<TrafficSpan> = {}): TrafficSpan => ({
+	step: 0,
+	traffic: 0.1,
+	startMs: noonMs,
+	...change
+});
+const fine = { seconds: 10, windows: countMinutes(1) } as const;
+const seen = (...steps: readonly Measurement[]): readonly GateMeasurements[] => [{ gate: 'error-rate', steps }];
+const inMinutes: Measurement = { kind: 'counts', minutes: countMinutes(5) };
+const inSeconds: Measurement = { ...inMinutes, fine };
+const everyTen = { newEveryMs: 10_000 };
+
+describe('there is something new', () => {
+	const newsAt = (spans: readonly TrafficSpan[], measured = seen(inSeconds), minutes = 5, of = rollout) =>
+		newsOf(of, { ...progressOf(spans) }, measured, noonMs + minutes * minuteMs);
+	const progressOf = (spans: readonly TrafficSpan[]) => ({
+		state: { phase: 'baking', sinceMs: noonMs, step: 0 } as const,
+		spans,
+		timeline: []
+	});
+
+	test.each([
+		['while a step bakes', newsAt([span()])],
+		['before its first minutes have come', newsAt([span()], seen({ kind: 'counts', minutes: [] }), 0)],
+		['in a later step', newsAt([span({ endMs: noonMs + minuteMs }), span({ step: 1 })])]
+	])('every ten seconds %s', (_, news) => {
+		expect(news).toEqual(everyTen);
+	});
+
+	test.each([
+		['of windows of a minute', newsAt([span()], seen(inSeconds), 5, { ...rollout, metrics: { seconds: 60 } })],
+		['where nothing is said of metrics', newsAt([span()], seen(inSeconds), 5, rolloutOf({ noise: rollout.noise }))],
+		['where SageMaker publishes minutes all the same', newsAt([span()], seen(inMinutes))],
+		['where nobody knows how quiet the baseline is', newsAt([span()], seen(inSeconds), 5, { ...rollout, noise: {} })],
+		['after a twentieth of the day', newsAt([span()], seen(inSeconds), 73)],
+		['between two steps', newsAt([span({ endMs: noonMs + minuteMs })])],
+		['while the candidate is asked directly', newsAt([span({ step: 'verification' })])],
+		['once nothing serves beside it', newsAt([span({ step: 'final' })])],
+		['before the first step', newsAt([])]
+	])('once a minute %s', (_, news) => {
+		expect(news).toEqual({});
+	});
+});
+
+test('of windows shorter than a minute only what CloudWatch keeps is asked for', () => {
+	const hour = 60 * minuteMs;
+	const nowMs = noonMs + 10 * hour;
+	const windows = [
+		{ startMs: noonMs, endMs: noonMs + hour },
+		{ startMs: noonMs + 2 * hour, endMs: nowMs }
+	];
+	expect(lastHours(windows, nowMs)).toEqual([{ startMs: nowMs - 170 * minuteMs, endMs: nowMs }]);
+});
+
+describe('a look may be a glance at the metrics', () => {
+	const wait = { kind: 'wait', forMs: 10_000, because: 'the bake is not over' } as const;
+	const baking = seenOf(endpointAt(0.1), { newEveryMs: 10_000 });
+
+	test('for nearly a minute after a look, where there is something new more often', () => {
+		let nowMs = 0;
+		const pace = createPace({ now: () => nowMs });
+		expect(pace.mayGlance(baking)).toBe(false);
+		pace.looked({ thoroughly: false, decision: wait });
+		expect(pace.mayGlance(baking)).toBe(true);
+		expect(pace.mayGlance(seenOf(endpointAt(0.1)))).toBe(false);
+		expect(pace.mayGlance({ ...baking, endpoint: { ...baking.endpoint, status: 'Updating' } })).toBe(false);
+		nowMs = 55_000;
+		expect(pace.mayGlance(baking)).toBe(false);
+		pace.looked({ thoroughly: false, decision: wait });
+		pace.lookThoroughly();
+		expect(pace.mayGlance(baking)).toBe(false);
+	});
+});
+
+describe('enhanced metrics that a plan asks for', () => {
+	test('are on the pair configuration alone: the final one has what the endpoint had', async () => {
+		const story = new Story();
+		const context = story.context();
+		const { configurations } = context.aws;
+		const made: unknown[] = [];
+		const aws = {
+			...context.aws,
+			configurations: {
+				...configurations,
+				describe: async (name: string) => {
+					const found = await configurations.describe(name);
+					return found && { ...found, metrics: { seconds: 300 } };
+				},
+				clone: (request: Parameters<typeof configurations.clone>[0]) => {
+					made.push(request.metrics);
+					return configurations.clone(request);
+				}
+			}
+		};
+		const report = await run({ ...context, aws }, planOf(`${shortPlan}\nmetrics: {frequency: 30s}`));
+		expect(report.decision).toBe('promoted');
+		expect(made).toEqual([{ enhanced: true, seconds: 30 }, { seconds: 300 }]);
+	});
+
+	test('of an endpoint that has them already stay as they are', async () => {
+		const story = new Story();
+		await run(story.context(), planOf(shortPlan));
+		expect(story.reports.at(-1)?.rollout?.metrics).toBeUndefined();
+	});
+});
