@@ -30,7 +30,7 @@ export function nameOf(nature: Nature): string {
 		case 'slow':
 			return `slow ${nature.deviation}, ${nature.memoryMinutes} min`;
 		case 'bursts':
-			return `bursts ${nature.times}x, ${100 * nature.chance} %`;
+			return `bursts ${nature.times}x, ${Number((100 * nature.chance).toPrecision(3))} %`;
 		case 'cold':
 			return `cold ${nature.times}x, ${nature.minutes} min`;
 		default:

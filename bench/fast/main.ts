@@ -147,7 +147,7 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
 for (const world of worlds) {
-	const name = `${world.requestsPerMinute.toLocaleString('en')}, ${100 * world.baselineShare} %, ${nameOf(world.nature)}`;
+	const name = `${world.requestsPerMinute.toLocaleString('en')}, ${Number((100 * world.baselineShare).toPrecision(3))} %, ${nameOf(world.nature)}`;
 	if (!name.includes(only)) continue;
 	let beyond = 0;
 	let rolledBack = 0;
