@@ -2239,12 +2239,12 @@ function joined(parts) {
     overheadsUs: once(() => concatenated(some.map((part) => part.overheadsUs())))
   };
 }
-function loadsOf(world, endpoint, variant, startMs2) {
+function loadsOf(world, endpoint, variant, startMs2, lengthMs = minuteMs4) {
   const requests = trafficAt(world, endpoint.name, startMs2);
   const loads = /* @__PURE__ */ new Map();
   for (const [index, span] of endpoint.timeline.entries()) {
     const fromMs = Math.max(startMs2, index === 0 ? Number.NEGATIVE_INFINITY : span.atMs);
-    const untilMs = Math.min(startMs2 + minuteMs4, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
+    const untilMs = Math.min(startMs2 + lengthMs, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
     const one = span.variants.find(({ name }) => name === variant);
     if (untilMs <= fromMs || one === void 0) continue;
     const total = span.variants.reduce((sum, { weight }) => sum + weight, 0);
@@ -2317,6 +2317,64 @@ function once(make) {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+// src/simulator/aws/part-of-minute.ts
+var minuteMs5 = 6e4;
+var slotMs = 1e4;
+var slots = minuteMs5 / slotMs;
+var keptMs = 3 * 60 * minuteMs5;
+var arrivals = /* @__PURE__ */ new WeakMap();
+function partOfMinute(world, endpoint, variant, startMs2, lengthMs) {
+  const minuteStartMs = Math.floor(startMs2 / minuteMs5) * minuteMs5;
+  const minute = minuteOfVariant(world, endpoint, variant, minuteStartMs);
+  const slotOf = arrivals.get(minute) ?? arrive(world, endpoint, variant, minuteStartMs, minute);
+  arrivals.set(minute, slotOf);
+  const first = (startMs2 - minuteStartMs) / slotMs;
+  const isIn = (request) => {
+    const slot = slotOf[request] ?? 0;
+    return slot >= first && slot < first + lengthMs / slotMs;
+  };
+  const count = (from, to) => {
+    let inside = 0;
+    for (let request = from; request < to; request++) if (isIn(request)) inside++;
+    return inside;
+  };
+  const { serverErrors, clientErrors, modelErrors } = minute;
+  const inPart = (values) => values.filter((_, request) => isIn(request));
+  return {
+    requests: count(0, minute.requests),
+    serverErrors: count(0, serverErrors),
+    clientErrors: count(serverErrors, serverErrors + clientErrors),
+    modelErrors: count(0, modelErrors),
+    latenciesUs: () => inPart(minute.latenciesUs()),
+    overheadsUs: () => inPart(minute.overheadsUs())
+  };
+}
+function arrive(world, endpoint, variant, startMs2, { requests }) {
+  const expected = Array.from(
+    { length: slots },
+    (_, slot) => loadsOf(world, endpoint, variant, startMs2 + slot * slotMs, slotMs).reduce((sum, { mean }) => sum + mean, 0)
+  );
+  const total = expected.reduce((sum, mean) => sum + mean, 0);
+  const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant, startMs2), "arrivals");
+  return Uint8Array.from({ length: requests }, () => {
+    if (total === 0) return Math.floor(random() * slots);
+    let left = random() * total;
+    const slot = expected.findIndex((mean) => {
+      left -= mean;
+      return left < 0;
+    });
+    return slot < 0 ? slots - 1 : slot;
+  });
+}
+function isPublishedInParts(world, endpoint, startMs2, periodMs) {
+  const { configName } = endpoint.timeline.findLast((span) => span.atMs <= startMs2) ?? {};
+  if (configName === void 0 || world.now() - startMs2 > keptMs) return false;
+  const raw = world.configurations.get(configName)?.raw ?? world.deletedConfigurations.get(configName);
+  const { EnableEnhancedMetrics, MetricPublishFrequencyInSeconds } = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(raw?.MetricsConfig) ? raw.MetricsConfig : {};
+  const everyMs = 1e3 * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(MetricPublishFrequencyInSeconds) ?? minuteMs5 / 1e3);
+  return EnableEnhancedMetrics === true && everyMs <= periodMs;
 }
 
 // src/simulator/aws/statistics.ts
@@ -2423,7 +2481,7 @@ function constant(count, value) {
 }
 
 // src/simulator/aws/metrics.ts
-var minuteMs5 = 6e4;
+var minuteMs6 = 6e4;
 var samplesOf = (world, metric, startMs2, periodMs) => {
   if (world.settings.missingMetrics.includes(metric.metricName)) return void 0;
   switch (metric.namespace) {
@@ -2435,9 +2493,9 @@ var samplesOf = (world, metric, startMs2, periodMs) => {
       return ownSamples(world, metric, startMs2, periodMs);
   }
 };
-function visibleShare(world, startMs2) {
+function visibleShare(world, startMs2, lengthMs = minuteMs6) {
   const { metricsDelayMs, metricsPartial } = world.settings;
-  const sinceEndMs = world.now() - startMs2 - minuteMs5;
+  const sinceEndMs = world.now() - startMs2 - lengthMs;
   if (sinceEndMs >= metricsDelayMs) return 1;
   return metricsPartial && sinceEndMs > 0 ? sinceEndMs / metricsDelayMs : 0;
 }
@@ -2446,7 +2504,13 @@ function invocationSamples(world, { metricName, dimensions }, startMs2, periodMs
   if (subject === void 0) return void 0;
   const { endpoint, variant } = subject;
   const minutes = [];
-  for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs5) {
+  if (periodMs < minuteMs6) {
+    const isThere = isPublishedInParts(world, endpoint, startMs2, periodMs);
+    if (isThere && visibleShare(world, startMs2, periodMs) === 1) {
+      minutes.push(partOfMinute(world, endpoint, variant, startMs2, periodMs));
+    }
+  }
+  for (let atMs = startMs2; atMs + minuteMs6 <= startMs2 + periodMs; atMs += minuteMs6) {
     const share = visibleShare(world, atMs);
     if (share === 0) continue;
     const minute = minuteOfVariant(world, endpoint, variant, atMs);
@@ -2484,12 +2548,13 @@ var utilisation = {
   DiskUtilization: ({ diskPercent }) => diskPercent
 };
 function instanceSamples(world, { metricName, dimensions }, startMs2, periodMs) {
+  if (periodMs < minuteMs6) return void 0;
   const subject = subjectOf(world, dimensions);
   const measure = utilisation[metricName];
   if (subject === void 0 || measure === void 0) return void 0;
   const { endpoint, variant } = subject;
   const values = [];
-  for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs5) {
+  for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs6) {
     const live = variantAt(endpoint, variant, atMs);
     if (live === void 0 || visibleShare(world, atMs) === 0) continue;
     const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant, atMs), metricName);
@@ -2504,10 +2569,11 @@ function processorsOf(instanceType) {
   return times === void 0 ? 2 : 4 * Number(times || "1");
 }
 function ownSamples(world, metric, startMs2, periodMs) {
+  if (periodMs < minuteMs6) return void 0;
   const values = [];
   for (const own of world.scenario.metrics) {
     if (own.namespace !== metric.namespace || own.metricName !== metric.metricName) continue;
-    for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs5) {
+    for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs6) {
       if (visibleShare(world, atMs) > 0) for (const value of ownValues(world, own, metric, atMs)) values.push(value);
     }
   }
@@ -2551,7 +2617,8 @@ function isSame(one, other) {
 
 // src/simulator/aws/metric-data.ts
 var mostQueries = 500;
-var minuteMs6 = 6e4;
+var minuteMs7 = 6e4;
+var shortPeriodsMs = [1e4, 2e4, 3e4];
 function getMetricData(world, request) {
   const queries = queriesOf(request);
   const { startMs: startMs2, endMs } = windowOf(request);
@@ -2619,8 +2686,8 @@ function queryOf(given) {
     throw refused(`Query ${id} needs a MetricStat; expressions are not simulated.`);
   }
   const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
-  if (periodMs < minuteMs6 || periodMs % minuteMs6 !== 0) {
-    throw refused(`The value ${periodMs / 1e3} for parameter Period must be a multiple of 60.`);
+  if (!shortPeriodsMs.includes(periodMs) && (periodMs < minuteMs7 || periodMs % minuteMs7 !== 0)) {
+    throw refused(`The value ${periodMs / 1e3} for parameter Period must be 1, 5, 10, 20, 30 or a multiple of 60.`);
   }
   const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(stat.Stat) ?? "";
   const statistic = statisticOf(name);

@@ -860,6 +860,8 @@ function tellSmall({ small }) {
 /* harmony export */   dp: () => (/* binding */ minutesOf2),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   h2: () => (/* binding */ floorShares),
+/* harmony export */   hY: () => (/* binding */ watchedBySecondsMs),
+/* harmony export */   ic: () => (/* binding */ suddenRatioOf),
 /* harmony export */   it: () => (/* binding */ ratioMarginsOf),
 /* harmony export */   j3: () => (/* binding */ learnNoise),
 /* harmony export */   kq: () => (/* binding */ ratioEvidences),
@@ -1228,7 +1230,7 @@ function meanOf(values) {
 // src/gates/share-words.ts
 var nothingBeside = "At 100 % nothing serves beside the candidate to compare with, so a fault that would have hit both, such as an outage of something they share, may be the cause too";
 function shareSentence(gate, told) {
-  const cold = told.outcome === "worse" ? "" : coldOf(told.coldMinutes);
+  const cold = ["worse", "suddenly-worse"].includes(told.outcome) ? "" : coldOf(told.coldMinutes);
   return `${sharesOf(gate, told)}: ${meaningOf(gate, told)}${cold}.`;
 }
 function coldOf(minutes) {
@@ -1242,12 +1244,16 @@ function sharesOf(gate, { candidate, baseline, shown }) {
   return `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${beside}${when}`;
 }
 function meaningOf(gate, told) {
-  const { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past, breach } = told;
+  const { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past, breach, calm, shown } = told;
   const limit = withUnit(gate.max ?? 0, "share");
   const unacceptable = times(gate.maxRatio);
   switch (outcome) {
     case "worse":
       return `proved worse than ${worseThan(gate.okRatio, "at least", comparison?.low)}, and ${unacceptable} is not ruled out`;
+    case "suddenly-worse": {
+      const lasted = shown.minutes.length * (shown.seconds ?? 60);
+      return `proved beyond ${times(comparison?.low ?? gate.maxRatio)} the baseline within ${lasted} seconds, and the highest minute of the baseline's last day was ${times(calm?.most ?? 1)} what was usual then`;
+    }
     case "above-max": {
       const isShared = baseline !== void 0 && baseline.value > (gate.max ?? 0);
       const worse = breach?.candidate === "worse" ? ", and the candidate is proved worse" : "";
@@ -1290,10 +1296,10 @@ function allowedShare({ max, floor, okRatio, maxRatio }) {
 function momentOf(shown) {
   return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
 }
-function spanOf({ minutes }) {
-  const clock = (ms) => new Date(ms).toISOString().slice(11, 16);
+function spanOf({ minutes, seconds }) {
+  const clock = (ms) => new Date(ms).toISOString().slice(11, seconds === void 0 ? 16 : 19);
   const from = minutes[0]?.startMs ?? 0;
-  const to = (minutes.at(-1)?.startMs ?? from) + 6e4;
+  const to = (minutes.at(-1)?.startMs ?? from) + 1e3 * (seconds ?? 60);
   return `between ${clock(from)} and ${clock(to)} UTC`;
 }
 
@@ -1313,6 +1319,7 @@ function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, s
   const up = gate.minRatio !== void 0;
   const asked = `${up ? "above" : "below"} ${times(gate.minRatio ?? gate.maxRatio)}`;
   switch (outcome) {
+    case "suddenly-worse":
     case "worse": {
       const than = up ? worseThan(1 / gate.okRatio, "at most", comparison?.high) : worseThan(gate.okRatio, "at least", comparison?.low);
       return `proved worse than ${than}, and not proved ${asked}`;
@@ -2030,7 +2037,7 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
   const margin = margins.maxRatio / margins.okRatio;
   const starts = [0, ...margins.restarts ? restartsOf(minutes.length) : []];
   const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
-  const ladder = pairLadder(minutes, starts);
+  const ladder2 = pairLadder(minutes, starts);
   const burstChance2 = margins.past?.burstChance ?? usualBurstChance;
   const views = starts.map((start) => once(() => viewFrom(start)));
   const noise = (window) => views[window]?.() ?? viewFrom(0);
@@ -2047,11 +2054,11 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
   };
   const isNegligible = (window, log) => log + Math.log(weights[window] ?? 1) < negligible2;
   const farther = (x0, times2, isOpen) => {
-    const speaks = ladder.isAbove(x0 * times2).some((isAbove, window) => isAbove && isOpen(window));
-    return speaks ? ladder.standing(x0 * times2, 2 * x0 * times2, worseRungs, 0) : void 0;
+    const speaks = ladder2.isAbove(x0 * times2).some((isAbove, window) => isAbove && isOpen(window));
+    return speaks ? ladder2.standing(x0 * times2, 2 * x0 * times2, worseRungs, 0) : void 0;
   };
   const windowsWorse = (x0) => {
-    const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
+    const near = ladder2.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
     const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
     const logs = robust.map((log, window) => careful(x0, window, log, "worse"));
     const isOpen = (window) => {
@@ -2066,7 +2073,7 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
       return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
     });
   };
-  const windowsOk = (x0) => ladder.standing(x0, x0 / margin, okRungs, 0).whole.map((log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log);
+  const windowsOk = (x0) => ladder2.standing(x0, x0 / margin, okRungs, 0).whole.map((log, window) => log > 0 ? Math.min(log, noise(window).ok(x0)) : log);
   const mixed2 = (logs) => margins.restarts ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...logs, 0]) : logs[0] ?? 0;
   const wholeOk = pairLadder(minutes, [0]);
   return {
@@ -2216,7 +2223,7 @@ function absoluteEvidence(minutes, margins) {
   const ladders = windows.map(ladderOf);
   const [whole = ladderOf(emptyWindow)] = ladders;
   if (!margins.restarts) return whole;
-  return { ...whole, worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder) => ladder.worse(x0)), 0]) };
+  return { ...whole, worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder2) => ladder2.worse(x0)), 0]) };
 }
 var logLikelihoodOf = ({ requests, bad }) => (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
 function usableMinutes(minutes) {
@@ -2325,6 +2332,115 @@ function toPair(one, other) {
 function slightlyAbove(share) {
   const odds3 = slightest * share / (1 - share);
   return odds3 / (1 + odds3);
+}
+
+// src/stats/sudden-fault.ts
+var leastRatio = 3;
+var beyondPast = 1.5;
+var pastPerWatched = 20;
+var shortestSeconds = 50;
+var longestSeconds = 120;
+var hiccupSeconds = 20;
+var beyondEnough = Math.log(20);
+function suddenRatio({ okRatio, maxRatio, calm }) {
+  return Math.max(maxRatio, okRatio * Math.max(leastRatio, beyondPast * calm.most ** Math.SQRT2));
+}
+function suddenWindows({ minutes }, seconds) {
+  return Math.floor(minutes / pastPerWatched * (60 / seconds));
+}
+function findSuddenFault(steps, options) {
+  const most = suddenWindows(options.calm, options.seconds);
+  let looked = 0;
+  for (const [step, windows] of steps.entries()) {
+    const found = findIn(windows.slice(0, Math.max(0, most - looked)), most, options);
+    if (found !== void 0) return { step, ...found };
+    looked += windows.length;
+  }
+  return void 0;
+}
+function findIn(windows, most, { okRatio, maxRatio, alpha, floor, calm, seconds }) {
+  const above = suddenRatio({ okRatio, maxRatio, calm });
+  const longest = Math.floor(longestSeconds / seconds);
+  const hiccup = Math.ceil(hiccupSeconds / seconds);
+  const isFault = (part) => crudeRatio(part) > above && ratioEvidence(part, okRatio, maxRatio, 0) >= Math.log(most / alpha) && ratioEvidence(part, above, 2 * above, hiccup) * (part.length / (part.length - hiccup)) >= beyondEnough && (floor === 0 || shareEvidence(part, floor / 2, hiccup) >= beyondEnough);
+  for (let count = Math.ceil(shortestSeconds / seconds); count <= longest; count++) {
+    for (let start = 0; start + count <= windows.length; start++) {
+      const part = windows.slice(start, start + count);
+      if (part.every(isUsable) && isFault(part)) return { start, count, above };
+    }
+  }
+  return void 0;
+}
+function crudeRatio(part) {
+  let candidate = 0;
+  let baseline = 0;
+  for (const window of part) {
+    candidate += window.candidateBad / window.candidateRequests;
+    baseline += window.baselineBad / window.baselineRequests;
+  }
+  return candidate === 0 ? 0 : candidate / baseline;
+}
+function ratioEvidence(part, x0, nearest, leftOut) {
+  return ladder(part, leftOut, (step) => {
+    const x1 = nearest * step;
+    return ({ candidateBad, baselineBad, candidateRequests, baselineRequests }) => {
+      const split = candidateRequests / baselineRequests;
+      const both = candidateBad + baselineBad;
+      return candidateBad * Math.log(x1 / x0) - both * (Math.log1p(split * x1) - Math.log1p(split * x0));
+    };
+  });
+}
+function shareEvidence(part, fine, leftOut) {
+  const odds3 = fine / (1 - fine);
+  return ladder(part, leftOut, (step) => {
+    const times2 = 2 * step;
+    const perRequest = Math.log1p(odds3 * times2) - Math.log1p(odds3);
+    return ({ candidateBad, candidateRequests }) => candidateBad * Math.log(times2) - candidateRequests * perRequest;
+  });
+}
+function ladder(part, leftOut, gainOn) {
+  const logs = worseRungs.steps.map((step) => {
+    const rising = part.map(gainOn(step)).toSorted((one, other) => one - other);
+    return rising.slice(0, rising.length - leftOut).reduce((sum, gain) => sum + gain, 0);
+  });
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(worseRungs.weights, logs);
+}
+
+// src/gates/to-pair.ts
+var toPair2 = ({ baseline, candidate }) => ({
+  baselineRequests: baseline.requests,
+  baselineBad: baseline.bad,
+  candidateRequests: candidate.requests,
+  candidateBad: candidate.bad
+});
+
+// src/gates/share-sudden.ts
+var suddenPart = 0.1;
+function suddenSetting(steps, noise) {
+  const fine = steps.map((step) => step.kind === "counts" ? step.fine : void 0);
+  if (noise?.calm === void 0 || fine.every((counts) => counts === void 0)) return void 0;
+  return { steps: fine, calm: noise.calm };
+}
+function suddenRatioOf(gate, calm) {
+  return calm === void 0 || gate.own !== void 0 ? void 0 : suddenRatio({ ...gate, calm });
+}
+function watchedBySecondsMs(noise, seconds) {
+  const windows = Object.values(noise).map(({ calm }) => calm === void 0 ? 0 : suddenWindows(calm, seconds));
+  return Math.max(0, ...windows) * seconds * 1e3;
+}
+function shareOut(alpha, sudden) {
+  const seconds = sudden === void 0 ? 0 : alpha * suddenPart;
+  return { minutes: alpha - seconds, seconds };
+}
+function proveSuddenlyWorse({ okRatio, maxRatio, floor }, { steps, calm }, alpha) {
+  const seconds = steps.find((counts) => counts !== void 0)?.seconds;
+  if (seconds === void 0) return void 0;
+  const pairs = steps.map((counts) => counts?.windows.map(toPair2) ?? []);
+  const found = findSuddenFault(pairs, { okRatio, maxRatio, floor, alpha, calm, seconds });
+  if (found === void 0) return void 0;
+  const { step, start, count, above } = found;
+  const minutes = steps[step]?.windows.slice(start, start + count) ?? [];
+  return { above, shown: { minutes, whole: false, seconds } };
 }
 
 // src/stats/floor.ts
@@ -2463,9 +2579,9 @@ function pastContextOf({ steps, alpha, noise = defaultNoise, before }) {
 function ratioMarginsOf({ okRatio, maxRatio }, { past, learnt }) {
   return { okRatio, maxRatio, past, learnt, restarts: true };
 }
-function testShare(gate, steps, context) {
+function testShare(gate, steps, context, sudden) {
   const { steps: planned, noise = defaultNoise } = context;
-  const alpha = alphaOf(gate, context.alpha);
+  const { minutes: alpha, seconds } = shareOut(alphaOf(gate, context.alpha), sudden);
   const compared = comparedSteps(steps, planned);
   const pairs = compared.map((minutes) => minutes.map(toPair2));
   const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
@@ -2479,10 +2595,11 @@ function testShare(gate, steps, context) {
     coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
     shown: { minutes: latest, whole: true }
   };
+  const gross = sudden && proveSuddenlyWorse(gate, sudden, seconds);
   const limit = gate.max === void 0 ? { condemned: false } : standToMax(gate.max, steps, compared, { planned, alpha, beta, noise }, context.breachBefore);
-  return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, alpha }) };
+  return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, gross, alpha }) };
 }
-function conclude(gate, steps, context, { compared, evidences, ratio, limit, alpha }) {
+function conclude(gate, steps, context, { compared, evidences, ratio, limit, gross, alpha }) {
   const { above, better } = limit;
   const found = limit.breach === void 0 ? {} : { breach: limit.breach };
   if (above !== void 0 && limit.condemned) return { ...found, outcome: "above-max", shown: above };
@@ -2490,6 +2607,7 @@ function conclude(gate, steps, context, { compared, evidences, ratio, limit, alp
     const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
     return { ...found, outcome: "worse", shown };
   }
+  if (gross !== void 0) return { ...found, outcome: "suddenly-worse", low: gross.above, shown: gross.shown };
   const past = proveWorseThanPast(gate, steps, pastContextOf(context));
   if (past !== void 0) return { ...found, ...past, outcome: "worse-than-past" };
   if (ratio.minutes === 0) return { ...found, outcome: "unseen" };
@@ -2537,12 +2655,6 @@ function minutesLeft(tested, alpha) {
   const left = Math.min(missing2(logEvidenceWorse, alpha), toOk);
   return left <= longestForecastMinutes ? { minutesLeft: Math.max(1, Math.ceil(left)) } : {};
 }
-var toPair2 = (minute) => ({
-  baselineRequests: minute.baseline.requests,
-  baselineBad: minute.baseline.bad,
-  candidateRequests: minute.candidate.requests,
-  candidateBad: minute.candidate.bad
-});
 var toCounted = (minute) => minute.candidate;
 
 // src/gates/would-tell.ts
@@ -2576,14 +2688,15 @@ function judgeShareGate(gate, steps, context) {
   const present = steps.at(-1);
   if (present?.kind !== "counts") return noMeasurement(gate, present);
   const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
-  const test = testShare(gate, counted, context);
+  const test = testShare(gate, counted, context, suddenSetting(steps, context.noise));
   const { shown, past } = test;
   const candidate = sideOf(shown.minutes, "candidate");
   if (candidate === void 0) {
     const gap = { why: "missing", sentence: "the candidate has had no requests." };
     return noMeasurement(gate, { kind: "none", gap });
   }
-  const samples = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const inMinutes = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const samples = Math.max(inMinutes, candidate.samples);
   const outcome = samples < gate.minSamples ? "too-few" : test.outcome;
   const verdict = verdictOf2(outcome);
   const baseline = sideOf(shown.minutes, "baseline");
@@ -2601,6 +2714,7 @@ function judgeShareGate(gate, steps, context) {
       shown,
       past,
       breach: test.breach,
+      calm: context.noise?.calm,
       coldMinutes: test.coldMinutes,
       ...outcome === "open" && wouldTell(gate, test)
     }),
@@ -2621,6 +2735,7 @@ function shareBreach(gate, measured, { alpha, noise = defaultNoise }) {
 function verdictOf2(outcome) {
   switch (outcome) {
     case "worse":
+    case "suddenly-worse":
     case "above-max":
     case "worse-than-past":
       return { outcome: "fail" };
@@ -2641,6 +2756,7 @@ function verdictOf2(outcome) {
 function compareShares({ outcome, low, high, shown }) {
   const estimate = estimateRatio(shown.minutes.map(toPair2));
   if (estimate === void 0 || outcome === "worse-than-past") return void 0;
+  if (outcome === "suddenly-worse") return { as: "ratio", estimate: Math.max(estimate, low), low };
   if (outcome === "worse") {
     const above = Math.max(estimate, low);
     return shown.whole ? { as: "ratio", estimate: Math.min(above, high), low, high } : { as: "ratio", estimate: above, low };
@@ -2830,10 +2946,16 @@ function meanIn(minute, role) {
 // src/gates/published.ts
 var minuteMs = 6e4;
 function minutesOf2(window) {
-  const minutes = [];
-  const first = Math.ceil(window.startMs / minuteMs) * minuteMs;
-  for (let startMs = first; startMs + minuteMs <= window.endMs; startMs += minuteMs) minutes.push(startMs);
-  return minutes;
+  return wholeOf(window, minuteMs);
+}
+function wholeOf(window, lengthMs) {
+  const starts = [];
+  const first = Math.ceil(window.startMs / lengthMs) * lengthMs;
+  for (let startMs = first; startMs + lengthMs <= window.endMs; startMs += lengthMs) starts.push(startMs);
+  return starts;
+}
+function isFinerThanMinutes({ series }, { key }) {
+  return [...series.get(key)?.points.keys() ?? []].some((startMs) => startMs % minuteMs !== 0);
 }
 function valueAt({ series }, { key }, startMs) {
   const value = series.get(key)?.points.get(startMs);
@@ -2855,6 +2977,9 @@ function missing(sentence) {
 }
 
 // src/gates/queries.ts
+function finer(query2, seconds) {
+  return { ...query2, key: `${query2.key} ${seconds}s`, periodSeconds: seconds };
+}
 var invocationMetrics = "AWS/SageMaker";
 var instanceMetrics = "/aws/sagemaker/Endpoints";
 function variantQuery(target, role, namespace, metricName, statistic) {
@@ -3048,8 +3173,8 @@ var errorMetrics = {
   "client-error-rate": "Invocation4XXErrors"
 };
 var nobody = { requests: 0, bad: 0, disputed: 0 };
-function countQueries(gate, target, role) {
-  const ask = (metricName, statistic) => variantQuery(target, role, invocationMetrics, metricName, statistic);
+function countQueries(gate, target, role, as = (query2) => query2) {
+  const ask = (metricName, statistic) => as(variantQuery(target, role, invocationMetrics, metricName, statistic));
   const invocations = ask("Invocations", "Sum");
   if (gate.own !== void 0) {
     const { events, per } = gate.own;
@@ -3137,6 +3262,27 @@ function microseconds(ms) {
   return Math.round(ms * 1e3);
 }
 
+// src/gates/share-fine.ts
+function fineQueriesOf(gate, target, seconds) {
+  const of = (role) => countQueries(gate, target, role, (query2) => finer(query2, seconds));
+  const [baseline, candidate] = [of("baseline"), of("candidate")];
+  if (gate.own !== void 0 || baseline === void 0 || candidate === void 0) return void 0;
+  return { seconds, all: [...baseline.all, ...candidate.all], by: { baseline, candidate } };
+}
+function countFine({ seconds, by }, published, windows) {
+  const isPublished = [by.baseline, by.candidate].every(({ all: [requests] }) => {
+    return requests !== void 0 && isFinerThanMinutes(published, requests);
+  });
+  if (!isPublished) return void 0;
+  const counted = windows.flatMap((window) => wholeOf(window, seconds * 1e3)).map((startMs) => {
+    const [baseline, candidate] = [by.baseline.countAt(published, startMs), by.candidate.countAt(published, startMs)];
+    const isSeen2 = baseline !== "blind" && candidate !== "blind";
+    return { startMs, ...isSeen2 ? { baseline, candidate } : { baseline: nothing3, candidate: nothing3 } };
+  });
+  return counted.length === 0 ? void 0 : { seconds, windows: counted };
+}
+var nothing3 = { requests: 0, bad: 0 };
+
 // src/gates/kinds/share.ts
 var blindMinutes2 = 3;
 var countTolerance = 0.01;
@@ -3144,7 +3290,7 @@ var noLimitSentence = "the baseline had no requests from which its p95 could be 
 var shareKind = {
   unit: () => "share",
   allowed: (gate) => isUpwards(gate) ? allowedUpwards(gate) : allowedShare(gate),
-  meter: (gate, { target }) => shareMeter(gate, target),
+  meter: shareMeter,
   judge: (gate, steps, context) => isUpwards(gate) ? judgeUpwards(gate, steps, context) : judgeShareGate(gate, steps, context),
   breach: (gate, measured, context) => shareBreach(gate, measured, context),
   counted: (_, steps) => steps.map((step) => step.kind === "counts" ? step.minutes : []),
@@ -3153,7 +3299,7 @@ var shareKind = {
   failureCode: "gate-failed",
   rehearsable: ({ metric }) => metric !== "share"
 };
-function shareMeter(gate, target) {
+function shareMeter(gate, { target, fineSeconds }) {
   const asked = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => countQueries(gate, target, role));
   const { baseline, candidate } = asked;
   if (baseline === void 0 || candidate === void 0) {
@@ -3161,15 +3307,21 @@ function shareMeter(gate, target) {
     return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none2) };
   }
   const queries = { baseline, candidate };
+  const fine = fineSeconds === void 0 ? void 0 : fineQueriesOf(gate, target, fineSeconds);
   return {
     queries: [...baseline.all, ...candidate.all],
+    ...fine && { fineQueries: fine.all },
     mustBePublished: baseline.mustBePublished,
-    measure: (published, steps) => {
+    measure: (published, steps, fineSteps = []) => {
       const needed = [...baseline.needed(published), ...candidate.needed(published)];
       const startsMs = steps.flat().flatMap(minutesOf2);
       const gap = gapOf(published, needed) ?? silenceOf(gate, baseline, published, startsMs) ?? silenceOf(gate, candidate, published, startsMs);
       if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      return steps.map((windows) => countMinutes(gate, queries, published, windows));
+      return steps.map((windows, index) => {
+        const counted = countMinutes(gate, queries, published, windows);
+        const counts = fine && countFine(fine, published, fineSteps[index] ?? []);
+        return counted.kind === "counts" && counts !== void 0 ? { ...counted, fine: counts } : counted;
+      });
     }
   };
 }
@@ -3507,7 +3659,8 @@ function kindOf(gate) {
 /* harmony export */   pV: () => (/* binding */ cutAtEnd),
 /* harmony export */   py: () => (/* binding */ configNameOf),
 /* harmony export */   s6: () => (/* binding */ isGoingBack),
-/* harmony export */   tW: () => (/* binding */ phases)
+/* harmony export */   tW: () => (/* binding */ phases),
+/* harmony export */   zy: () => (/* binding */ fineSecondsOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
@@ -3898,6 +4051,11 @@ function together(plain) {
 var minuteMs = 6e4;
 var hourMs = 36e5;
 
+// src/rollout/fine-windows.ts
+function fineSecondsOf({ metrics }) {
+  return metrics?.seconds === 10 || metrics?.seconds === 30 ? metrics.seconds : void 0;
+}
+
 // src/rollout/reason-codes.ts
 var reasonCodes = {
   // Ends of a rollout
@@ -4256,6 +4414,7 @@ function loadPlan(from) {
   const evaluation = evaluationGiven ? (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvaluation */ .Lu)(source.open("evaluation")) : void 0;
   if (evaluation !== void 0) (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLabel */ .v8)(source.open("gates"), source.open("evaluation"), evaluation);
   const load = source.open("load");
+  const metrics = source.open("metrics");
   const auto = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuto */ .O$)(source.open("auto"), source.open("schedule"));
   const planned2 = auto !== void 0 || source.open("auto").value !== void 0;
   const schedule = planned2 ? [] : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchedule */ .Cu)(source.open("schedule"));
@@ -4277,7 +4436,8 @@ function loadPlan(from) {
     instanceType: read(shape["instance-type"], "instance-type"),
     instanceCount: read(shape["instance-count"], "instance-count"),
     evaluation: evaluation?.plan,
-    load: load.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readLoad */ .N_)(load)
+    load: load.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readLoad */ .N_)(load),
+    metricSeconds: metrics.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readMetrics */ .Uw)(metrics)
   });
   if (mistakes.length > 0 || endpoint === void 0 || candidate === void 0 || !complete(parts)) {
     return { ok: false, mistakes: inOrder(mistakes) };
@@ -5702,6 +5862,52 @@ function ageWords(ms) {
   return ms < dayMs ? (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ms) : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
 }
 
+// src/report/windows-part.ts
+function windowsPart(rollout, detail) {
+  const seconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .fineSecondsOf */ .zy)(rollout);
+  const length = seconds === void 0 ? "one minute" : `${seconds} seconds beside whole minutes`;
+  return [`**Windows:** ${length}${reasonOf(rollout)}.`, findWords(rollout, detail), costWords(rollout)].filter((words2) => words2 !== "").join(" ");
+}
+function reasonOf({ metrics }) {
+  if (metrics === void 0) return ", as SageMaker publishes without enhanced metrics";
+  if (metrics.before === void 0)
+    return `, as this endpoint's enhanced metrics are published every ${metrics.seconds} s`;
+  return `, by enhanced metrics every ${metrics.seconds} s for as long as both variants serve`;
+}
+function findWords(rollout, { gates: most2, names: names2 }) {
+  const seconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .fineSecondsOf */ .zy)(rollout);
+  if (seconds === void 0) return "";
+  const name = (gate) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.name, names2));
+  const quick = rollout.plan.gates.flatMap((gate) => {
+    const ratio = gate.kind === "share" ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .suddenRatioOf */ .ic)(gate, rollout.noise[gate.name]?.calm) : void 0;
+    return ratio === void 0 ? [] : [`${name(gate)} beyond ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(ratio)}`];
+  });
+  if (quick.length === 0) {
+    return "The baseline was not seen for long enough to tell a burst of a minute from a fault, so minutes decide.";
+  }
+  const within = seconds === 10 ? "a minute" : "a minute and a half";
+  return `A gross fault (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(quick.slice(0, most2))}, by the baseline's last day) fails within ${within} of its coming, beside CloudWatch's delay of two minutes; whatever is less is left to the minutes.`;
+}
+function costWords(rollout) {
+  const { metrics, start, candidate } = rollout;
+  if (metrics?.before === void 0) return "";
+  const variants = [start.baseline, ...start.others, candidate];
+  const instances = variants.reduce((sum, variant) => sum + variant.instanceCount, 0);
+  const bill = `Enhanced metrics cost: SageMaker then publishes the metrics of invocations and utilisation for each instance as well (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(instances, "instance")} here), each of them billed as a custom metric of CloudWatch for as long as it is published.`;
+  const asked2 = metricsAskedPerMinute(rollout);
+  const looks = asked2 === 0 ? "" : ` CloudWatch is asked for ${asked2} metrics a minute more while a step bakes.`;
+  return `${bill}${looks} The configuration before and after the rollout has the metrics it had.`;
+}
+function metricsAskedPerMinute(rollout) {
+  const { plan, start, candidate, numbers } = rollout;
+  const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .fineSecondsOf */ .zy)(rollout);
+  if (fineSeconds === void 0) return 0;
+  const variants = { baseline: start.baseline.name, candidate: candidate.name };
+  const setting = { target: { endpointName: plan.endpointName, variants }, numbers, fineSeconds };
+  const keys = plan.gates.flatMap((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).meter(gate, setting).fineQueries ?? []).map(({ key }) => key);
+  return new Set(keys).size * 60 / fineSeconds;
+}
+
 // src/report/plan-part.ts
 function planPart(report, detail) {
   const { rollout, forecast } = report;
@@ -5713,6 +5919,7 @@ function planPart(report, detail) {
     steps.length === 0 ? "" : stepTable(steps, detail),
     forecastPart(report, detail),
     (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .termsPart */ .Ry)(report, detail),
+    windowsPart(rollout, detail),
     learntPart(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
     rowWords(forecast, detail),
@@ -6984,11 +7191,8 @@ function stepToColumns(step2) {
     case "counts":
       return {
         kind: "counts",
-        ...clock(step2.minutes),
-        baseline_requests: step2.minutes.map(({ baseline }) => baseline.requests),
-        baseline_bad: step2.minutes.map(({ baseline }) => baseline.bad),
-        candidate_requests: step2.minutes.map(({ candidate }) => candidate.requests),
-        candidate_bad: step2.minutes.map(({ candidate }) => candidate.bad),
+        ...countsToColumns(step2.minutes),
+        ...step2.fine && { fine: { seconds: step2.fine.seconds, ...countsToColumns(step2.fine.windows) } },
         ...step2.gap && { gap: step2.gap }
       };
     case "means":
@@ -7014,6 +7218,15 @@ function stepToColumns(step2) {
     default:
       return step2;
   }
+}
+function countsToColumns(counts) {
+  return {
+    ...clock(counts),
+    baseline_requests: counts.map(({ baseline }) => baseline.requests),
+    baseline_bad: counts.map(({ baseline }) => baseline.bad),
+    candidate_requests: counts.map(({ candidate }) => candidate.requests),
+    candidate_bad: counts.map(({ candidate }) => candidate.bad)
+  };
 }
 function clock(minutes) {
   const firstMs = minutes[0]?.startMs ?? 0;

@@ -9998,15 +9998,15 @@ function within(ms, promise) {
 function boundedBody(body, { waitMs, bytes }, waitedMs) {
   let leftMs = waitMs - waitedMs;
   let read = 0;
-  let wait;
+  let wait2;
   const begin2 = () => {
-    wait ??= { sinceMs: Date.now(), timer: setTimeout(() => out.destroy(takesTooLong(waitMs)), Math.max(0, leftMs)) };
+    wait2 ??= { sinceMs: Date.now(), timer: setTimeout(() => out.destroy(takesTooLong(waitMs)), Math.max(0, leftMs)) };
   };
   const rest = () => {
-    if (wait === void 0) return;
-    clearTimeout(wait.timer);
-    leftMs -= Date.now() - wait.sinceMs;
-    wait = void 0;
+    if (wait2 === void 0) return;
+    clearTimeout(wait2.timer);
+    leftMs -= Date.now() - wait2.sinceMs;
+    wait2 = void 0;
   };
   const out = new node_stream__WEBPACK_IMPORTED_MODULE_32__.Readable({
     read() {
@@ -11431,7 +11431,7 @@ function hasOwnDisk(instanceType) {
 // src/aws/clone.ts
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
-function cloneRequest(source, name, specs, tags) {
+function cloneRequest(source, name, specs, tags, metrics) {
   const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)(source.raw);
   const kept2 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw) ? raw : {};
   const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(kept2.ProductionVariants);
@@ -11439,12 +11439,20 @@ function cloneRequest(source, name, specs, tags) {
     ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(kept2, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
-    MetricsConfig: sameObservability(kept2.MetricsConfig),
+    MetricsConfig: withMetrics(sameObservability(kept2.MetricsConfig), metrics),
     Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
   };
 }
 function sameObservability(metrics) {
   return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(metrics) && metrics };
+}
+function withMetrics(config, metrics) {
+  if (metrics === void 0) return config;
+  return {
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(config, ["EnableEnhancedMetrics", "MetricPublishFrequencyInSeconds"]),
+    ...metrics.enhanced !== void 0 && { EnableEnhancedMetrics: metrics.enhanced },
+    ...metrics.seconds !== void 0 && { MetricPublishFrequencyInSeconds: metrics.seconds }
+  };
 }
 function withoutObservability(request2) {
   const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
@@ -11549,9 +11557,9 @@ var lookAgainMs = 2e3;
 function createConfigurations(client, tags, sleep) {
   return {
     describe: (name) => describeConfiguration(client, name),
-    async clone({ source, name, variants, tags: given }) {
+    async clone({ source, name, variants, tags: given, metrics }) {
       const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
-      const request2 = cloneRequest(source, name, variants, all);
+      const request2 = cloneRequest(source, name, variants, all, metrics);
       const create = async () => {
         await createFaithfully(client, request2);
         return "created";
@@ -11560,11 +11568,11 @@ function createConfigurations(client, tags, sleep) {
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
-    async compare({ source, name, variants, tags: given }) {
+    async compare({ source, name, variants, tags: given, metrics }) {
       const found = await describeConfiguration(client, name);
       if (found === void 0) return "absent";
       const ours = compareTags(given.own, await tags.read(found.arn));
-      return ours === "same" ? compareConfiguration(cloneRequest(source, name, variants, {}), found.raw, variants) : ours;
+      return ours === "same" ? compareConfiguration(cloneRequest(source, name, variants, {}, metrics), found.raw, variants) : ours;
     },
     async delete(name) {
       const command4 = new DeleteEndpointConfigCommand({ EndpointConfigName: name });
@@ -11618,8 +11626,16 @@ function configurationOf(raw) {
     shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.MetricsConfig) && { metrics: metricsOf(raw.MetricsConfig) },
     ...executionRoleArn !== void 0 && { executionRoleArn },
     ...createdAtSeconds !== void 0 && { createdAtMs: createdAtSeconds * 1e3 }
+  };
+}
+function metricsOf(raw) {
+  const seconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.MetricPublishFrequencyInSeconds);
+  return {
+    ...typeof raw.EnableEnhancedMetrics === "boolean" && { enhanced: raw.EnableEnhancedMetrics },
+    ...seconds !== void 0 && { seconds }
   };
 }
 function variantOf(raw) {
@@ -12071,15 +12087,15 @@ function lockRequest(name, like, variant2, seal, tags) {
 }
 
 // src/aws/metrics.ts
-var periodSeconds = 60;
-var periodMs = periodSeconds * 1e3;
+var minuteSeconds = 60;
 var mostQueries = 500;
 var mostRequests = 64;
 function createMetrics(client) {
   return {
     async query(queries, window) {
-      const startMs = Math.ceil(window.startMs / periodMs) * periodMs;
-      const endMs = Math.floor(window.endMs / periodMs) * periodMs;
+      const stepMs = 1e3 * Math.min(minuteSeconds, ...queries.map(({ periodSeconds = minuteSeconds }) => periodSeconds));
+      const startMs = Math.ceil(window.startMs / stepMs) * stepMs;
+      const endMs = Math.floor(window.endMs / stepMs) * stepMs;
       if (startMs >= endMs) return queries.map(({ key: key2 }) => ({ key: key2, points: /* @__PURE__ */ new Map() }));
       const series = [];
       const budget = { requests: mostRequests };
@@ -12133,7 +12149,7 @@ function questionOf(query, index) {
         MetricName: query.metricName,
         Dimensions: Object.entries(query.dimensions).map(([Name, Value]) => ({ Name, Value }))
       },
-      Period: periodSeconds * (query.periodMinutes ?? 1),
+      Period: query.periodSeconds ?? minuteSeconds * (query.periodMinutes ?? 1),
       Stat: query.statistic
     },
     ReturnData: true
@@ -14547,21 +14563,21 @@ var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
 // src/rollout/windows.ts
 var minuteMs3 = 6e4;
 var metricSettleMs = 2 * minuteMs3;
-function stepWindows(spans, scheduled, nowMs) {
+function stepWindows(spans, scheduled, nowMs, lengthMs = minuteMs3) {
   const steps = [];
   for (const span2 of spans) {
     if (span2.step === "verification") continue;
     const place = span2.step === "final" ? scheduled : span2.step;
     while (steps.length <= place) steps.push([]);
-    const window = settledWindow(span2, nowMs);
+    const window = settledWindow(span2, nowMs, lengthMs);
     if (window !== void 0) steps[place]?.push(window);
   }
   return steps;
 }
-function settledWindow(span2, nowMs) {
+function settledWindow(span2, nowMs, lengthMs) {
   const settledMs = nowMs - metricSettleMs;
-  const startMs = Math.ceil(span2.startMs / minuteMs3) * minuteMs3;
-  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / minuteMs3) * minuteMs3;
+  const startMs = Math.ceil(span2.startMs / lengthMs) * lengthMs;
+  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / lengthMs) * lengthMs;
   return endMs > startMs ? { startMs, endMs } : void 0;
 }
 
@@ -14629,15 +14645,39 @@ function endingAt(endMs, lengthMs) {
   return { startMs: end - lengthMs, endMs: end };
 }
 
+// src/loop/fine-series.ts
+var minuteMs5 = 6e4;
+var fineAskedAgainMs = 5 * minuteMs5;
+var fineKeptMs = 170 * minuteMs5;
+function lastHours(windows, nowMs) {
+  const fromMs = Math.ceil((nowMs - fineKeptMs) / minuteMs5) * minuteMs5;
+  return windows.filter(({ endMs }) => endMs > fromMs).map(({ startMs, endMs }) => ({ startMs: Math.max(startMs, fromMs), endMs }));
+}
+function newsOf(rollout2, { spans }, measured, nowMs) {
+  const seconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .fineSecondsOf */ .zy)(rollout2);
+  const present = spans.at(-1);
+  if (seconds === void 0 || present === void 0 || present.endMs !== void 0) return {};
+  const place = present.step === "final" ? rollout2.plan.schedule.length : present.step;
+  if (place === "verification" || place >= (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(rollout2.plan)) return {};
+  const watchedMs = spans.reduce(
+    (sum4, span2) => span2.step === "verification" ? sum4 : sum4 + (span2.endMs ?? nowMs) - span2.startMs,
+    0
+  );
+  if (watchedMs > (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .watchedBySecondsMs */ .hY)(rollout2.noise, seconds)) return {};
+  const steps = measured.flatMap((one) => one.steps.slice(-1)).filter((step2) => step2.kind === "counts");
+  const isCoarse = steps.some(({ minutes }) => minutes.length > 1) && steps.every(({ fine }) => fine === void 0);
+  return isCoarse ? {} : { newEveryMs: seconds * 1e3 };
+}
+
 // src/loop/series-memory.ts
 var askedAgainMs = 30 * 6e4;
-function createSeriesMemory(aws) {
+function createSeriesMemory(aws, againMs = askedAgainMs) {
   const remembered = /* @__PURE__ */ new Map();
   const refused = /* @__PURE__ */ new Map();
   function missingFrom({ key: key2 }, { startMs, endMs }) {
     const known = remembered.get(key2);
     if (known === void 0 || known.startMs > startMs) return startMs;
-    return known.endMs >= endMs ? void 0 : Math.max(startMs, known.endMs - askedAgainMs);
+    return known.endMs >= endMs ? void 0 : Math.max(startMs, known.endMs - againMs);
   }
   function keep(series, asked) {
     if (series.outage !== void 0) return;
@@ -14675,36 +14715,50 @@ function createSeriesMemory(aws) {
 // src/loop/measure-gates.ts
 function createMeasureAndJudge(aws) {
   const seriesOf2 = createSeriesMemory(aws);
+  const fineSeriesOf = createSeriesMemory(aws, fineAskedAgainMs);
   const readBefore2 = createBaselineBefore(aws);
   return async ({ rollout: rollout2, progress: progress2, evaluation }, nowMs) => {
+    const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .fineSecondsOf */ .zy)(rollout2);
     const { plan, start: start2, candidate: candidate2, numbers: numbers2 } = rollout2;
     if (rollout2.kind === "return") return { gates: [], measurements: [] };
     const target = {
       endpointName: plan.endpointName,
       variants: { baseline: start2.baseline.name, candidate: candidate2.name }
     };
-    const meters = plan.gates.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2 }) }));
+    const meters = plan.gates.map((gate) => ({
+      gate,
+      meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2, fineSeconds })
+    }));
     const routing = routingQueries(target);
     const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
     const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
+    const fineWindows = (untilMs) => fineSeconds === void 0 ? [] : stepWindows(progress2.spans, plan.schedule.length, untilMs, fineSeconds * 1e3);
+    const fineQueries = meters.flatMap(({ meter }) => meter.fineQueries ?? []);
     const published = {
-      series: await ask2(seriesOf2, queries, windows.flat()),
+      series: new Map([
+        ...await ask2(seriesOf2, queries, windows.flat()),
+        ...await ask2(fineSeriesOf, fineQueries, lastHours(fineWindows(nowMs).flat(), nowMs))
+      ]),
       instanceTypes: { baseline: start2.baseline.instanceType, candidate: candidate2.instanceType }
     };
     const before = await readBefore2(rollout2, progress2);
-    const measureIn = (steps) => meters.map(({ gate, meter }) => ({
-      gate: gate.name,
-      steps: meter.measure(published, steps),
-      ...before[gate.name] && { before: before[gate.name] }
-    }));
+    const measureIn = (untilMs) => {
+      const steps = stepWindows(progress2.spans, plan.schedule.length, untilMs);
+      const fine = fineWindows(untilMs);
+      return meters.map(({ gate, meter }) => ({
+        gate: gate.name,
+        steps: meter.measure(published, steps, fine),
+        ...before[gate.name] && { before: before[gate.name] }
+      }));
+    };
     const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
     const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
-    const now = measureIn(windows);
+    const now = measureIn(nowMs);
     const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, now, context);
-    const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
+    const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 }, ...newsOf(rollout2, progress2, now, nowMs) };
     const { decided } = progress2;
     if (decided === void 0) return { gates, measurements: now, ...seen };
-    const then = measureIn(stepWindows(progress2.spans, plan.schedule.length, decided.atMs));
+    const then = measureIn(decided.atMs);
     return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
 }
@@ -14717,7 +14771,7 @@ function judgeContextOf({ plan, noise, brokenBefore }) {
   };
 }
 async function ask2(seriesOf2, queries, windows) {
-  if (windows.length === 0) return /* @__PURE__ */ new Map();
+  if (windows.length === 0 || queries.length === 0) return /* @__PURE__ */ new Map();
   const unique2 = new Map(queries.map((query) => [query.key, query]));
   const whole = {
     startMs: Math.min(...windows.map((window) => window.startMs)),
@@ -14812,17 +14866,21 @@ async function findUsurper(preparations, rollout2, { state }, endpoint) {
 
 // src/loop/pace.ts
 var thoroughlyEveryMs = 10 * 6e4;
+var quicklyEveryMs = 55e3;
 function createPace(clock) {
   let thoroughMs = Number.NEGATIVE_INFINITY;
+  let quickMs = Number.NEGATIVE_INFINITY;
   let waited = false;
   return {
     mayBeQuick: () => waited && clock.now() - thoroughMs < thoroughlyEveryMs,
+    mayGlance: ({ newEveryMs, endpoint }) => waited && newEveryMs !== void 0 && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint) && clock.now() - quickMs < quicklyEveryMs,
     /** The next look is a thorough one. */
     lookThoroughly() {
       waited = false;
     },
     looked({ thoroughly, decision }) {
       if (thoroughly) thoroughMs = clock.now();
+      quickMs = clock.now();
       waited = decision.kind === "wait";
     }
   };
@@ -14907,7 +14965,18 @@ async function cloneRequestOf(aws, rollout2, which, endpoint) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
     throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("aws-refused", sentence);
   }
-  return { source, name, variants: specsOf(rollout2, which, endpoint), tags: tagsOf(rollout2) };
+  const metrics = metricsOf2(rollout2, which);
+  return {
+    source,
+    name,
+    variants: specsOf(rollout2, which, endpoint),
+    tags: tagsOf(rollout2),
+    ...metrics && { metrics }
+  };
+}
+function metricsOf2({ metrics }, which) {
+  if (metrics?.before === void 0) return void 0;
+  return which === "pair" ? { enhanced: true, seconds: metrics.seconds } : metrics.before;
 }
 function tagsOf({ id, tags }) {
   return { own: { [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC]: id }, given: tags };
@@ -15009,6 +15078,13 @@ async function reconcile(ctx, { request: request2, written: written3, onPass }) 
     if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
     acting = void 0;
     try {
+      if (last !== void 0 && pace.mayGlance(last.seen)) {
+        const glance = await glanceAt(last, measureAndJudge, clock.now());
+        if (glance.kind !== "wait") pace.lookThoroughly();
+        const over = glance.kind === "wait" ? await wait(ctx, glance, last) : void 0;
+        if (over !== void 0) return over;
+        continue;
+      }
       const quick = pace.mayBeQuick() ? held : void 0;
       const entry = await (quick === void 0 ? store.read(ctx.setting.endpointName) : store.reread(quick));
       if (quick !== void 0 && !entry?.ok) {
@@ -15068,6 +15144,11 @@ async function reconcile(ctx, { request: request2, written: written3, onPass }) 
     }
   }
 }
+async function glanceAt(last, measureAndJudge, nowMs) {
+  const { record: record2, seen } = last;
+  const watched = await measureAndJudge(record2, nowMs);
+  return decide(record2.rollout, record2.progress, { ...seen, ...watched, nowMs });
+}
 function withOpenRequest({ request: request2, ...record2 }, own2) {
   const open = openRequest(record2.progress, [own2, request2]);
   return open === void 0 ? record2 : { ...record2, request: open };
@@ -15102,12 +15183,15 @@ async function execute(ctx, arn, preparations, pass) {
       if (decision.answers !== void 0) await store.clearRequest(arn);
       return void 0;
     case "wait":
-      if (clock.now() >= ctx.watchUntilMs) return { kind: "watch-over", last: pass };
-      await clock.sleep(Math.min(decision.forMs, Math.max(1e3, ctx.watchUntilMs - clock.now())), ctx.cancelled);
-      return void 0;
+      return wait(ctx, decision, pass);
     case "stop":
       return { kind: "stopped", reason: decision.reason, last: pass };
   }
+}
+async function wait({ clock, watchUntilMs, cancelled }, { forMs }, last) {
+  if (clock.now() >= watchUntilMs) return { kind: "watch-over", last };
+  await clock.sleep(Math.min(forMs, Math.max(1e3, watchUntilMs - clock.now())), cancelled);
+  return void 0;
 }
 function progressAfter(action, progress2, nowMs) {
   switch (action.do) {
@@ -15384,13 +15468,58 @@ async function forget({ store }, endpointArn) {
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
 var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonCodes */ .JC, text3);
 
+// src/stats/calm.ts
+var blockMinutes = 10;
+var nearbyBlocks = 6;
+function calmOf(history) {
+  const seen = history.filter(({ requests, bad }) => requests > 0 && bad >= 0);
+  if (seen.length < 2 * nearbyBlocks * blockMinutes) return void 0;
+  const blocks = Array.from(
+    { length: Math.ceil(seen.length / blockMinutes) },
+    (_, b4) => shareOf2(seen.slice(b4 * blockMinutes, (b4 + 1) * blockMinutes))
+  );
+  const levels = blocks.map((_, b4) => median(blocks.slice(Math.max(0, b4 - nearbyBlocks), b4 + nearbyBlocks + 1)));
+  const most = seen.reduce((highest, { requests, bad }, t) => {
+    const level = levels[Math.floor(t / blockMinutes)] ?? 0;
+    return Math.max(highest, (bad + 0.5) / (requests * level + 0.5));
+  }, 1);
+  return { most: Math.round(most * 100) / 100, minutes: seen.length };
+}
+function shareOf2(minutes) {
+  const requests = minutes.reduce((sum4, minute) => sum4 + minute.requests, 0);
+  return minutes.reduce((sum4, minute) => sum4 + minute.bad, 0) / requests;
+}
+function median(values) {
+  const sorted2 = values.toSorted((a4, b4) => a4 - b4);
+  return sorted2[Math.floor((sorted2.length - 1) / 2)] ?? 0;
+}
+
+// src/preflight/baseline-calm.ts
+var dayMs3 = 24 * 60 * 6e4;
+async function readCalm(aws, meters, instanceTypes, endMs) {
+  const shares = meters.filter(({ gate }) => gate.kind === "share" && gate.own === void 0);
+  const queries = [...new Map(shares.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
+  if (queries.length === 0) return /* @__PURE__ */ new Map();
+  const window = { startMs: endMs - dayMs3, endMs };
+  const series = await aws.metrics.query(queries, window);
+  const published = { series: new Map(series.map((answer) => [answer.key, answer])), instanceTypes };
+  return new Map(
+    shares.flatMap(({ gate, meter }) => {
+      const measured = meter.measure(published, [[window]])[0];
+      const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
+      const calm = calmOf(counted2.map((minute) => minute.baseline));
+      return calm === void 0 ? [] : [[gate.name, calm]];
+    })
+  );
+}
+
 // src/preflight/baseline-profile.ts
-var minuteMs5 = 6e4;
+var minuteMs6 = 6e4;
 var lookBackMinutes = 180;
-var lookBackMs = lookBackMinutes * minuteMs5;
-async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs) {
+var lookBackMs = lookBackMinutes * minuteMs6;
+async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs, { ofLastDay = false } = {}) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs5) * minuteMs5;
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
@@ -15403,12 +15532,13 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
     gate,
     minutes: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
+  const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : /* @__PURE__ */ new Map();
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
-    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs5),
+    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs6),
     gates: filled,
-    noise: Object.fromEntries(counted2.map(({ gate, minutes }) => [gate.name, noiseOf(minutes)])),
-    shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
+    noise: Object.fromEntries(counted2.map(({ gate, minutes }) => [gate.name, noiseOf(minutes, calm.get(gate.name))])),
+    shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf3(gate, minutes))),
     measured: Object.fromEntries(
       all.flatMap(({ gate, measured }) => measured === void 0 ? [] : [[gate.name, measured]])
     ),
@@ -15445,11 +15575,11 @@ function weightedMean(values, counts) {
   }
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
-function noiseOf(minutes) {
+function noiseOf(minutes, calm) {
   const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
-  return noise;
+  return { ...noise, ...calm && { calm } };
 }
-function shareOf2(gate, minutes) {
+function shareOf3(gate, minutes) {
   const requests = sum3(minutes.map((minute) => minute.baseline.requests));
   return requests === 0 ? [] : [[gate.name, sum3(minutes.map((minute) => minute.baseline.bad)) / requests]];
 }
@@ -15473,7 +15603,7 @@ var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/expected-traffic.ts
-var minuteMs6 = 6e4;
+var minuteMs7 = 6e4;
 var dayMinutes = 24 * 60;
 var recentMinutes = 180;
 var readMinutes = dayMinutes + recentMinutes;
@@ -15482,8 +15612,8 @@ var enoughBad = 400;
 var alike = 2.5;
 async function expectTraffic(aws, history, { endpointName, variant: variant2, instanceType }, nowMs) {
   const target = { endpointName, variants: { baseline: variant2, candidate: variant2 } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
-  const window = { startMs: endMs - readMinutes * minuteMs6, endMs };
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs7) * minuteMs7;
+  const window = { startMs: endMs - readMinutes * minuteMs7, endMs };
   const known = history.gates.flatMap(
     (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
@@ -15500,7 +15630,7 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
   const gates = known.map(
     (gate) => ({
       gate,
-      share: shareOf3(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
+      share: shareOf4(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
       perRequest: countedPerMinute(gate, history) / history.requestsPerMinute,
       noise: history.noise[gate.name]
     })
@@ -15523,7 +15653,7 @@ function totalOf(measured) {
     bad: minutes.reduce((sum4, { baseline }) => sum4 + baseline.bad, 0)
   };
 }
-function shareOf3(recent, recentBad, day) {
+function shareOf4(recent, recentBad, day) {
   if (day === void 0 || day.requests === 0) return recent;
   const ofDay = day.bad / day.requests;
   const spread = Math.sqrt(Math.max(1, recentBad));
@@ -15531,8 +15661,8 @@ function shareOf3(recent, recentBad, day) {
 }
 function courseOfDay(series, endMs, usual) {
   const points = series?.points ?? /* @__PURE__ */ new Map();
-  const startMs = endMs - readMinutes * minuteMs6;
-  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs6) ?? 0);
+  const startMs = endMs - readMinutes * minuteMs7;
+  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs7) ?? 0);
   const before = meanOf(counts.slice(0, recentMinutes));
   if (before === 0) return [usual];
   const level = meanOf(counts.slice(-recentMinutes)) / before;
@@ -15605,6 +15735,14 @@ function mistake(gate, key2, sentence, cause) {
     cause,
     findings: [{ key: `gates[${gate.at}].${key2}`, message }]
   });
+}
+
+// src/preflight/metrics-choice.ts
+var minuteSeconds2 = 60;
+function chooseMetrics({ metricSeconds }, { metrics = {} }) {
+  const present = metrics.enhanced === true ? metrics.seconds ?? minuteSeconds2 : void 0;
+  if (metricSeconds === void 0) return present === void 0 ? void 0 : { seconds: present };
+  return present !== void 0 && present <= metricSeconds ? { seconds: present } : { seconds: metricSeconds, before: metrics };
 }
 
 // src/preflight/unpublished.ts
@@ -15705,13 +15843,13 @@ function sameNames(one, other) {
 }
 
 // src/preflight/published.ts
-var dayMs3 = 864e5;
+var dayMs4 = 864e5;
 var lookBackDays = 14;
 async function checkPublished(aws, unpublished, gates, nowMs) {
   if (unpublished.length === 0) return [];
   const days = unpublished.map(({ query }) => ({ ...query, periodMinutes: 1440 }));
   const unique2 = [...new Map(days.map((query) => [query.key, query])).values()];
-  const past = await aws.metrics.query(unique2, { startMs: nowMs - lookBackDays * dayMs3, endMs: nowMs });
+  const past = await aws.metrics.query(unique2, { startMs: nowMs - lookBackDays * dayMs4, endMs: nowMs });
   const known = new Set(past.filter((one) => one.points.size > 0 || one.outage !== void 0).map(({ key: key2 }) => key2));
   const never = oncePerMetric(unpublished.filter(({ query }) => !known.has(query.key)));
   if (never.length === 0) return oncePerMetric(unpublished).map(quietNow);
@@ -15841,6 +15979,7 @@ var lookAgainMs5 = 15e3;
 async function prepare(ctx, wanted) {
   const examined = await examine(ctx.aws, wanted, ctx.allowUnapproved);
   const { start: start2, candidate: candidate2, id, names } = examined;
+  const metrics = chooseMetrics(wanted, examined.configuration);
   const nowMs = ctx.clock.now();
   const { baseline } = start2;
   const profile = await readBaselineProfile(
@@ -15849,7 +15988,8 @@ async function prepare(ctx, wanted) {
     wanted.endpointName,
     baseline.name,
     baseline.instanceType,
-    nowMs
+    nowMs,
+    { ofLastDay: metrics !== void 0 && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .fineSecondsOf */ .zy)({ metrics }) !== void 0 }
   );
   const learnt = await ctx.store.readNoise(examined.endpoint.arn);
   const numbers2 = await readFileNumbers(ctx.workspace, wanted.gates);
@@ -15882,6 +16022,7 @@ async function prepare(ctx, wanted) {
     noise: history.noise,
     numbers: numbers2,
     ...Object.keys(brokenBefore).length > 0 && { brokenBefore },
+    ...metrics && { metrics },
     ...ctx.tags && { tags: ctx.tags },
     ...ctx.approveModelPackage && plan.candidate.kind === "package" && { approvesPackage: plan.candidate.modelPackageArn },
     ...pullRequest && { pullRequest: pullRequest.number },
@@ -20819,7 +20960,8 @@ function act(action, because) {
   return { kind: "act", action, because };
 }
 function waitFor(seen, untilMs, because) {
-  return { kind: "wait", forMs: Math.min(longestWaitMs, Math.max(1e3, untilMs - seen.nowMs)), because };
+  const longestMs = Math.min(longestWaitMs, seen.newEveryMs ?? longestWaitMs);
+  return { kind: "wait", forMs: Math.min(longestMs, Math.max(1e3, untilMs - seen.nowMs)), because };
 }
 function stop(code, sentence) {
   return { kind: "stop", reason: { code, sentence } };

@@ -183,6 +183,7 @@ function durations(shortestMs, longestMs) {
 /* harmony export */   Lu: () => (/* binding */ readEvaluation),
 /* harmony export */   N_: () => (/* binding */ readLoad),
 /* harmony export */   O$: () => (/* binding */ readAuto),
+/* harmony export */   Uw: () => (/* binding */ readMetrics),
 /* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   bn: () => (/* binding */ ACTION_INPUTS),
@@ -9230,6 +9231,18 @@ function readLoad(section) {
   return data === void 0 || ratePerSecond === void 0 ? void 0 : { data, ratePerSecond };
 }
 
+// src/config/metrics.ts
+var seconds = { "10s": 10, "30s": 30, "60s": 60 };
+var metricsSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  frequency: choice(["10s", "30s", "60s"]).describe(
+    "How often SageMaker publishes while both variants serve, by enhanced metrics on the configuration of both: a gross fault is then seen within a minute (10s). Enhanced metrics are billed as custom metrics, for each instance."
+  )
+}).describe("Enhanced metrics for as long as baseline and candidate serve side by side.");
+function readMetrics(section) {
+  const frequency = readFields(metricsSchema, section)?.values.frequency;
+  return frequency === void 0 ? void 0 : seconds[frequency];
+}
+
 // src/config/schedule.ts
 var mostSteps = 20;
 var maxBakePerBake = 4;
@@ -9362,7 +9375,8 @@ var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObje
   confidence: share({ min: 0.5, below: 1 }, "95%").prefault("95%").describe("Of the whole rollout: 95% means that at most 5% of healthy candidates are rolled back by chance."),
   gates: gatesSchema.optional(),
   evaluation: evaluationSchema.optional(),
-  load: loadSchema.optional()
+  load: loadSchema.optional(),
+  metrics: metricsSchema.optional()
 }).describe("What a promotion of a model on an Amazon SageMaker endpoint has to go through.");
 var FILE_KEYS = Object.keys(promotionFile.shape);
 var INPUT_ONLY = [

@@ -1,4 +1,4 @@
-import { findSuddenFault, type SuddenFault } from '../stats/sudden-fault.ts';
+import { findSuddenFault, type SuddenFault, suddenRatio, suddenWindows } from '../stats/sudden-fault.ts';
 import type { EvidenceWindow } from './evidence-window.ts';
 import type { ShareGate } from './gate.ts';
 import type { FineCounts, Measurement } from './measurement.ts';
@@ -24,6 +24,17 @@ export function suddenSetting(steps: readonly Measurement[], noise: Noise | unde
 	const fine = steps.map(step => (step.kind === 'counts' ? step.fine : undefined));
 	if (noise?.calm === undefined || fine.every(counts => counts === undefined)) return undefined;
 	return { steps: fine, calm: noise.calm };
+}
+
+/** The ratio from which on seconds can fail a gate; undefined where minutes alone do. */
+export function suddenRatioOf(gate: ShareGate, calm: Noise['calm']): number | undefined {
+	return calm === undefined || gate.own !== undefined ? undefined : suddenRatio({ ...gate, calm });
+}
+
+/** For how long a rollout is watched by windows of so many seconds: by the gate with the longest past. */
+export function watchedBySecondsMs(noise: Readonly<Record<string, Noise>>, seconds: number): number {
+	const windows = Object.values(noise).map(({ calm }) => (calm === undefined ? 0 : suddenWindows(calm, seconds)));
+	return Math.max(0, ...windows) * seconds * 1000;
 }
 
 /** How the alpha of the comparison is shared out between minutes and seconds. */

@@ -1,9 +1,9 @@
 import type { GateMeasurements, Window } from '../gates/measurement.ts';
+import { watchedBySecondsMs } from '../gates/share-sudden.ts';
 import { fineSecondsOf } from '../rollout/fine-windows.ts';
 import type { Observation } from '../rollout/observation.ts';
 import { comparedSteps } from '../rollout/plan.ts';
 import type { Progress, Rollout } from '../rollout/record.ts';
-import { suddenWindows } from '../stats/sudden-fault.ts';
 
 const minuteMs = 60_000;
 
@@ -35,12 +35,11 @@ export function newsOf(
 	if (seconds === undefined || present === undefined || present.endMs !== undefined) return {};
 	const place = present.step === 'final' ? rollout.plan.schedule.length : present.step;
 	if (place === 'verification' || place >= comparedSteps(rollout.plan)) return {};
-	const most = Math.max(0, ...Object.values(rollout.noise).map(({ calm }) => calm?.minutes ?? 0));
 	const watchedMs = spans.reduce(
 		(sum, span) => (span.step === 'verification' ? sum : sum + (span.endMs ?? nowMs) - span.startMs),
 		0
 	);
-	if (watchedMs > suddenWindows({ most: 1, minutes: most }, seconds) * seconds * 1000) return {};
+	if (watchedMs > watchedBySecondsMs(rollout.noise, seconds)) return {};
 	const steps = measured.flatMap(one => one.steps.slice(-1)).filter(step => step.kind === 'counts');
 	const isCoarse = steps.some(({ minutes }) => minutes.length > 1) && steps.every(({ fine }) => fine === undefined);
 	return isCoarse ? {} : { newEveryMs: seconds * 1000 };

@@ -1,9 +1,9 @@
 import type { Gate } from '../gates/gate.ts';
 import { kindOf } from '../gates/kinds.ts';
 import { times } from '../gates/numbers.ts';
+import { suddenRatioOf } from '../gates/share-sudden.ts';
 import { fineSecondsOf } from '../rollout/fine-windows.ts';
 import type { Rollout } from '../rollout/record.ts';
-import { suddenRatio } from '../stats/sudden-fault.ts';
 import type { Detail } from './detail.ts';
 import { code } from './markdown.ts';
 import { counted, listed, shorten } from './sanitize.ts';
@@ -30,9 +30,8 @@ function findWords(rollout: Rollout, { gates: most, names }: Pick<Detail, 'gates
 	if (seconds === undefined) return '';
 	const name = (gate: Gate) => code(shorten(gate.name, names));
 	const quick = rollout.plan.gates.flatMap(gate => {
-		const calm = rollout.noise[gate.name]?.calm;
-		if (gate.kind !== 'share' || calm === undefined) return [];
-		return [`${name(gate)} beyond ${times(suddenRatio({ ...gate, calm }))}`];
+		const ratio = gate.kind === 'share' ? suddenRatioOf(gate, rollout.noise[gate.name]?.calm) : undefined;
+		return ratio === undefined ? [] : [`${name(gate)} beyond ${times(ratio)}`];
 	});
 	if (quick.length === 0) {
 		return 'The baseline was not seen for long enough to tell a burst of a minute from a fault, so minutes decide.';
