@@ -57,6 +57,8 @@ export async function act(
 			return scoring?.writeShards(rollout, ctx.cancelled);
 		case 'create-transform':
 			return scoring?.create(rollout, action);
+		case 'stop-transform':
+			return scoring?.stop(rollout, action);
 		case 'measure-scores':
 			if (scoring === undefined || state.phase !== 'scoring') return;
 			return store.saveEvaluation(recordArn, await scoring.measure(rollout, state, ctx.cancelled));

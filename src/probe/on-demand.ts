@@ -15,6 +15,7 @@ export function scoringOnDemand(options: ScoringOptions): Scoring {
 		look: async (...given) => (await scoring()).look(...given),
 		writeShards: async (...given) => (await scoring()).writeShards(...given),
 		create: async (...given) => (await scoring()).create(...given),
+		stop: async (...given) => (await scoring()).stop(...given),
 		measure: async (...given) => (await scoring()).measure(...given),
 		check: async (...given) => (await scoring()).check(...given),
 		cleanUp: async (...given) => (await scoring()).cleanUp(...given)

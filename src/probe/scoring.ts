@@ -24,6 +24,8 @@ export interface Scoring {
 	writeShards(rollout: Rollout, signal: AbortSignal): Promise<void>;
 	/** @throws Refusal `name-taken` where somebody else's job has the name */
 	create(rollout: Rollout, job: JobWanted): Promise<void>;
+	/** One that has ended is fine. */
+	stop(rollout: Rollout, job: Pick<JobWanted, 'stage' | 'attempt' | 'role'>): Promise<void>;
 	/** @throws Refusal `scoring-failed`: the answers are not complete */
 	measure(rollout: Rollout, state: ScoringState, signal: AbortSignal): Promise<Evaluation>;
 	/**

@@ -111,6 +111,8 @@ export function createScoring(options: ScoringOptions): Scoring {
 			);
 		},
 
+		stop: (rollout, { stage, attempt, role }) => jobs.stop(transformName(rollout, stage, attempt, role)),
+
 		async measure(rollout, state, signal) {
 			const measure = async () => {
 				const { evaluation, folder, data, found } = await open(rollout, state.index);

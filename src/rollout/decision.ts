@@ -25,6 +25,8 @@ export type Action =
 			/** ETag of the index of the shards. */
 			readonly index?: string;
 	  }
+	/** A job that nobody waits for any more costs as much as another. */
+	| { readonly do: 'stop-transform'; readonly stage: ScoringStage; readonly attempt: number; readonly role: Role }
 	/** Compares what the transform jobs have answered; the outcome goes into the record. */
 	| { readonly do: 'measure-scores' }
 	/** Asks both variants about some of the rows that were scored, and compares; into the record as well. */

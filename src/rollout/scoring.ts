@@ -48,6 +48,8 @@ function runJobs(
 	scoring: SeenScoring,
 	batch: BatchPlan
 ): Decision {
+	const again = retry(rollout, state, seen, scoring.jobs);
+	if (again !== undefined) return again;
 	const broken = roles.find(role => ['Failed', 'Stopping', 'Stopped'].includes(scoring.jobs[role].status));
 	if (broken !== undefined) return afterFailure(rollout, state, seen, broken, scoring.jobs[broken]);
 	const endMs = state.sinceMs + batch.maxDurationMs;
@@ -104,12 +106,23 @@ function shardWords({ objects, asIs, whyNot }: NonNullable<SeenScoring['shards']
 }
 
 /** A fault of SageMaker's own passes; one of the model or the data comes again. */
+const passes = ({ status, why }: SeenJob) =>
+	status === 'Failed' && /^(InternalServerError|CapacityError)/.test(why ?? '');
+
+/** Both once more, under other names, after a fault that passes; what still runs of the attempt is stopped first. */
+function retry(rollout: Rollout, state: Running, seen: Observation, jobs: SeenScoring['jobs']): Decision | undefined {
+	const { stage, attempt } = state;
+	const failed = roles.filter(role => jobs[role].status === 'Failed');
+	if (failed.length === 0 || !failed.every(role => passes(jobs[role])) || attempt >= mostAttempts) return undefined;
+	const running = roles.find(role => jobs[role].status === 'InProgress');
+	if (running !== undefined) {
+		return act({ do: 'stop-transform', stage, attempt, role: running }, 'both are tried again');
+	}
+	return start(rollout, { stage, attempt: attempt + 1, ...kept(state) }, seen);
+}
+
 function afterFailure(rollout: Rollout, state: Running, seen: Observation, role: Role, job: SeenJob): Decision {
 	const name = transformName(rollout, state.stage, state.attempt, role);
-	const passes = /^(InternalServerError|CapacityError)/.test(job.why ?? '');
-	if (passes && job.status === 'Failed' && state.attempt < mostAttempts) {
-		return start(rollout, { stage: state.stage, attempt: state.attempt + 1, ...kept(state) }, seen);
-	}
 	const why = job.why === undefined ? '' : `: ${job.why.replace(/\.$/, '')}`;
 	const what = job.status === 'Failed' ? `failed${why}` : 'was stopped by somebody';
 	const sentence = `Transform job ${name} (the ${role}) ${what}. Nothing is concluded about the candidate, and nothing was deployed. Its log is in group /aws/sagemaker/TransformJobs, streams ${name}/…; the lines of …/data-log name the object.`;

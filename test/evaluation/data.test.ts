@@ -1,15 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { JsonCell } from '../../src/evaluation/cell.ts';
 import { openData } from '../../src/evaluation/data/open.ts';
 import { ownRow, type Row } from '../../src/evaluation/row.ts';
 import { arrange } from '../../src/evaluation/sample.ts';
 import { csvOf, customers, goodModel, storing, tryOut } from './endpoint.ts';
+import { memoryStore } from './memory-store.ts';
 
 const gzipNonsense = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5]);
 
@@ -266,5 +270,58 @@ describe('samples', () => {
 		const many = await drawn(51, undefined, 3, 50);
 		expect(many.shuffled).toBe(false);
 		expect(many.rows).toEqual(numbers(51));
+	});
+});
+
+describe('data that somebody writes anew while it is read', () => {
+	const parquet = () => {
+		const columnData = [{ name: 'x', data: Array.from({ length: 9000 }, (_, i) => i) }];
+		return Buffer.from(parquetWriteBuffer({ columnData, rowGroupSize: 1000 }));
+	};
+	const long = Buffer.from(`x,y\n${'1,2\n'.repeat(40_000)}`);
+
+	test.each<[string, string, Buffer]>([
+		['an object', 's3://bucket/a/long.csv', long],
+		['one of a prefix', 's3://bucket/a/', long],
+		[
+			'compressed',
+			's3://bucket/a/long.csv',
+			gzipSync(
+				randomBytes(200_000)
+					.toString('hex')
+					.replaceAll(/(.{9})/g, '$1\n')
+			)
+		],
+		['Parquet', 's3://bucket/a/', parquet()]
+	])('is told as that, and no row of the new one is read: %s', async (_, address, content) => {
+		const objects = new Map([['bucket/a/long.csv', content]]);
+		const data = await openData(address, { workspace: '/nowhere', s3: memoryStore(objects) });
+		objects.set('bucket/a/long.csv', Buffer.concat([content, Buffer.from('\n')]));
+		const read = (async () => {
+			for await (const { cells } of data.read()) expect(cells).toBeUndefined();
+		})();
+		await expect(read).rejects.toMatchObject({
+			code: 'data-changed',
+			message: expect.stringMatching(/^s3:\/\/bucket\/a\/long\.csv was written anew by somebody while it was read/)
+		});
+	});
+
+	test('is told also where the connection breaks in the middle of it', async () => {
+		const store = memoryStore(new Map([['bucket/long.csv', long]]));
+		const open: typeof store.open = async (...given) => {
+			const whole = await store.open(...given);
+			return (async function* () {
+				let pieces = 0;
+				for await (const piece of whole) {
+					if (pieces++ > 70) throw Object.assign(new Error('412'), { code: 'object-changed' });
+					yield piece;
+				}
+			})();
+		};
+		const data = await openData('s3://bucket/long.csv', { workspace: '/nowhere', s3: { ...store, open } });
+		const read = (async () => {
+			for await (const row of data.read()) expect(row).toBeDefined();
+		})();
+		await expect(read).rejects.toMatchObject({ code: 'data-changed' });
 	});
 });

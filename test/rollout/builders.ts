@@ -162,6 +162,8 @@ function actInWords({ action }: Extract<Decision, { readonly kind: 'act' }>): st
 			return `move the scaling from ${action.from} to ${action.to}`;
 		case 'create-transform':
 			return `${action.stage} job ${action.attempt} of the ${action.role}${action.index === undefined ? '' : ` on ${action.index}`}`;
+		case 'stop-transform':
+			return `stop ${action.stage} job ${action.attempt} of the ${action.role}`;
 		case 'clean-up':
 			return `clean up: ${action.ending}`;
 		default:
