@@ -4146,7 +4146,7 @@ var reasonCodes = {
   },
   "scoring-failed": {
     decisions: ["failed"],
-    means: "A transform job failed, was stopped, took too long or gave answers that are not complete. Nothing is concluded about the candidate, and nothing was deployed.",
+    means: "A transform job failed, was stopped, took too long or gave answers that are not complete; or somebody has written anew what the jobs were given or have answered. Nothing is concluded about the candidate, and nothing was deployed.",
     toDo: "The sentence names the job and its log. Mend the cause (rights of the model\u2019s role on S3, the quota or the type of the instances, what the container answers), then start again."
   },
   "traffic-misrouted": {

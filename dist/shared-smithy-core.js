@@ -13766,6 +13766,8 @@ function scoreByBatch(rollout2, state, seen) {
   return runJobs(rollout2, { ...state, stage: state.stage }, seen, scoring, transform);
 }
 function runJobs(rollout2, state, seen, scoring, batch) {
+  const again = retry(rollout2, state, seen, scoring.jobs);
+  if (again !== void 0) return again;
   const broken = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => ["Failed", "Stopping", "Stopped"].includes(scoring.jobs[role].status));
   if (broken !== void 0) return afterFailure(rollout2, state, seen, broken, scoring.jobs[broken]);
   const endMs = state.sinceMs + batch.maxDurationMs;
@@ -13809,12 +13811,19 @@ function shardWords({ objects, asIs, whyNot }) {
   if (asIs) return `. The ${count(objects)} objects of the data are scored as they lie`;
   return whyNot === void 0 ? "" : `. The rows were written to S3 again, because ${whyNot}`;
 }
+var passes = ({ status, why }) => status === "Failed" && /^(InternalServerError|CapacityError)/.test(why ?? "");
+function retry(rollout2, state, seen, jobs) {
+  const { stage, attempt } = state;
+  const failed3 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.filter((role) => jobs[role].status === "Failed");
+  if (failed3.length === 0 || !failed3.every((role) => passes(jobs[role])) || attempt >= _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .mostAttempts */ .Gc) return void 0;
+  const running2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => jobs[role].status === "InProgress");
+  if (running2 !== void 0) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "stop-transform", stage, attempt, role: running2 }, "both are tried again");
+  }
+  return start(rollout2, { stage, attempt: attempt + 1, ...kept(state) }, seen);
+}
 function afterFailure(rollout2, state, seen, role, job) {
   const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, state.stage, state.attempt, role);
-  const passes = /^(InternalServerError|CapacityError)/.test(job.why ?? "");
-  if (passes && job.status === "Failed" && state.attempt < _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .mostAttempts */ .Gc) {
-    return start(rollout2, { stage: state.stage, attempt: state.attempt + 1, ...kept(state) }, seen);
-  }
   const why = job.why === void 0 ? "" : `: ${job.why.replace(/\.$/, "")}`;
   const what = job.status === "Failed" ? `failed${why}` : "was stopped by somebody";
   const sentence = `Transform job ${name} (the ${role}) ${what}. Nothing is concluded about the candidate, and nothing was deployed. Its log is in group /aws/sagemaker/TransformJobs, streams ${name}/\u2026; the lines of \u2026/data-log name the object.`;
@@ -14287,6 +14296,8 @@ async function act2(action, ctx, target) {
       return scoring?.writeShards(rollout2, ctx.cancelled);
     case "create-transform":
       return scoring?.create(rollout2, action);
+    case "stop-transform":
+      return scoring?.stop(rollout2, action);
     case "measure-scores":
       if (scoring === void 0 || state.phase !== "scoring") return;
       return store.saveEvaluation(recordArn, await scoring.measure(rollout2, state, ctx.cancelled));
@@ -21327,6 +21338,7 @@ function scoringOnDemand(options) {
     look: async (...given) => (await scoring()).look(...given),
     writeShards: async (...given) => (await scoring()).writeShards(...given),
     create: async (...given) => (await scoring()).create(...given),
+    stop: async (...given) => (await scoring()).stop(...given),
     measure: async (...given) => (await scoring()).measure(...given),
     check: async (...given) => (await scoring()).check(...given),
     cleanUp: async (...given) => (await scoring()).cleanUp(...given)

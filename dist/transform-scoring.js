@@ -512,6 +512,7 @@ function createScoring(options) {
         `Transform job ${request.name} exists already and scores ${other?.modelName ?? "another model"} on ${other?.manifest ?? "other rows"}. Somebody else has created it; nothing was deployed.`
       );
     },
+    stop: (rollout, { stage, attempt, role }) => jobs.stop((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role)),
     async measure(rollout, state, signal) {
       const measure2 = async () => {
         const { evaluation, folder, data, found } = await open(rollout, state.index);

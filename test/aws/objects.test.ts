@@ -97,7 +97,7 @@ describe('a connection that breaks in the middle', () => {
 			.query(true)
 			.reply(200, () => breakingStream('a,b\n1,'), { etag: '"e1"' });
 		nock(host).get(path).query(true).reply(412, errorXml('PreconditionFailed', 'changed'), xml);
-		await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('PreconditionFailed') });
+		await expect(read()).rejects.toMatchObject({ code: 'object-changed' });
 	});
 
 	test('does not read twice what a server gives from the start again', async () => {
@@ -127,6 +127,71 @@ describe('a connection that breaks in the middle', () => {
 		} finally {
 			server.close();
 		}
+	});
+});
+
+describe('the content that is asked for by its ETag', () => {
+	test('is asked for in quotes, whole and in part', async () => {
+		const asked: (string | null)[] = [];
+		const answer = (request: Request): [number, string, Record<string, string>] => {
+			asked.push(request.headers.get('if-match'));
+			return [200, 'x', { etag: '"e-2"' }];
+		};
+		nock(host).persist().get(path).query(true).reply(answer);
+		const { objects } = connect();
+		for await (const _ of await objects.open('holdout', key, 'e-2'));
+		await objects.range('holdout', key, 0, 1, 'e-2');
+		await objects.open('holdout', key);
+		expect(asked).toEqual(['"e-2"', '"e-2"', null]);
+	});
+
+	test('is told where there is another', async () => {
+		nock(host).persist().get(path).query(true).reply(412, errorXml('PreconditionFailed', 'It did not hold'), xml);
+		const changed = { code: 'object-changed', message: expect.stringContaining('Somebody has written it anew') };
+		await expect(connect().objects.open('holdout', key, 'e1')).rejects.toMatchObject(changed);
+		await expect(connect().objects.range('holdout', key, 0, 1, 'e1')).rejects.toMatchObject(changed);
+	});
+
+	test('is told by whoever writes it, and by a listing', async () => {
+		nock(host).put(path).query(true).reply(200, '', { etag: '"e9"' });
+		expect(await connect().objects.write('holdout', key, Buffer.from('x'))).toBe('e9');
+		const contents =
+			'<Contents><Key>a&amp;b</Key><LastModified>2026-11-28T10:00:00.000Z</LastModified><ETag>&quot;e-2&quot;</ETag><Size>7</Size></Contents>';
+		nock(host)
+			.get('/')
+			.query(true)
+			.reply(200, `<ListBucketResult><IsTruncated>false</IsTruncated>${contents}</ListBucketResult>`, xml);
+		expect(await connect().objects.list('holdout', 'a')).toEqual([
+			{ key: 'a&b', size: 7, etag: 'e-2', modifiedMs: Date.UTC(2026, 10, 28, 10) }
+		]);
+	});
+});
+
+describe('removing', () => {
+	const keysIn = (body: string) => [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, name]) => name);
+
+	test('takes a thousand objects a call', async () => {
+		const removed: number[] = [];
+		nock(host)
+			.persist()
+			.post('/')
+			.query(true)
+			.reply(async (request: Request) => {
+				removed.push(keysIn(await request.text()).length);
+				return [200, '<DeleteResult/>', xml];
+			});
+		const keys = Array.from({ length: 2300 }, (_, i) => `k & ${i}`);
+		await connect().objects.remove('holdout', keys);
+		expect(removed).toEqual([1000, 1000, 300]);
+	});
+
+	test('tells what could not be removed, though the call was answered well', async () => {
+		const error = '<Error><Key>a</Key><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
+		nock(host).post('/').query(true).reply(200, `<DeleteResult>${error}</DeleteResult>`, xml);
+		await expect(connect().objects.remove('holdout', ['a', 'b'])).rejects.toMatchObject({
+			code: 'access-denied',
+			message: expect.stringMatching(/s3:\/\/holdout\/a.*Allow s3:DeleteObject/)
+		});
 	});
 });
 
