@@ -2129,72 +2129,6 @@ function required(value, name) {
   return value;
 }
 
-// src/simulator/aws/catalogue.ts
-var onePage = 500;
-var ofInvocations = [
-  "Invocations",
-  "InvocationsPerInstance",
-  "Invocation4XXErrors",
-  "Invocation5XXErrors",
-  "InvocationModelErrors",
-  "ModelLatency",
-  "OverheadLatency"
-];
-var ofInstances = ["CPUUtilization", "MemoryUtilization", "DiskUtilization"];
-function listModels(world, request) {
-  return { Models: listed2(world, "model", world.models, request) };
-}
-function listEndpoints(world, request) {
-  return { Endpoints: listed2(world, "endpoint", world.endpoints, request) };
-}
-function listed2({ scenario: { region: region2 } }, kind, all, { NameContains = "", MaxResults = 10 }) {
-  const member2 = kind === "model" ? "Model" : "Endpoint";
-  return [...all].filter(([name]) => name.toLowerCase().includes(String(NameContains).toLowerCase())).toSorted(([, one], [, other]) => other.createdMs - one.createdMs).slice(0, Number(MaxResults)).map(([name, { createdMs }]) => ({
-    [`${member2}Name`]: name,
-    [`${member2}Arn`]: arnOf(region2, kind, name),
-    CreationTime: seconds(createdMs)
-  }));
-}
-function listMetrics(world, request) {
-  const { Namespace, MetricName: wanted } = request;
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.NextToken) ?? 0);
-  const found = metricsOf(world).filter(
-    ({ namespace, metricName }) => (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
-  );
-  return {
-    Metrics: found.slice(from, from + onePage).map(({ namespace, metricName, dimensions }) => ({
-      Namespace: namespace,
-      MetricName: metricName,
-      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
-    })),
-    ...from + onePage < found.length && { NextToken: String(from + onePage) }
-  };
-}
-function metricsOf({ endpoints, scenario }) {
-  const variants = [...endpoints.values()].flatMap(
-    (endpoint) => endpoint.variants.map(({ name, modelName }) => ({ endpoint: endpoint.name, variant: name, modelName }))
-  );
-  return variants.flatMap(({ endpoint, variant, modelName }) => {
-    const dimensions = { EndpointName: endpoint, VariantName: variant };
-    const published = (namespace, names) => names.map((metricName) => ({ namespace, metricName, dimensions }));
-    const own = scenario.metrics.filter(({ mean }) => (mean[modelName] ?? mean["*"]) !== void 0).map(({ namespace, metricName, dimensions: given }) => ({
-      namespace,
-      metricName,
-      dimensions: Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [
-          name,
-          value.replaceAll("{variant}", variant).replaceAll("{endpoint}", endpoint)
-        ])
-      )
-    }));
-    return [
-      ...published("AWS/SageMaker", ofInvocations),
-      ...published("/aws/sagemaker/Endpoints", ofInstances),
-      ...own
-    ];
-  });
-}
-
 // src/simulator/aws/minute.ts
 var minuteMs4 = 6e4;
 var caches = /* @__PURE__ */ new WeakMap();
@@ -2331,10 +2265,12 @@ function partOfMinute(world, endpoint, variant, startMs2, lengthMs) {
   const slotOf = arrivals.get(minute) ?? arrive(world, endpoint, variant, minuteStartMs, minute);
   arrivals.set(minute, slotOf);
   const first = (startMs2 - minuteStartMs) / slotMs;
-  const isIn = (request) => {
+  return requestsOf(minute, (request) => {
     const slot = slotOf[request] ?? 0;
     return slot >= first && slot < first + lengthMs / slotMs;
-  };
+  });
+}
+function requestsOf(minute, isIn) {
   const count = (from, to) => {
     let inside = 0;
     for (let request = from; request < to; request++) if (isIn(request)) inside++;
@@ -2369,12 +2305,114 @@ function arrive(world, endpoint, variant, startMs2, { requests }) {
   });
 }
 function isPublishedInParts(world, endpoint, startMs2, periodMs) {
-  const { configName } = endpoint.timeline.findLast((span) => span.atMs <= startMs2) ?? {};
-  if (configName === void 0 || world.now() - startMs2 > keptMs) return false;
+  const everyMs = enhancedEveryMs(world, endpoint, startMs2);
+  return everyMs !== void 0 && everyMs <= periodMs && world.now() - startMs2 <= keptMs;
+}
+function enhancedEveryMs(world, endpoint, atMs) {
+  const { configName = "" } = endpoint.timeline.findLast((span) => span.atMs <= atMs) ?? endpoint.timeline[0] ?? {};
   const raw = world.configurations.get(configName)?.raw ?? world.deletedConfigurations.get(configName);
   const { EnableEnhancedMetrics, MetricPublishFrequencyInSeconds } = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(raw?.MetricsConfig) ? raw.MetricsConfig : {};
-  const everyMs = 1e3 * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(MetricPublishFrequencyInSeconds) ?? minuteMs5 / 1e3);
-  return EnableEnhancedMetrics === true && everyMs <= periodMs;
+  return EnableEnhancedMetrics === true ? 1e3 * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(MetricPublishFrequencyInSeconds) ?? 60) : void 0;
+}
+
+// src/simulator/aws/instance.ts
+var answering = /* @__PURE__ */ new WeakMap();
+function instanceIds(variant, count) {
+  return Array.from({ length: count }, (_, index) => `i-${variant.toLowerCase()}-${index}`);
+}
+function minuteOfInstance(world, endpoint, variant, instanceId, startMs2) {
+  const span = endpoint.timeline.findLast((one) => one.atMs <= startMs2) ?? endpoint.timeline[0];
+  const count = span?.variants.find(({ name }) => name === variant)?.instances ?? 0;
+  const place = instanceIds(variant, count).indexOf(instanceId);
+  if (place < 0 || enhancedEveryMs(world, endpoint, startMs2) === void 0) return void 0;
+  const minute = minuteOfVariant(world, endpoint, variant, startMs2);
+  const places = answering.get(minute) ?? assign(world, endpoint, variant, startMs2, minute.requests, count);
+  answering.set(minute, places);
+  return requestsOf(minute, (request) => places[request] === place);
+}
+function assign(world, endpoint, variant, startMs2, requests, count) {
+  const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant, startMs2), "instances");
+  return Uint8Array.from({ length: requests }, () => Math.floor(random() * count));
+}
+
+// src/simulator/aws/catalogue.ts
+var onePage = 500;
+var ofInvocations = [
+  "Invocations",
+  "InvocationsPerInstance",
+  "Invocation4XXErrors",
+  "Invocation5XXErrors",
+  "InvocationModelErrors",
+  "ModelLatency",
+  "OverheadLatency"
+];
+var ofInstances = ["CPUUtilization", "MemoryUtilization", "DiskUtilization"];
+function listModels(world, request) {
+  return { Models: listed2(world, "model", world.models, request) };
+}
+function listEndpoints(world, request) {
+  return { Endpoints: listed2(world, "endpoint", world.endpoints, request) };
+}
+function listed2({ scenario: { region: region2 } }, kind, all, { NameContains = "", MaxResults = 10 }) {
+  const member2 = kind === "model" ? "Model" : "Endpoint";
+  return [...all].filter(([name]) => name.toLowerCase().includes(String(NameContains).toLowerCase())).toSorted(([, one], [, other]) => other.createdMs - one.createdMs).slice(0, Number(MaxResults)).map(([name, { createdMs }]) => ({
+    [`${member2}Name`]: name,
+    [`${member2}Arn`]: arnOf(region2, kind, name),
+    CreationTime: seconds(createdMs)
+  }));
+}
+function listMetrics(world, request) {
+  const { Namespace, MetricName: wanted, Dimensions } = request;
+  const having = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(Value)]);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const found = metricsOf(world).filter(
+    ({ namespace, metricName, dimensions }) => having.every(([name, value]) => dimensions[name] === value) && (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
+  );
+  return {
+    Metrics: found.slice(from, from + onePage).map(({ namespace, metricName, dimensions }) => ({
+      Namespace: namespace,
+      MetricName: metricName,
+      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
+    })),
+    ...from + onePage < found.length && { NextToken: String(from + onePage) }
+  };
+}
+function metricsOf(world) {
+  const { endpoints, scenario } = world;
+  const variants = [...endpoints.values()].flatMap(
+    (endpoint) => endpoint.variants.map(({ name, modelName, instances }) => {
+      const isEnhanced = enhancedEveryMs(world, endpoint, world.now()) !== void 0;
+      const ids = isEnhanced ? instanceIds(name, instances) : [];
+      return { endpoint: endpoint.name, variant: name, modelName, ids };
+    })
+  );
+  return variants.flatMap(({ endpoint, variant, modelName, ids }) => {
+    const dimensions = { EndpointName: endpoint, VariantName: variant };
+    const byInstance = ids.flatMap(
+      (InstanceId) => ofInvocations.map((metricName) => ({
+        namespace: "AWS/SageMaker",
+        metricName,
+        dimensions: { ...dimensions, InstanceId }
+      }))
+    );
+    const published = (namespace, names) => names.map((metricName) => ({ namespace, metricName, dimensions }));
+    const own = scenario.metrics.filter(({ mean }) => (mean[modelName] ?? mean["*"]) !== void 0).map(({ namespace, metricName, dimensions: given }) => ({
+      namespace,
+      metricName,
+      dimensions: Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [
+          name,
+          value.replaceAll("{variant}", variant).replaceAll("{endpoint}", endpoint)
+        ])
+      )
+    }));
+    return [
+      ...published("AWS/SageMaker", ofInvocations),
+      ...byInstance,
+      ...published("/aws/sagemaker/Endpoints", ofInstances),
+      ...own
+    ];
+  });
 }
 
 // src/simulator/aws/statistics.ts
@@ -2502,9 +2540,9 @@ function visibleShare(world, startMs2, lengthMs = minuteMs6) {
 function invocationSamples(world, { metricName, dimensions }, startMs2, periodMs) {
   const subject = subjectOf(world, dimensions);
   if (subject === void 0) return void 0;
-  const { endpoint, variant } = subject;
+  const { endpoint, variant, instanceId } = subject;
   const minutes = [];
-  if (periodMs < minuteMs6) {
+  if (periodMs < minuteMs6 && instanceId === void 0) {
     const isThere = isPublishedInParts(world, endpoint, startMs2, periodMs);
     if (isThere && visibleShare(world, startMs2, periodMs) === 1) {
       minutes.push(partOfMinute(world, endpoint, variant, startMs2, periodMs));
@@ -2513,7 +2551,8 @@ function invocationSamples(world, { metricName, dimensions }, startMs2, periodMs
   for (let atMs = startMs2; atMs + minuteMs6 <= startMs2 + periodMs; atMs += minuteMs6) {
     const share = visibleShare(world, atMs);
     if (share === 0) continue;
-    const minute = minuteOfVariant(world, endpoint, variant, atMs);
+    const minute = instanceId === void 0 ? minuteOfVariant(world, endpoint, variant, atMs) : minuteOfInstance(world, endpoint, variant, instanceId, atMs);
+    if (minute === void 0) continue;
     minutes.push(share === 1 ? minute : partOf(minute, share));
   }
   const all = joined(minutes);
@@ -2551,7 +2590,7 @@ function instanceSamples(world, { metricName, dimensions }, startMs2, periodMs) 
   if (periodMs < minuteMs6) return void 0;
   const subject = subjectOf(world, dimensions);
   const measure = utilisation[metricName];
-  if (subject === void 0 || measure === void 0) return void 0;
+  if (subject === void 0 || subject.instanceId !== void 0 || measure === void 0) return void 0;
   const { endpoint, variant } = subject;
   const values = [];
   for (let atMs = startMs2; atMs < startMs2 + periodMs; atMs += minuteMs6) {
@@ -2599,10 +2638,11 @@ function ownValues(world, own, metric, atMs) {
   return [];
 }
 function subjectOf(world, dimensions) {
-  const { EndpointName = "", VariantName } = dimensions;
+  const { EndpointName = "", VariantName, InstanceId: instanceId } = dimensions;
   const endpoint = world.endpoints.get(EndpointName);
-  if (endpoint === void 0 || VariantName === void 0 || Object.keys(dimensions).length !== 2) return void 0;
-  return { endpoint, variant: VariantName };
+  if (endpoint === void 0 || VariantName === void 0 || Object.keys(dimensions).length !== (instanceId === void 0 ? 2 : 3))
+    return void 0;
+  return { endpoint, variant: VariantName, instanceId };
 }
 function variantAt(endpoint, variant, atMs) {
   return spanAt(endpoint, atMs)?.variants.find(({ name }) => name === variant);
@@ -3410,7 +3450,7 @@ async function play(story, plan, startMs2, cancelled) {
       decision: report.decision,
       reason: report.reason,
       tookMs: clock.now() - startMs2,
-      candidateRequests: requestsOf(report)
+      candidateRequests: requestsOf2(report)
     };
   } finally {
     await simulator.close();
@@ -3463,7 +3503,7 @@ var nothingToAsk = {
   evaluate: unused,
   smokeTest: unused
 };
-function requestsOf({ measurements }) {
+function requestsOf2({ measurements }) {
   const seen = measurements.map(
     ({ steps }) => steps.flatMap((step) => step.kind === "counts" ? step.minutes : []).reduce((sum, minute) => sum + minute.candidate.requests, 0)
   );

@@ -309,6 +309,7 @@ function omit(object, keys) {
 /* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   t9: () => (/* binding */ findOverall),
+/* harmony export */   uq: () => (/* binding */ checkLevels),
 /* harmony export */   vP: () => (/* binding */ figure),
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
@@ -476,6 +477,10 @@ var finalAlpha = 0.04;
 var boundAlpha = 0.05;
 
 // src/stats/checks.ts
+function checkLevels(levels) {
+  checkBetween("alpha", levels.alpha, 0, 1);
+  checkBetween("beta", levels.beta, 0, 1);
+}
 function checkMargins(okName, ok, badName, bad, limit) {
   checkBetween(okName, ok, 0, limit);
   checkBetween(badName, bad, 0, limit);
@@ -842,8 +847,10 @@ function tellSmall({ small }) {
 /* harmony export */   MX: () => (/* binding */ hasWeights),
 /* harmony export */   Ng: () => (/* binding */ isUsable),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
+/* harmony export */   O8: () => (/* binding */ ratioTest),
 /* harmony export */   OG: () => (/* binding */ toPair2),
 /* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Q7: () => (/* binding */ mantelHaenszel),
 /* harmony export */   Qq: () => (/* binding */ alphaOf),
 /* harmony export */   Te: () => (/* binding */ latestOf),
 /* harmony export */   UT: () => (/* binding */ weightAt),
@@ -854,6 +861,7 @@ function tellSmall({ small }) {
 /* harmony export */   Yv: () => (/* binding */ standToMax),
 /* harmony export */   aA: () => (/* binding */ invocationMetrics),
 /* harmony export */   aE: () => (/* binding */ calibrateNoise),
+/* harmony export */   aQ: () => (/* binding */ countQueries),
 /* harmony export */   ar: () => (/* binding */ proveAbove),
 /* harmony export */   b7: () => (/* binding */ candidateInstancesFor),
 /* harmony export */   dc: () => (/* binding */ pastContextOf),
@@ -1758,8 +1766,10 @@ function viewOf(step, minute, belief, past) {
   };
 }
 function viewUnder(step, minute, { usual, taught }, past) {
-  const view = viewOf(step, minute, usual, past);
-  return taught === void 0 ? view : leastOf(view, viewOf(step, minute, taught, past));
+  return taught.reduce(
+    (least, belief) => leastOf(least, viewOf(step, minute, belief, past)),
+    viewOf(step, minute, usual, past)
+  );
 }
 function leastOf(usual, taught) {
   return {
@@ -1910,20 +1920,20 @@ function ownBelief(past) {
   }
   return own;
 }
-function ownBeliefs(past, learnt) {
+function ownBeliefs(past, taught) {
   const usual = ownBelief(past);
-  return learnt === void 0 ? { usual } : { usual, taught: mixed(learnt, usual) };
+  return { usual, taught: taught.flatMap((noise) => noise === void 0 ? [] : [mixed(noise, usual)]) };
 }
 function seeSteps(steps, prior, alone) {
   const { usual, taught } = prior;
-  const isBelieved = noiseModels.map((_, i) => (usual[i] ?? 0) > 0 || (taught?.[i] ?? 0) > 0);
+  const isBelieved = noiseModels.map((_, i) => [usual, ...taught].some((belief2) => (belief2[i] ?? 0) > 0));
   const seen = steps.map((minutes) => seeStep(minutes, isBelieved, alone));
   const logLikelihoods = noiseModels.map(
     (_, i) => seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
   );
   const belief = {
     usual: updateBelief(usual, logLikelihoods),
-    ...taught && { taught: updateBelief(taught, logLikelihoods) }
+    taught: taught.map((belief2) => updateBelief(belief2, logLikelihoods))
   };
   return { belief, steps: seen };
 }
@@ -2010,7 +2020,9 @@ var beyondRatio = 10;
 function ratioEvidences(steps, margins) {
   (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
   const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const seen = once(() => seeSteps(usable, ownBeliefs(margins.past, margins.learnt), margins.past !== void 0));
+  const seen = once(
+    () => seeSteps(usable, ownBeliefs(margins.past, [margins.learnt, margins.halves]), margins.past !== void 0)
+  );
   return usable.map((minutes, s) => {
     const view = (start) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
     return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
@@ -2105,6 +2117,11 @@ function once(make) {
 }
 
 // src/stats/ratio-test.ts
+function ratioTest(minutes, options) {
+  (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLevels */ .uq)(options);
+  const evidence = combineRatioSteps(ratioEvidences([minutes], options), 1);
+  return { ...judgeRatio(evidence, options), ratio: estimateRatio(minutes) };
+}
 function judgeRatio(evidence, options) {
   const low = lowBound(evidence, -Math.log(options.alpha), options.okRatio, ratioScale);
   const high = highBound(evidence, -Math.log(options.beta), options.maxRatio, ratioScale);
@@ -2576,8 +2593,8 @@ var pastPart = 0.1;
 function pastContextOf({ steps, alpha, noise = defaultNoise, before }) {
   return { steps, alpha: alpha * pastPart, noise, before };
 }
-function ratioMarginsOf({ okRatio, maxRatio }, { past, learnt }) {
-  return { okRatio, maxRatio, past, learnt, restarts: true };
+function ratioMarginsOf({ okRatio, maxRatio }, { past, learnt, halves }) {
+  return { okRatio, maxRatio, past, learnt, halves, restarts: true };
 }
 function testShare(gate, steps, context, sudden) {
   const { steps: planned, noise = defaultNoise } = context;
@@ -5848,6 +5865,9 @@ var still = { brisk: 0, lasting: 0, memoryMinutes: 1 };
 var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .hourMs */ .$0;
 function learntPart({ rollout }, detail) {
   if (rollout === void 0) return "";
+  return [fromRollouts(rollout, detail), fromHalves(rollout, detail)].filter((part) => part !== "").join("\n\n");
+}
+function fromRollouts(rollout, detail) {
   const lines = Object.entries(rollout.noise).flatMap(([gate, { learnt }]) => {
     if (learnt === void 0) return [];
     const age = ageWords(Math.max(0, rollout.startedAtMs - learnt.atMs));
@@ -5856,6 +5876,19 @@ function learntPart({ rollout }, detail) {
   });
   if (lines.length === 0) return "";
   const title2 = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
+  return [title2, lines.slice(0, detail.gates).join("\n")].join("\n\n");
+}
+function fromHalves({ noise }, detail) {
+  const lines = Object.entries(noise).flatMap(([gate, { halves }]) => {
+    if (halves === void 0) return [];
+    const { likely, ratio, minutes, instances } = halves;
+    const [one, other] = instances;
+    const apart = Math.round(100 * Math.abs(Math.max(ratio, 1 / ratio) - 1));
+    const words2 = `differ by ${apart} % over ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(minutes * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2)}, ${one} and ${other} instances; each moves by itself ${wanderWords(likely)}`;
+    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words2)}`];
+  });
+  if (lines.length === 0) return "";
+  const title2 = "**Two halves of the baseline\u2019s instances**, which serve the same model, compared with each other like two variants; taken into account, which makes verdicts more careful, never less.";
   return [title2, lines.slice(0, detail.gates).join("\n")].join("\n\n");
 }
 function ageWords(ms) {

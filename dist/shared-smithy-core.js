@@ -10566,13 +10566,17 @@ function createCatalogue(sageMaker, cloudWatch) {
       const { Endpoints = [] } = await sageMaker.send(command4);
       return Endpoints.flatMap(({ EndpointName }) => EndpointName ?? []);
     }),
-    metrics: ({ namespace, metricName }) => ifAnswered(async () => {
+    metrics: ({ namespace, metricName, dimensions = {}, recently = false }) => ifAnswered(async () => {
       const found = [];
       let token;
       for (let page = 0; page < mostPages; page++) {
         const command4 = new ListMetricsCommand({
           ...namespace !== void 0 && { Namespace: namespace },
           ...metricName !== void 0 && { MetricName: metricName },
+          ...Object.keys(dimensions).length > 0 && {
+            Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
+          },
+          ...recently && { RecentlyActive: "PT3H" },
           ...token !== void 0 && { NextToken: token }
         });
         const answer = await cloudWatch.send(command4);
@@ -15479,6 +15483,118 @@ async function forget({ store }, endpointArn) {
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
 var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonCodes */ .JC, text3);
 
+// src/stats/halves.ts
+var margins = { okRatio: 1, maxRatio: 2 };
+var alpha = 0.025;
+function compareHalves(minutes, past) {
+  const usable = minutes.filter(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUsable */ .Ng);
+  const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .learnNoise */ .j3)([usable], void 0);
+  if (likely === void 0) return void 0;
+  const isAbove = (pairs) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .ratioTest */ .O8)(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
+  return {
+    likely,
+    weight: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(0),
+    minutes: usable.length,
+    ratio: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .mantelHaenszel */ .Q7)(usable),
+    differ: isAbove(usable) || isAbove(usable.map(turned))
+  };
+}
+function turned({ baselineRequests, baselineBad, candidateRequests, candidateBad }) {
+  return {
+    baselineRequests: candidateRequests,
+    baselineBad: candidateBad,
+    candidateRequests: baselineRequests,
+    candidateBad: baselineBad
+  };
+}
+
+// src/gates/halves.ts
+function halve(instances) {
+  const sorted2 = [...new Set(instances)].toSorted();
+  if (sorted2.length < 2) return void 0;
+  return [sorted2.filter((_, index) => index % 2 === 0), sorted2.filter((_, index) => index % 2 === 1)];
+}
+function ofInstance(query, InstanceId) {
+  return { ...query, key: `${query.key} ${InstanceId}`, dimensions: { ...query.dimensions, InstanceId } };
+}
+function halvesQueries(gate, target, halves) {
+  if (gate.own !== void 0) return void 0;
+  const of = (instance) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .countQueries */ .aQ)(gate, target, "baseline", (query) => ofInstance(query, instance)) ?? [];
+  const queries = halves.map((half) => half.flatMap(of));
+  return queries.some((half) => half.length === 0) ? void 0 : queries;
+}
+function learnHalves(queries, published, window, { past }) {
+  const [one = [], other = []] = queries;
+  const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .minutesOf */ .dp)(window).flatMap((startMs) => {
+    const [baseline, candidate2] = [sumAt(one, published, startMs), sumAt(other, published, startMs)];
+    return baseline === void 0 || candidate2 === void 0 ? [] : [{ startMs, baseline, candidate: candidate2 }];
+  });
+  const compared = compareHalves(minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .toPair */ .OG), past);
+  return compared && { ...compared, instances: [one.length, other.length] };
+}
+function sumAt(queries, published, startMs) {
+  const counts = queries.map((query) => query.countAt(published, startMs)).filter((count2) => count2 !== "blind");
+  if (counts.length < queries.length) return void 0;
+  return {
+    requests: counts.reduce((sum4, count2) => sum4 + count2.requests, 0),
+    bad: counts.reduce((sum4, count2) => sum4 + count2.bad, 0)
+  };
+}
+
+// src/preflight/baseline-halves.ts
+var minuteMs6 = 6e4;
+var lookBackMs = 180 * minuteMs6;
+var mostQueries2 = 500;
+async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }, nowMs) {
+  const shares = gates.filter((gate) => gate.kind === "share").filter((gate) => gate.own === void 0);
+  if (shares.length === 0) return /* @__PURE__ */ new Map();
+  const instances = await instancesOf(aws, endpointName, variant2);
+  const target = { endpointName, variants: { baseline: variant2, candidate: variant2 } };
+  const asked = (ids) => {
+    const halves = halve(ids);
+    const all2 = shares.flatMap((gate) => {
+      const queries = halves && halvesQueries(gate, target, halves);
+      return queries === void 0 ? [] : [{ gate, queries }];
+    });
+    const each = all2.flatMap(({ queries }) => queries.flat()).flatMap((queries) => queries.all);
+    return { all: all2, unique: [...new Map(each.map((query) => [query.key, query])).values()] };
+  };
+  const perInstance = asked(instances.slice(0, 2)).unique.length / 2;
+  const { all, unique: unique2 } = asked(instances.slice(0, Math.floor(mostQueries2 / Math.max(1, perInstance))));
+  if (unique2.length === 0) return /* @__PURE__ */ new Map();
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
+  const window = { startMs: endMs - lookBackMs, endMs };
+  const series = await aws.metrics.query(unique2, window);
+  const published = {
+    series: new Map(series.map((answer) => [answer.key, answer])),
+    instanceTypes: { baseline: void 0, candidate: void 0 }
+  };
+  return new Map(
+    all.flatMap(({ gate, queries }) => {
+      const expected = noise[gate.name];
+      const halves = expected && learnHalves(queries, published, window, expected);
+      return halves === void 0 ? [] : [[gate.name, halves]];
+    })
+  );
+}
+async function instancesOf(aws, endpointName, variant2) {
+  const dimensions = { EndpointName: endpointName, VariantName: variant2 };
+  const of = { namespace: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName: "Invocations", dimensions, recently: true };
+  const metrics = await aws.catalogue.metrics(of) ?? [];
+  const own2 = metrics.filter((metric) => Object.keys(metric.dimensions).length === 3);
+  return own2.flatMap((metric) => metric.dimensions.InstanceId ?? []).toSorted();
+}
+function unlikeHalves(noise) {
+  return Object.entries(noise).flatMap(([gate, { halves }]) => {
+    if (halves?.differ !== true) return [];
+    const [one, other] = halves.instances;
+    const times = halves.ratio >= 1 ? halves.ratio : 1 / halves.ratio;
+    return [
+      `${gate} differs between two halves of the baseline's own instances (${one} and ${other}), by ${times.toFixed(2)} x in the last three hours: more than chance and the noise of its past explain. They serve the same model, so look at the instances; as noise between instances it is taken into account.`
+    ];
+  });
+}
+
 // src/stats/calm.ts
 var blockMinutes = 10;
 var nearbyBlocks = 6;
@@ -15525,13 +15641,13 @@ async function readCalm(aws, meters, instanceTypes, endMs) {
 }
 
 // src/preflight/baseline-profile.ts
-var minuteMs6 = 6e4;
+var minuteMs7 = 6e4;
 var lookBackMinutes = 180;
-var lookBackMs = lookBackMinutes * minuteMs6;
+var lookBackMs2 = lookBackMinutes * minuteMs7;
 async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs, { ofLastDay = false } = {}) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
-  const window = { startMs: endMs - lookBackMs, endMs };
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs7) * minuteMs7;
+  const window = { startMs: endMs - lookBackMs2, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
   const meters = filled.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
@@ -15546,7 +15662,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : /* @__PURE__ */ new Map();
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   return {
-    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs6),
+    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs2 / minuteMs7),
     gates: filled,
     noise: Object.fromEntries(counted2.map(({ gate, minutes }) => [gate.name, noiseOf(minutes, calm.get(gate.name))])),
     shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf3(gate, minutes))),
@@ -15614,7 +15730,7 @@ var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js
 var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/expected-traffic.ts
-var minuteMs7 = 6e4;
+var minuteMs8 = 6e4;
 var dayMinutes = 24 * 60;
 var recentMinutes = 180;
 var readMinutes = dayMinutes + recentMinutes;
@@ -15623,8 +15739,8 @@ var enoughBad = 400;
 var alike = 2.5;
 async function expectTraffic(aws, history, { endpointName, variant: variant2, instanceType }, nowMs) {
   const target = { endpointName, variants: { baseline: variant2, candidate: variant2 } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs7) * minuteMs7;
-  const window = { startMs: endMs - readMinutes * minuteMs7, endMs };
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs8) * minuteMs8;
+  const window = { startMs: endMs - readMinutes * minuteMs8, endMs };
   const known = history.gates.flatMap(
     (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
@@ -15672,8 +15788,8 @@ function shareOf4(recent, recentBad, day) {
 }
 function courseOfDay(series, endMs, usual) {
   const points = series?.points ?? /* @__PURE__ */ new Map();
-  const startMs = endMs - readMinutes * minuteMs7;
-  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs7) ?? 0);
+  const startMs = endMs - readMinutes * minuteMs8;
+  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs8) ?? 0);
   const before = meanOf(counts.slice(0, recentMinutes));
   if (before === 0) return [usual];
   const level = meanOf(counts.slice(-recentMinutes)) / before;
@@ -16004,7 +16120,9 @@ async function prepare(ctx, wanted) {
   );
   const learnt = await ctx.store.readNoise(examined.endpoint.arn);
   const numbers2 = await readFileNumbers(ctx.workspace, wanted.gates);
-  const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
+  const known = withLearnt(profile.noise, learnt, nowMs);
+  const halves = await halvesOf(ctx, wanted, profile, examined);
+  const history = { ...profile, noise: withHalves(known, halves) };
   const brokenBefore = breachesBefore(wanted, history, numbers2);
   const scored = await checkScoring(ctx, wanted, examined);
   const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
@@ -16048,12 +16166,25 @@ async function prepare(ctx, wanted) {
       ...examined.warnings,
       ...quiet,
       ...learnt.kind === "damaged" ? [notLearnt] : [],
+      ...unlikeHalves(history.noise),
       ...asked.warnings,
       ...await warnOfAlarms(ctx, rollout2),
       ...await checkTags(ctx.aws, examined, recordOf(ctx, rollout2))
     ],
     rowsNeeded: [...scored, ...asked.rowsNeeded]
   };
+}
+async function halvesOf({ aws, clock }, { endpointName }, { gates, noise }, { configuration, start: { baseline } }) {
+  if (configuration.metrics?.enhanced !== true || baseline.instanceCount < 2) return /* @__PURE__ */ new Map();
+  return readHalves(aws, gates, noise, { endpointName, variant: baseline.name }, clock.now());
+}
+function withHalves(noise, halves) {
+  return Object.fromEntries(
+    Object.entries(noise).map(([gate, expected]) => {
+      const seen = halves.get(gate);
+      return [gate, seen === void 0 ? expected : { ...expected, halves: seen }];
+    })
+  );
 }
 function withLearnt(noise, learnt, nowMs) {
   if (learnt.kind === "damaged") return noise;
@@ -21871,12 +22002,12 @@ function minutesToProve(step, most) {
   return proved;
 }
 function isProved(step, count) {
-  const { okRatio, maxRatio, past, learnt } = step;
+  const { okRatio, maxRatio, past, learnt, halves } = step;
   const enough = -Math.log(step.beta);
   const minutes = new Array(count).fill(minuteOf(step));
   const [exact = 0] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO, 0).whole;
   if (exact < enough) return false;
-  const prior = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, learnt);
+  const prior = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, [learnt, halves]);
   const [seen] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
   return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
@@ -21973,8 +22104,8 @@ function minutesToRatio(gate, past, traffic, share) {
   if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
   const { okRatio, maxRatio } = gate;
   const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
-  const { past: noise, learnt } = past.noise[gate.name] ?? {};
-  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
+  const { past: noise, learnt, halves } = past.noise[gate.name] ?? {};
+  const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt, halves };
   return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
 }
 function minutesToFloor(gate, past, traffic, share) {

@@ -22,7 +22,7 @@ export function createCatalogue(sageMaker: SageMakerClient, cloudWatch: CloudWat
 				return Endpoints.flatMap(({ EndpointName }) => EndpointName ?? []);
 			}),
 
-		metrics: ({ namespace, metricName }) =>
+		metrics: ({ namespace, metricName, dimensions = {}, recently = false }) =>
 			ifAnswered(async () => {
 				const found: MetricIdentity[] = [];
 				let token: string | undefined;
@@ -30,6 +30,10 @@ export function createCatalogue(sageMaker: SageMakerClient, cloudWatch: CloudWat
 					const command = new ListMetricsCommand({
 						...(namespace !== undefined && { Namespace: namespace }),
 						...(metricName !== undefined && { MetricName: metricName }),
+						...(Object.keys(dimensions).length > 0 && {
+							Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
+						}),
+						...(recently && { RecentlyActive: 'PT3H' }),
 						...(token !== undefined && { NextToken: token })
 					});
 					const answer: ListMetricsOutput = await cloudWatch.send(command);

@@ -252,10 +252,15 @@ export type MetricIdentity = Pick<MetricQuery, 'namespace' | 'metricName' | 'dim
 export interface Catalogue {
 	models(contains: string | undefined): Promise<readonly string[] | undefined>;
 	endpoints(contains: string | undefined): Promise<readonly string[] | undefined>;
-	/** Metrics with a datapoint in the last two weeks. */
+	/**
+	 * Metrics with a datapoint in the last two weeks, or within three hours.
+	 * @param of.dimensions those that a metric has, beside others
+	 */
 	metrics(of: {
 		readonly namespace?: string;
 		readonly metricName?: string;
+		readonly dimensions?: Readonly<Record<string, string>>;
+		readonly recently?: boolean;
 	}): Promise<readonly MetricIdentity[] | undefined>;
 }
 

@@ -2,9 +2,10 @@ import { minuteMs } from '../common/time.ts';
 import type { Gate } from '../gates/gate.ts';
 import { breachesOf } from '../gates/judge.ts';
 import { withKept } from '../gates/learnt.ts';
-import type { BaselineBreach } from '../gates/verdict.ts';
+import type { BaselineBreach, HalvesNoise } from '../gates/verdict.ts';
 import type { Context } from '../loop/context.ts';
 import { withoutValues } from '../loop/environment.ts';
+import { readHalves, unlikeHalves } from '../preflight/baseline-halves.ts';
 import { type BaselineProfile, readBaselineProfile } from '../preflight/baseline-profile.ts';
 import { checkIdle, type Examined, examine, findEndpoint } from '../preflight/examine.ts';
 import { expectTraffic } from '../preflight/expected-traffic.ts';
@@ -63,7 +64,9 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 	);
 	const learnt = await ctx.store.readNoise(examined.endpoint.arn);
 	const numbers = await readFileNumbers(ctx.workspace, wanted.gates);
-	const history = { ...profile, noise: withLearnt(profile.noise, learnt, nowMs) };
+	const known = withLearnt(profile.noise, learnt, nowMs);
+	const halves = await halvesOf(ctx, wanted, profile, examined);
+	const history = { ...profile, noise: withHalves(known, halves) };
 	const brokenBefore = breachesBefore(wanted, history, numbers);
 	const scored = await checkScoring(ctx, wanted, examined);
 	const quiet = await checkPublished(ctx.aws, history.unpublished, wanted.gates, nowMs);
@@ -106,12 +109,36 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 			...examined.warnings,
 			...quiet,
 			...(learnt.kind === 'damaged' ? [notLearnt] : []),
+			...unlikeHalves(history.noise),
 			...asked.warnings,
 			...(await warnOfAlarms(ctx, rollout)),
 			...(await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
 		],
 		rowsNeeded: [...scored, ...asked.rowsNeeded]
 	};
+}
+
+/** Of an endpoint whose metrics tell its instances apart. */
+async function halvesOf(
+	{ aws, clock }: Context,
+	{ endpointName }: Plan,
+	{ gates, noise }: BaselineProfile,
+	{ configuration, start: { baseline } }: Examined
+): Promise<ReadonlyMap<string, HalvesNoise>> {
+	if (configuration.metrics?.enhanced !== true || baseline.instanceCount < 2) return new Map();
+	return readHalves(aws, gates, noise, { endpointName, variant: baseline.name }, clock.now());
+}
+
+function withHalves(
+	noise: BaselineProfile['noise'],
+	halves: ReadonlyMap<string, HalvesNoise>
+): BaselineProfile['noise'] {
+	return Object.fromEntries(
+		Object.entries(noise).map(([gate, expected]) => {
+			const seen = halves.get(gate);
+			return [gate, seen === undefined ? expected : { ...expected, halves: seen }];
+		})
+	);
 }
 
 function withLearnt(noise: BaselineProfile['noise'], learnt: NoiseRead, nowMs: number): BaselineProfile['noise'] {

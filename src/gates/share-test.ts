@@ -79,8 +79,8 @@ export function pastContextOf({ steps, alpha, noise = defaultNoise, before }: Sh
 }
 
 /** What the comparison of the two variants is held against. */
-export function ratioMarginsOf({ okRatio, maxRatio }: ShareGate, { past, learnt }: Noise): RatioMargins {
-	return { okRatio, maxRatio, past, learnt, restarts: true };
+export function ratioMarginsOf({ okRatio, maxRatio }: ShareGate, { past, learnt, halves }: Noise): RatioMargins {
+	return { okRatio, maxRatio, past, learnt, halves, restarts: true };
 }
 
 type Steps = readonly (readonly CountMinute[])[];

@@ -87,6 +87,8 @@ export interface Noise {
 	readonly past?: PastNoise;
 	/** What earlier rollouts have shown of the noise between two variants. */
 	readonly learnt?: LearntBefore;
+	/** What two halves of the baseline's instances have shown of theirs, where SageMaker publishes by instance. */
+	readonly halves?: HalvesNoise;
 	/** How quiet the baseline's last day was; asked for only where windows are shorter than a minute. */
 	readonly calm?: Calm;
 }
@@ -97,6 +99,18 @@ export interface LearntBefore extends LearntNoise {
 	readonly atMs: number;
 	/** How many have taught it. */
 	readonly rollouts: number;
+}
+
+/** Noise between two halves of one variant's instances, which serve the same model: an A/A test. */
+export interface HalvesNoise extends LearntNoise {
+	/** How many instances each half has. */
+	readonly instances: readonly [number, number];
+	/** Minutes in which both were seen. */
+	readonly minutes: number;
+	/** The rate of the one over that of the other. */
+	readonly ratio: number;
+	/** Whether they are proved to differ, which chance and the noise of the past do not explain. */
+	readonly differ: boolean;
 }
 
 export type { Share };

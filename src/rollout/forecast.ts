@@ -200,8 +200,8 @@ function minutesToRatio(gate: ShareGate | MeanGate, past: PastTraffic, traffic: 
 	if (share <= 0 || share >= 1) return Number.POSITIVE_INFINITY;
 	const { okRatio, maxRatio } = gate;
 	const requestsPerMinute = past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute;
-	const { past: noise, learnt } = past.noise[gate.name] ?? {};
-	const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt };
+	const { past: noise, learnt, halves } = past.noise[gate.name] ?? {};
+	const expected = { requestsPerMinute, traffic, share, okRatio, maxRatio, beta, past: noise, learnt, halves };
 	return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
 }
 

@@ -21,6 +21,8 @@ export interface ExpectedStep {
 	readonly past: PastNoise | undefined;
 	/** What earlier rollouts have taught. */
 	readonly learnt?: LearntNoise | undefined;
+	/** What two halves of the baseline's instances have shown. */
+	readonly halves?: LearntNoise | undefined;
 }
 
 /**
@@ -40,12 +42,12 @@ export function minutesToProve(step: ExpectedStep, most: number): number | undef
 }
 
 function isProved(step: ExpectedStep, count: number): boolean {
-	const { okRatio, maxRatio, past, learnt } = step;
+	const { okRatio, maxRatio, past, learnt, halves } = step;
 	const enough = -Math.log(step.beta);
 	const minutes = new Array<PairedMinute>(count).fill(minuteOf(step));
 	const [exact = 0] = pairLadder(minutes, [0]).standing(maxRatio, okRatio, okRungs, 0).whole;
 	if (exact < enough) return false;
-	const prior = ownBeliefs(past, learnt);
+	const prior = ownBeliefs(past, [learnt, halves]);
 	const [seen] = seeSteps([minutes], prior, past !== undefined).steps;
 	return viewUnder(seen, 0, prior, past).ok(maxRatio) >= enough;
 }

@@ -78,15 +78,17 @@ export function viewOf(
 	};
 }
 
-/** The window under what is believed, and under what was taught too, where something was. */
+/** The window under what is believed, and under all that was taught too. */
 export function viewUnder(
 	step: StepSeen | undefined,
 	minute: number,
 	{ usual, taught }: OwnBeliefs,
 	past: PastNoise | undefined
 ): NoiseView {
-	const view = viewOf(step, minute, usual, past);
-	return taught === undefined ? view : leastOf(view, viewOf(step, minute, taught, past));
+	return taught.reduce(
+		(least, belief) => leastOf(least, viewOf(step, minute, belief, past)),
+		viewOf(step, minute, usual, past)
+	);
 }
 
 /** Nothing is a surprise that was taught to be none, so it can only take away; but a gross fault is found as before. */

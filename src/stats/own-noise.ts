@@ -44,16 +44,16 @@ export function ownBelief(past: PastNoise | undefined): Belief {
 	return own;
 }
 
-/** What is believed before the first minute, and beside it what earlier rollouts have taught, where they have. */
+/** What is believed before the first minute, and beside it what was taught: by earlier rollouts, or by the baseline itself. */
 export interface OwnBeliefs {
 	readonly usual: Belief;
-	readonly taught?: Belief;
+	readonly taught: readonly Belief[];
 }
 
 /** Taught, the same doubts remain as without it, in so far as what was learnt does not count any more. */
-export function ownBeliefs(past: PastNoise | undefined, learnt: LearntNoise | undefined): OwnBeliefs {
+export function ownBeliefs(past: PastNoise | undefined, taught: readonly (LearntNoise | undefined)[]): OwnBeliefs {
 	const usual = ownBelief(past);
-	return learnt === undefined ? { usual } : { usual, taught: mixed(learnt, usual) };
+	return { usual, taught: taught.flatMap(noise => (noise === undefined ? [] : [mixed(noise, usual)])) };
 }
 
 /** One step as every model sees it. */
@@ -83,14 +83,14 @@ export function seeSteps(
 	alone: boolean
 ): { readonly belief: OwnBeliefs; readonly steps: readonly (StepSeen | undefined)[] } {
 	const { usual, taught } = prior;
-	const isBelieved = noiseModels.map((_, i) => (usual[i] ?? 0) > 0 || (taught?.[i] ?? 0) > 0);
+	const isBelieved = noiseModels.map((_, i) => [usual, ...taught].some(belief => (belief[i] ?? 0) > 0));
 	const seen = steps.map(minutes => seeStep(minutes, isBelieved, alone));
 	const logLikelihoods = noiseModels.map((_, i) =>
 		seen.reduce((sum, step) => sum + (step?.models[i]?.ratio.logLikelihood ?? 0), 0)
 	);
 	const belief = {
 		usual: updateBelief(usual, logLikelihoods),
-		...(taught && { taught: updateBelief(taught, logLikelihoods) })
+		taught: taught.map(belief => updateBelief(belief, logLikelihoods))
 	};
 	return { belief, steps: seen };
 }

@@ -23,6 +23,8 @@ export interface RatioMargins {
 	readonly past?: PastNoise | undefined;
 	/** What earlier rollouts have shown of the noise between two variants; it can only make verdicts more careful. */
 	readonly learnt?: LearntNoise | undefined;
+	/** What two halves of the baseline's instances have shown of theirs; likewise. */
+	readonly halves?: LearntNoise | undefined;
 	/** Whether the evidence against the candidate also starts anew every ten minutes. Default false. */
 	readonly restarts?: boolean;
 }
@@ -77,7 +79,9 @@ const beyondRatio = 10;
 export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], margins: RatioMargins): RatioEvidence[] {
 	checkMargins('okRatio', margins.okRatio, 'maxRatio', margins.maxRatio, Number.POSITIVE_INFINITY);
 	const usable = steps.map(minutes => minutes.filter(isUsable));
-	const seen = once(() => seeSteps(usable, ownBeliefs(margins.past, margins.learnt), margins.past !== undefined));
+	const seen = once(() =>
+		seeSteps(usable, ownBeliefs(margins.past, [margins.learnt, margins.halves]), margins.past !== undefined)
+	);
 	return usable.map((minutes, s) => {
 		const view = (start: number) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
 		return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);

@@ -13,6 +13,25 @@ const pairAt = (share: number, scenario = {}) =>
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 
 describe('metrics', () => {
+	test('of an endpoint with enhanced metrics come for each instance too, are listed, and make up the variant’s', () => {
+		const MetricsConfig = { EnableEnhancedMetrics: true };
+		const world = new SmallWorld().createPair('churn-pair', {}, { MetricsConfig }).deploy('churn-pair').pass(20);
+		const having = [{ Name: 'VariantName', Value: 'AllTraffic' }];
+		const listed = world.call('ListMetrics', { MetricName: 'Invocations', Dimensions: having });
+		const dimensions = objectsOf(listed.Metrics).map(metric => objectsOf(metric.Dimensions));
+		const instances = dimensions.filter(({ length }) => length === 3);
+		expect([dimensions.length, instances.length]).toEqual([3, 2]);
+		const [all] = [world.metric('Invocations', 'Sum', 'AllTraffic')];
+		const each = instances.map(Dimensions => {
+			const asked = query('q', 'Invocations', 'Sum', 'AllTraffic');
+			const { MetricStat } = asked;
+			const metric = { ...MetricStat, Metric: { ...MetricStat.Metric, Dimensions } };
+			return world.metric('', '', '', { MetricDataQueries: [{ ...asked, MetricStat: metric }] });
+		});
+		for (const [minute, value] of all) expect(sum(each.map(one => one.get(minute) ?? 0))).toBe(value);
+		expect(objectsOf(new SmallWorld().call('ListMetrics', { MetricName: 'Invocations' }).Metrics)).toHaveLength(1);
+	});
+
 	test('of an endpoint with enhanced metrics come every ten seconds too, and make up the minutes; of others they do not', () => {
 		const MetricsConfig = { EnableEnhancedMetrics: true, MetricPublishFrequencyInSeconds: 10 };
 		const every = (seconds: number, world: SmallWorld, name: string, statistic: string) =>

@@ -69,7 +69,7 @@ describe('what is believed of the noise', () => {
 		expect(learnt ?? null).toEqual(past);
 		const seen = seeSteps(
 			steps.map(step => step.map(pairOf)),
-			{ usual: ownBelief(learnt) },
+			{ taught: [], usual: ownBelief(learnt) },
 			learnt !== undefined
 		);
 		const view = viewOf(seen.steps.at(-1), 0, seen.belief.usual, learnt);

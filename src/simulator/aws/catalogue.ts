@@ -1,7 +1,9 @@
-import { type JsonObject, textOf } from '../../common/json.ts';
+import { type JsonObject, objectsOf, textOf } from '../../common/json.ts';
 import { seconds } from './fields.ts';
+import { instanceIds } from './instance.ts';
 import type { MetricName } from './metrics.ts';
 import { arnOf, type ResourceKind } from './names.ts';
+import { enhancedEveryMs } from './part-of-minute.ts';
 import type { World } from './world.ts';
 
 const onePage = 500;
@@ -43,12 +45,14 @@ function listed(
 		}));
 }
 
-/** CloudWatch's ListMetrics, by namespace and name; filters by dimensions are not simulated. */
+/** CloudWatch's ListMetrics, by namespace, name and dimensions; all metrics are recent. */
 export function listMetrics(world: World, request: JsonObject): JsonObject {
-	const { Namespace, MetricName: wanted } = request;
+	const { Namespace, MetricName: wanted, Dimensions } = request;
+	const having = objectsOf(Dimensions).map(({ Name, Value }) => [textOf(Name) ?? '', textOf(Value)] as const);
 	const from = Number(textOf(request.NextToken) ?? 0);
 	const found = metricsOf(world).filter(
-		({ namespace, metricName }) =>
+		({ namespace, metricName, dimensions }) =>
+			having.every(([name, value]) => dimensions[name] === value) &&
 			(Namespace === undefined || Namespace === namespace) &&
 			(wanted === undefined || wanted === metricName) &&
 			!world.settings.missingMetrics.includes(metricName)
@@ -63,12 +67,24 @@ export function listMetrics(world: World, request: JsonObject): JsonObject {
 	};
 }
 
-function metricsOf({ endpoints, scenario }: World): readonly MetricName[] {
+function metricsOf(world: World): readonly MetricName[] {
+	const { endpoints, scenario } = world;
 	const variants = [...endpoints.values()].flatMap(endpoint =>
-		endpoint.variants.map(({ name, modelName }) => ({ endpoint: endpoint.name, variant: name, modelName }))
+		endpoint.variants.map(({ name, modelName, instances }) => {
+			const isEnhanced = enhancedEveryMs(world, endpoint, world.now()) !== undefined;
+			const ids = isEnhanced ? instanceIds(name, instances) : [];
+			return { endpoint: endpoint.name, variant: name, modelName, ids };
+		})
 	);
-	return variants.flatMap(({ endpoint, variant, modelName }) => {
+	return variants.flatMap(({ endpoint, variant, modelName, ids }) => {
 		const dimensions = { EndpointName: endpoint, VariantName: variant };
+		const byInstance = ids.flatMap(InstanceId =>
+			ofInvocations.map(metricName => ({
+				namespace: 'AWS/SageMaker',
+				metricName,
+				dimensions: { ...dimensions, InstanceId }
+			}))
+		);
 		const published = (namespace: string, names: readonly string[]) =>
 			names.map(metricName => ({ namespace, metricName, dimensions }));
 		const own = scenario.metrics
@@ -85,6 +101,7 @@ function metricsOf({ endpoints, scenario }: World): readonly MetricName[] {
 			}));
 		return [
 			...published('AWS/SageMaker', ofInvocations),
+			...byInstance,
 			...published('/aws/sagemaker/Endpoints', ofInstances),
 			...own
 		];

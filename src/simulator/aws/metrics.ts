@@ -1,5 +1,6 @@
 import type { Behaviour, OwnMetric } from '../scenario.ts';
 import { behaviourAt } from './behaviour.ts';
+import { minuteOfInstance } from './instance.ts';
 import { joined, type Minute, minuteKey, minuteOfVariant, partOf } from './minute.ts';
 import { isPublishedInParts, partOfMinute } from './part-of-minute.ts';
 import { normal, streamOf } from './random.ts';
@@ -46,9 +47,9 @@ function invocationSamples(
 ): Samples | undefined {
 	const subject = subjectOf(world, dimensions);
 	if (subject === undefined) return undefined;
-	const { endpoint, variant } = subject;
+	const { endpoint, variant, instanceId } = subject;
 	const minutes: Minute[] = [];
-	if (periodMs < minuteMs) {
+	if (periodMs < minuteMs && instanceId === undefined) {
 		const isThere = isPublishedInParts(world, endpoint, startMs, periodMs);
 		if (isThere && visibleShare(world, startMs, periodMs) === 1) {
 			minutes.push(partOfMinute(world, endpoint, variant, startMs, periodMs));
@@ -57,7 +58,11 @@ function invocationSamples(
 	for (let atMs = startMs; atMs + minuteMs <= startMs + periodMs; atMs += minuteMs) {
 		const share = visibleShare(world, atMs);
 		if (share === 0) continue;
-		const minute = minuteOfVariant(world, endpoint, variant, atMs);
+		const minute =
+			instanceId === undefined
+				? minuteOfVariant(world, endpoint, variant, atMs)
+				: minuteOfInstance(world, endpoint, variant, instanceId, atMs);
+		if (minute === undefined) continue;
 		minutes.push(share === 1 ? minute : partOf(minute, share));
 	}
 	const all = joined(minutes);
@@ -104,7 +109,7 @@ function instanceSamples(
 	if (periodMs < minuteMs) return undefined;
 	const subject = subjectOf(world, dimensions);
 	const measure = utilisation[metricName];
-	if (subject === undefined || measure === undefined) return undefined;
+	if (subject === undefined || subject.instanceId !== undefined || measure === undefined) return undefined;
 	const { endpoint, variant } = subject;
 	const values: number[] = [];
 	for (let atMs = startMs; atMs < startMs + periodMs; atMs += minuteMs) {
@@ -156,12 +161,17 @@ function ownValues(world: World, own: OwnMetric, metric: MetricName, atMs: numbe
 	return [];
 }
 
-/** Metrics by variant have exactly these two dimensions; the endpoint's name alone finds nothing. */
+/** Metrics by variant have exactly these two dimensions, or that of an instance too; the endpoint's name alone finds nothing. */
 function subjectOf(world: World, dimensions: Readonly<Record<string, string>>) {
-	const { EndpointName = '', VariantName } = dimensions;
+	const { EndpointName = '', VariantName, InstanceId: instanceId } = dimensions;
 	const endpoint = world.endpoints.get(EndpointName);
-	if (endpoint === undefined || VariantName === undefined || Object.keys(dimensions).length !== 2) return undefined;
-	return { endpoint, variant: VariantName };
+	if (
+		endpoint === undefined ||
+		VariantName === undefined ||
+		Object.keys(dimensions).length !== (instanceId === undefined ? 2 : 3)
+	)
+		return undefined;
+	return { endpoint, variant: VariantName, instanceId };
 }
 
 function variantAt(endpoint: Endpoint, variant: string, atMs: number) {

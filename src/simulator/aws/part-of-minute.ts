@@ -28,10 +28,14 @@ export function partOfMinute(
 	const slotOf = arrivals.get(minute) ?? arrive(world, endpoint, variant, minuteStartMs, minute);
 	arrivals.set(minute, slotOf);
 	const first = (startMs - minuteStartMs) / slotMs;
-	const isIn = (request: number) => {
+	return requestsOf(minute, request => {
 		const slot = slotOf[request] ?? 0;
 		return slot >= first && slot < first + lengthMs / slotMs;
-	};
+	});
+}
+
+/** Of a minute those requests that meet a condition, by their place among them. */
+export function requestsOf(minute: Minute, isIn: (request: number) => boolean): Minute {
 	const count = (from: number, to: number) => {
 		let inside = 0;
 		for (let request = from; request < to; request++) if (isIn(request)) inside++;
@@ -68,12 +72,16 @@ function arrive(world: World, endpoint: Endpoint, variant: string, startMs: numb
 
 /** Whether values of so short a period were published then, and are kept still: enhanced metrics, and as frequent. */
 export function isPublishedInParts(world: World, endpoint: Endpoint, startMs: number, periodMs: number): boolean {
-	const { configName } = endpoint.timeline.findLast(span => span.atMs <= startMs) ?? {};
-	if (configName === undefined || world.now() - startMs > keptMs) return false;
+	const everyMs = enhancedEveryMs(world, endpoint, startMs);
+	return everyMs !== undefined && everyMs <= periodMs && world.now() - startMs <= keptMs;
+}
+
+/** How often enhanced metrics were published at a moment; undefined where there were none. */
+export function enhancedEveryMs(world: World, endpoint: Endpoint, atMs: number): number | undefined {
+	const { configName = '' } = endpoint.timeline.findLast(span => span.atMs <= atMs) ?? endpoint.timeline[0] ?? {};
 	const raw = world.configurations.get(configName)?.raw ?? world.deletedConfigurations.get(configName);
 	const { EnableEnhancedMetrics, MetricPublishFrequencyInSeconds } = isObject(raw?.MetricsConfig)
 		? raw.MetricsConfig
 		: {};
-	const everyMs = 1000 * (numberOf(MetricPublishFrequencyInSeconds) ?? minuteMs / 1000);
-	return EnableEnhancedMetrics === true && everyMs <= periodMs;
+	return EnableEnhancedMetrics === true ? 1000 * (numberOf(MetricPublishFrequencyInSeconds) ?? 60) : undefined;
 }
