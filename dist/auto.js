@@ -1,23 +1,25 @@
 export const id = 356;
-export const ids = [356];
+export const ids = [356,975];
 export const modules = {
 
 /***/ 8356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   expectedOf: () => (/* reexport safe */ _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__.EX),
+/* harmony export */   expectedOf: () => (/* reexport safe */ _shared_course_js__WEBPACK_IMPORTED_MODULE_1__.EX),
 /* harmony export */   planSchedule: () => (/* binding */ planSchedule)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1015);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7712);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(658);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -78,16 +80,16 @@ function createSketches(plan, { detect, power }, traffic, most) {
     const before = known.get(key);
     if (before !== void 0) return before;
     const schedule = Array.from({ length: steps }, () => fixedStep(share, longest));
-    const expected = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)({ ...plan, schedule }, traffic);
+    const expected = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)({ ...plan, schedule }, traffic);
     const meanRequests = total(traffic.requestsPerMinute) / traffic.requestsPerMinute.length;
     const faults = severities.flatMap(
       (severity) => expected.gates.map((one, gate) => ({
         severity,
-        minutes: timesOf((i) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToFail */ .xH)(place(expected, gate, share), detect * severity, longest, seed + i)),
+        minutes: timesOf((i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToFail */ .xH)(place(expected, gate, share), detect * severity, longest, seed + i)),
         badPerMinute: meanRequests * (one.perRequest ?? 1) * share * Math.min(1, one.share * detect * severity)
       }))
     );
-    const passes = lastShares.includes(share) ? expected.gates.map((_, gate) => timesOf((i) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(place(expected, gate, share), longest, seed + i))) : [];
+    const passes = lastShares.includes(share) ? expected.gates.map((_, gate) => timesOf((i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(place(expected, gate, share), longest, seed + i))) : [];
     const needed = [...passes, ...faultsAsBad(faults).map(({ minutes }) => minutes)].map(
       (times) => quantile(times, power)
     );
@@ -138,13 +140,13 @@ function quantile(times, at) {
   return value === void 0 || !Number.isFinite(value) ? void 0 : value;
 }
 function holds(plan, { detect, power, maxDurationMs }, traffic) {
-  if ((0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .longestMsOf */ .C)(plan) > maxDurationMs) return false;
-  const expected = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(plan, traffic);
+  if ((0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .longestMsOf */ .C)(plan) > maxDurationMs) return false;
+  const expected = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(plan, traffic);
   const enough = Math.ceil(power * checks - Math.sqrt(power * (1 - power) * checks));
   const oftenEnough = (times, isGood) => {
     let good = 0;
     for (let i = 0; i < checks && good + checks - i >= enough; i++) {
-      if (isGood((0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .playCourse */ .Sj)(expected, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .startWorld */ .br)(traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .cG)(seed + 1e3 + i)), () => times).end)) good++;
+      if (isGood((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .playCourse */ .Sj)(expected, (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .startWorld */ .br)(traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)(seed + 1e3 + i)), () => times).end)) good++;
     }
     return good >= enough;
   };
@@ -158,15 +160,15 @@ function stepAt(traffic, minutes) {
 }
 var rounded = (minutes) => Math.ceil(minutes / shortestBake) * shortestBake;
 function overheadMs(plan, steps) {
-  return (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .longestMsOf */ .C)({ ...plan, schedule: Array.from({ length: steps }, () => fixedStep(0.5, 0)) });
+  return (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .longestMsOf */ .C)({ ...plan, schedule: Array.from({ length: steps }, () => fixedStep(0.5, 0)) });
 }
 function whyNot(plan, { power }, traffic, budget) {
-  const expected = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)({ ...plan, schedule: [fixedStep(0.5, longestMinutes)] }, traffic);
+  const expected = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)({ ...plan, schedule: [fixedStep(0.5, longestMinutes)] }, traffic);
   if (budget < shortestBake)
     return { why: `what lies between the bakes alone takes ${Math.ceil(overheadMs(plan, 1) / minuteMs)} minutes` };
   const needed = expected.gates.map(
     (_, gate) => quantile(
-      timesOf((i) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(place(expected, gate, 0.5), longestMinutes, seed + i)).slice(0, sketches),
+      timesOf((i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(place(expected, gate, 0.5), longestMinutes, seed + i)).slice(0, sketches),
       power
     )
   );
@@ -185,33 +187,7 @@ var longestMinutes = 24 * 60;
 
 /***/ }),
 
-/***/ 2572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ mulberry32)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/stats/random.ts
-var { imul } = Math;
-function mulberry32(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = state + 1831565813 >>> 0;
-    let mixed = imul(state ^ state >>> 15, state | 1);
-    mixed ^= mixed + imul(mixed ^ mixed >>> 7, mixed | 61);
-    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 4297:
+/***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,218 +196,18 @@ function mulberry32(seed) {
 /* harmony export */   Oe: () => (/* binding */ lagMinutes),
 /* harmony export */   Sj: () => (/* binding */ playCourse),
 /* harmony export */   br: () => (/* binding */ startWorld),
-/* harmony export */   cG: () => (/* binding */ randomFrom),
 /* harmony export */   jq: () => (/* binding */ withOnly),
 /* harmony export */   ue: () => (/* binding */ firstPass),
 /* harmony export */   xH: () => (/* binding */ minutesToFail)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
-
-
-// src/stats/draws.ts
-function randomFrom(seed) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
-  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-  const gamma = (shape) => {
-    const d = shape - 1 / 3;
-    for (; ; ) {
-      const x = normal();
-      const v = (1 + x / Math.sqrt(9 * d)) ** 3;
-      if (v > 0 && Math.log(1 - uniform()) < x * x / 2 + d - d * v + d * Math.log(v)) return d * v;
-    }
-  };
-  const poisson = (mean) => {
-    if (mean < 10) {
-      let count = 0;
-      for (let product = 1 - uniform(); product > Math.exp(-mean); product *= 1 - uniform()) count++;
-      return count;
-    }
-    const logMass = (k) => k * Math.log(mean) - mean - logFactorial(k);
-    return transformedRejection(uniform, mean, Math.sqrt(mean), Number.POSITIVE_INFINITY, logMass);
-  };
-  const binomial = (n, p) => {
-    if (p > 0.5) return n - binomial(n, 1 - p);
-    if (n * p < 10) return bySkipping(uniform, n, p);
-    const logMass = (k) => logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
-    return transformedRejection(uniform, n * p, Math.sqrt(n * p * (1 - p)), n, logMass);
-  };
-  return { uniform, normal, gamma, poisson, binomial };
-}
-function logFactorial(n) {
-  return n === 0 ? 0 : (n + 0.5) * Math.log(n) - n + Math.log(2 * Math.PI) / 2 + (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stirlingError */ .$R)(n);
-}
-function bySkipping(uniform, n, p) {
-  if (p <= 0) return 0;
-  let count = -1;
-  for (let position = 0; position <= n; count++) position += 1 + Math.floor(Math.log1p(-uniform()) / Math.log1p(-p));
-  return count;
-}
-function transformedRejection(uniform, mean, deviation, largest, logMass) {
-  const b = 1.15 + 2.53 * deviation;
-  const a = -0.0873 + 0.0248 * b + 0.01 * Math.min(0.5, mean / largest);
-  const alpha = (2.83 + 5.1 / b) * deviation;
-  const atMode = logMass(Math.floor(mean));
-  for (; ; ) {
-    const u = uniform() - 0.5;
-    const v = 1 - uniform();
-    const us = 0.5 - Math.abs(u);
-    const k = Math.floor((2 * a / us + b) * u + mean + 0.43);
-    if (k < 0 || k > largest || us <= 0) continue;
-    if (Math.log(v * alpha / (a / (us * us) + b)) <= logMass(k) - atMode) return k;
-  }
-}
-
-// src/gates/share-screen.ts
-var absoluteWeights = [12 / 16, 3 / 16, 1 / 16];
-var absoluteSteps = [1, 2, 4];
-function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
-  const sums = [];
-  const margin = maxRatio / okRatio;
-  const worseRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
-  const okRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
-  const add = (into, minute) => {
-    const { requests, bad } = minute.candidate;
-    into.requests.push((into.requests.at(-1) ?? 0) + requests);
-    into.bad.push((into.bad.at(-1) ?? 0) + bad);
-    const pair = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .toPair */ .OG)(minute);
-    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsable */ .Ng)(pair)) return;
-    const split = pair.candidateRequests / pair.baselineRequests;
-    const badOfBoth = pair.candidateBad + pair.baselineBad;
-    const gain = (x1, x0) => pair.candidateBad * Math.log(x1 / x0) - badOfBoth * (Math.log1p(split * x1) - Math.log1p(split * x0));
-    into.usable.minutes++;
-    worseRatios.forEach((x1, rung) => {
-      const column = into.worse[rung];
-      column?.push((column.at(-1) ?? 0) + gain(x1, okRatio));
-    });
-    okRatios.forEach((x1, rung) => {
-      into.ok[rung] = (into.ok[rung] ?? 0) + gain(x1, maxRatio);
-    });
-  };
-  const sumsOf = (index, minutes) => {
-    const known = sums[index];
-    const into = known === void 0 || known.seen > minutes.length ? emptySums() : known;
-    for (; into.seen < minutes.length; into.seen++) {
-      const minute = minutes[into.seen];
-      if (minute !== void 0) add(into, minute);
-    }
-    sums[index] = into;
-    return into;
-  };
-  const floorLog = (step) => {
-    const { maxShare } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(floor);
-    if (floor === 0) return Number.NEGATIVE_INFINITY;
-    const gains = absoluteSteps.map((j) => gainOfShare(step, maxShare, 2 * j));
-    return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)(
-      absoluteWeights,
-      gains.map((gain) => Math.max(0, gain))
-    );
-  };
-  return (steps) => {
-    const all = steps.map((minutes, index) => sumsOf(index, minutes));
-    const compared = all.slice(0, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(steps, planned).length);
-    const present = compared.at(-1);
-    return {
-      requests: all.reduce((sum, step) => sum + (step.requests.at(-1) ?? 0), 0),
-      worse: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logMeanEvidence */ .d_)(compared.map(worseOf), planned),
-      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
-      overMax: max !== void 0 && all.some((step) => isSeenAbove(step, max))
-    };
-  };
-}
-function emptySums() {
-  return {
-    seen: 0,
-    worse: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .worseRungs */ .qr.steps.map(() => []),
-    ok: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .okRungs */ .XO.steps.map(() => 0),
-    usable: { minutes: 0 },
-    requests: [],
-    bad: []
-  };
-}
-function worseOf(step) {
-  const { minutes } = step.usable;
-  if (step.worseNow?.minutes === minutes) return step.worseNow.log;
-  const starts = [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsOf */ .wN)(minutes)];
-  const windows = starts.map(
-    (start2) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)(
-      _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .worseRungs */ .qr.weights,
-      step.worse.map((column) => (column.at(-1) ?? 0) - (column[start2 - 1] ?? 0))
-    )
-  );
-  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .logWeightedSum */ .Vf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
-  step.worseNow = { minutes, log };
-  return log;
-}
-function gainOfShare({ requests, bad }, share, times) {
-  const odds = share / (1 - share);
-  return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
-}
-function isSeenAbove({ requests, bad }, max) {
-  return [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsOf */ .wN)(requests.length)].some((start2) => {
-    const seen = (requests.at(-1) ?? 0) - (requests[start2 - 1] ?? 0);
-    return (bad.at(-1) ?? 0) - (bad[start2 - 1] ?? 0) > max * seen;
-  });
-}
-
-// src/gates/share-verdict.ts
-function createShareVerdict(gate, context) {
-  const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNoise */ .wZ } = context;
-  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .alphaOf */ .Qq)(gate, context.alpha);
-  const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$, noise };
-  const screenOf = createShareScreen(gate, planned);
-  const toFail = -Math.log(alpha);
-  const toPass = -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$);
-  return (steps, passMatters = true) => {
-    const alone = steps.length > planned;
-    const screen = screenOf(steps);
-    if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
-    const mayPass = passMatters && screen.ok >= toPass;
-    const mayFail = screen.worse >= toFail;
-    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
-    if (!(mayPass || mayFail || alone || above)) return "undecided";
-    const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(steps, planned);
-    const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .toPair */ .OG));
-    const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
-    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .latestOf */ .Te)(compared)));
-    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
-    if (limit?.condemned) return "fail";
-    const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
-    if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
-    if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
-    if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
-    return over && limit?.better === void 0 ? "undecided" : "pass";
-  };
-}
-function shareEvidence(floor, steps, { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNoise */ .wZ }) {
-  const margins = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(floor), noise, restarts: true };
-  const [first, ...rest] = steps.map(
-    (minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .absoluteEvidence */ .FU)(
-      minutes.map((minute) => minute.candidate),
-      margins
-    )
-  );
-  if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .combineSteps */ .ty)([first, ...rest], planned);
-}
-function isWorse(gate, ratio, share, alpha) {
-  const enough = -Math.log(alpha);
-  if (share !== void 0 && share.worse((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
-  return ratio.worse(gate.okRatio) >= enough && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnacceptable */ .qh)(ratio, { alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$ });
-}
-function isOk(gate, ratio, share) {
-  const ratioOk = ratio.ok(gate.maxRatio);
-  if (share === void 0) return ratioOk >= -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$);
-  const shareOk = share.ok((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .floorShares */ .h2)(gate.floor).maxShare);
-  return ratioOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .stillNeeded */ .wF)(shareOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$) || shareOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .stillNeeded */ .wF)(ratioOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .beta */ .l$);
-}
 
 // src/forecast/course.ts
 var minuteMs = 6e4;
@@ -441,8 +217,8 @@ function isLook(minutes) {
   return minutes % Math.ceil(minutes / everyLookFor) === 0;
 }
 var turnMinutes = 1;
-function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps3 }, next, fault) {
-  const verdicts = gates.map(({ gate, noise }) => createShareVerdict(gate, { alpha, steps: comparedSteps3, noise }));
+function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps2 }, next, fault) {
+  const verdicts = gates.map(({ gate, noise }) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise }));
   const history = gates.map(() => []);
   const spoilt = gates.map(() => 0);
   const steps = [];
@@ -470,8 +246,8 @@ function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps3 }, next,
         history[g]?.at(-1)?.push(counts);
       });
       const baked = elapsed * minuteMs >= step.bakeMs;
-      const isOver2 = elapsed * minuteMs >= step.maxBakeMs;
-      if (!isOver2 && !isLook(elapsed)) continue;
+      const isOver = elapsed * minuteMs >= step.maxBakeMs;
+      if (!isOver && !isLook(elapsed)) continue;
       const found = lookAt(verdicts, history, passedAfter, baked ? elapsed : void 0);
       const results = gates.map((expected, g) => resultOf(expected, found[g] ?? "undecided"));
       const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
@@ -592,13 +368,13 @@ function firstPass(one, minutes) {
 }
 var before = ({ step }) => Array.from({ length: step }, () => []);
 function start({ expected, gate: place, maxRatio }, seed) {
-  const { gates, alpha, comparedSteps: comparedSteps3, traffic } = expected;
+  const { gates, alpha, comparedSteps: comparedSteps2, traffic } = expected;
   const [only] = gates.slice(place, place + 1);
   if (only === void 0) throw new RangeError("there is no such gate");
   const gate = maxRatio === void 0 ? only.gate : { ...only.gate, maxRatio };
   return {
-    verdictOf: createShareVerdict(gate, { alpha, steps: comparedSteps3, noise: only.noise }),
-    next: startWorld({ ...traffic, gates: [only] }, randomFrom(seed))
+    verdictOf: (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise: only.noise }),
+    next: startWorld({ ...traffic, gates: [only] }, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)(seed))
   };
 }
 
@@ -622,6 +398,250 @@ function withOnly(expected, name) {
     plan: { ...expected.plan, gates: gates.map(({ gate }) => gate) },
     traffic: { ...expected.traffic, gates }
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ mulberry32)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/stats/random.ts
+var { imul } = Math;
+function mulberry32(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = state + 1831565813 >>> 0;
+    let mixed = imul(state ^ state >>> 15, state | 1);
+    mixed ^= mixed + imul(mixed ^ mixed >>> 7, mixed | 61);
+    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 4297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createShareVerdict),
+/* harmony export */   c: () => (/* binding */ randomFrom)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/stats/draws.ts
+function randomFrom(seed) {
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  const gamma = (shape) => {
+    const d = shape - 1 / 3;
+    for (; ; ) {
+      const x = normal();
+      const v = (1 + x / Math.sqrt(9 * d)) ** 3;
+      if (v > 0 && Math.log(1 - uniform()) < x * x / 2 + d - d * v + d * Math.log(v)) return d * v;
+    }
+  };
+  const poisson = (mean) => {
+    if (mean < 10) {
+      let count = 0;
+      for (let product = 1 - uniform(); product > Math.exp(-mean); product *= 1 - uniform()) count++;
+      return count;
+    }
+    const logMass = (k) => k * Math.log(mean) - mean - logFactorial(k);
+    return transformedRejection(uniform, mean, Math.sqrt(mean), Number.POSITIVE_INFINITY, logMass);
+  };
+  const binomial = (n, p) => {
+    if (p > 0.5) return n - binomial(n, 1 - p);
+    if (n * p < 10) return bySkipping(uniform, n, p);
+    const logMass = (k) => logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+    return transformedRejection(uniform, n * p, Math.sqrt(n * p * (1 - p)), n, logMass);
+  };
+  return { uniform, normal, gamma, poisson, binomial };
+}
+function logFactorial(n) {
+  return n === 0 ? 0 : (n + 0.5) * Math.log(n) - n + Math.log(2 * Math.PI) / 2 + (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .stirlingError */ .$R)(n);
+}
+function bySkipping(uniform, n, p) {
+  if (p <= 0) return 0;
+  let count = -1;
+  for (let position = 0; position <= n; count++) position += 1 + Math.floor(Math.log1p(-uniform()) / Math.log1p(-p));
+  return count;
+}
+function transformedRejection(uniform, mean, deviation, largest, logMass) {
+  const b = 1.15 + 2.53 * deviation;
+  const a = -0.0873 + 0.0248 * b + 0.01 * Math.min(0.5, mean / largest);
+  const alpha = (2.83 + 5.1 / b) * deviation;
+  const atMode = logMass(Math.floor(mean));
+  for (; ; ) {
+    const u = uniform() - 0.5;
+    const v = 1 - uniform();
+    const us = 0.5 - Math.abs(u);
+    const k = Math.floor((2 * a / us + b) * u + mean + 0.43);
+    if (k < 0 || k > largest || us <= 0) continue;
+    if (Math.log(v * alpha / (a / (us * us) + b)) <= logMass(k) - atMode) return k;
+  }
+}
+
+// src/gates/share-screen.ts
+var absoluteWeights = [12 / 16, 3 / 16, 1 / 16];
+var absoluteSteps = [1, 2, 4];
+function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
+  const sums = [];
+  const margin = maxRatio / okRatio;
+  const worseRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
+  const okRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
+  const add = (into, minute) => {
+    const { requests, bad } = minute.candidate;
+    into.requests.push((into.requests.at(-1) ?? 0) + requests);
+    into.bad.push((into.bad.at(-1) ?? 0) + bad);
+    const pair = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .toPair */ .OG)(minute);
+    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsable */ .Ng)(pair)) return;
+    const split = pair.candidateRequests / pair.baselineRequests;
+    const badOfBoth = pair.candidateBad + pair.baselineBad;
+    const gain = (x1, x0) => pair.candidateBad * Math.log(x1 / x0) - badOfBoth * (Math.log1p(split * x1) - Math.log1p(split * x0));
+    into.usable.minutes++;
+    worseRatios.forEach((x1, rung) => {
+      const column = into.worse[rung];
+      column?.push((column.at(-1) ?? 0) + gain(x1, okRatio));
+    });
+    okRatios.forEach((x1, rung) => {
+      into.ok[rung] = (into.ok[rung] ?? 0) + gain(x1, maxRatio);
+    });
+  };
+  const sumsOf = (index, minutes) => {
+    const known = sums[index];
+    const into = known === void 0 || known.seen > minutes.length ? emptySums() : known;
+    for (; into.seen < minutes.length; into.seen++) {
+      const minute = minutes[into.seen];
+      if (minute !== void 0) add(into, minute);
+    }
+    sums[index] = into;
+    return into;
+  };
+  const floorLog = (step) => {
+    const { maxShare } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(floor);
+    if (floor === 0) return Number.NEGATIVE_INFINITY;
+    const gains = absoluteSteps.map((j) => gainOfShare(step, maxShare, 2 * j));
+    return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
+      absoluteWeights,
+      gains.map((gain) => Math.max(0, gain))
+    );
+  };
+  return (steps) => {
+    const all = steps.map((minutes, index) => sumsOf(index, minutes));
+    const compared = all.slice(0, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(steps, planned).length);
+    const present = compared.at(-1);
+    return {
+      requests: all.reduce((sum, step) => sum + (step.requests.at(-1) ?? 0), 0),
+      worse: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logMeanEvidence */ .d_)(compared.map(worseOf), planned),
+      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
+      overMax: max !== void 0 && all.some((step) => isSeenAbove(step, max))
+    };
+  };
+}
+function emptySums() {
+  return {
+    seen: 0,
+    worse: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.steps.map(() => []),
+    ok: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.steps.map(() => 0),
+    usable: { minutes: 0 },
+    requests: [],
+    bad: []
+  };
+}
+function worseOf(step) {
+  const { minutes } = step.usable;
+  if (step.worseNow?.minutes === minutes) return step.worseNow.log;
+  const starts = [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(minutes)];
+  const windows = starts.map(
+    (start) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
+      _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.weights,
+      step.worse.map((column) => (column.at(-1) ?? 0) - (column[start - 1] ?? 0))
+    )
+  );
+  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
+  step.worseNow = { minutes, log };
+  return log;
+}
+function gainOfShare({ requests, bad }, share, times) {
+  const odds = share / (1 - share);
+  return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
+}
+function isSeenAbove({ requests, bad }, max) {
+  return [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(requests.length)].some((start) => {
+    const seen = (requests.at(-1) ?? 0) - (requests[start - 1] ?? 0);
+    return (bad.at(-1) ?? 0) - (bad[start - 1] ?? 0) > max * seen;
+  });
+}
+
+// src/gates/share-verdict.ts
+function createShareVerdict(gate, context) {
+  const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultNoise */ .wZ } = context;
+  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .alphaOf */ .Qq)(gate, context.alpha);
+  const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$, noise };
+  const screenOf = createShareScreen(gate, planned);
+  const toFail = -Math.log(alpha);
+  const toPass = -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
+  return (steps, passMatters = true) => {
+    const alone = steps.length > planned;
+    const screen = screenOf(steps);
+    if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
+    const mayPass = passMatters && screen.ok >= toPass;
+    const mayFail = screen.worse >= toFail;
+    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
+    if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    if (!(mayPass || mayFail || above)) return "undecided";
+    const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(steps, planned);
+    const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .toPair */ .OG));
+    const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
+    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(compared)));
+    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
+    if (limit?.condemned) return "fail";
+    const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
+    if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
+    if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
+    return over && limit?.better === void 0 ? "undecided" : "pass";
+  };
+}
+function shareEvidence(floor, steps, { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultNoise */ .wZ }) {
+  const margins = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(floor), noise, restarts: true };
+  const [first, ...rest] = steps.map(
+    (minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteEvidence */ .FU)(
+      minutes.map((minute) => minute.candidate),
+      margins
+    )
+  );
+  if (first === void 0) throw new RangeError("a rollout has at least one step");
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .combineSteps */ .ty)([first, ...rest], planned);
+}
+function isWorse(gate, ratio, share, alpha) {
+  const enough = -Math.log(alpha);
+  if (share !== void 0 && share.worse((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
+  return ratio.worse(gate.okRatio) >= enough && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnacceptable */ .qh)(ratio, { alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$ });
+}
+function isOk(gate, ratio, share) {
+  const ratioOk = ratio.ok(gate.maxRatio);
+  if (share === void 0) return ratioOk >= -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
+  const shareOk = share.ok((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(gate.floor).maxShare);
+  return ratioOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .wF)(shareOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$) || shareOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .wF)(ratioOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
 }
 
 

@@ -299,7 +299,7 @@ var Run = class {
       const { reason, about } = await admit(reporting, read.request);
       this.about = about;
       const given = reason === void 0 ? inputs : { ...inputs, reason };
-      const onAws = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(889), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
+      const onAws = await Promise.all(/* import() */[__webpack_require__.e(835), __webpack_require__.e(938), __webpack_require__.e(999), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
       this.onAws = onAws;
       const report = await onAws.dispatch(read.request, {
         openContext: () => this.openContext(onAws, reporting, given),
@@ -316,7 +316,8 @@ var Run = class {
       setting: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now(),
       cancelled: this.cancelled.signal,
-      told: ({ candidate, decision, reason }) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().say("info", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutSecrets */ .cT)(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
+      told: (story) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().say("info", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutSecrets */ .cT)(`Rehearsed ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRehearsed */ .hk)(story)}`))),
+      warn: (sentence) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutSecrets */ .cT)(sentence)))
     };
   }
   async openContext(onAws, reporting, inputs) {

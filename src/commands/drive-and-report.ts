@@ -30,13 +30,14 @@ export async function driveAndReport(
 
 	const tell = async (pass: Pass) => {
 		const { rollout, progress } = pass.record;
+		await traffic.follow(rollout, progress.state.phase);
+		if (ctx.briefly) return;
 		const isUp = shown?.phase === 'deploying' && progress.state.phase !== 'deploying';
 		if (rollout.kind === 'rollout' && (identities === undefined || isUp)) {
 			identities = await identify(ctx.aws, rollout, pass.seen.endpoint).catch(() => identities);
 		}
 		const moment = JSON.stringify(shown) === JSON.stringify(progress.state) ? 'tick' : 'change';
 		shown = progress.state;
-		await traffic.follow(rollout, progress.state.phase);
 		await ctx.publish(reportOf(ctx, pass, 'in-progress', goingOn(pass), more()), moment);
 	};
 

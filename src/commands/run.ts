@@ -5,7 +5,7 @@ import { findEndpoint } from '../preflight/examine.ts';
 import { serves } from '../preflight/in-service.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
-import { forecast } from '../rollout/forecast.ts';
+import { durationsOf, forecast } from '../rollout/forecast.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { Rollout } from '../rollout/record.ts';
@@ -36,14 +36,16 @@ export async function run(given: Context, plan: Plan, before: readonly string[] 
 	await waitUntilIdle(ctx, plan.endpointName);
 	const prepared = await prepare(ctx, plan);
 	if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
-	const expected = forecast(prepared.provable.plan, prepared.provable.history);
-	await checkCredentials(ctx, expected.shortestMs);
-	const unsure = await warnOfUnknownEnd(ctx, expected);
+	const { plan: provable, history } = prepared.provable;
+	const durations = durationsOf(provable);
+	await checkCredentials(ctx, durations.shortestMs);
+	const unsure = await warnOfUnknownEnd(ctx, durations);
+	const expected = ctx.briefly ? undefined : forecast(provable, history);
 	if (ctx.cancelled.aborted) throw new Refusal('cancelled', 'The run was cancelled before anything was changed.');
 	const opened = await openRollout(ctx, prepared);
 	if (opened === 'held') return run(ctx, plan, before);
-	const known = { forecast: expected, warnings: [...before, ...expected.warnings, ...prepared.warnings, ...unsure] };
-	return driveAndReport(ctx, known, undefined, opened);
+	const warnings = [...before, ...(expected?.warnings ?? []), ...prepared.warnings, ...unsure];
+	return driveAndReport(ctx, { ...(expected && { forecast: expected }), warnings }, undefined, opened);
 }
 
 async function goOn(ctx: Context, plan: Plan, entry: ReadableEntry, before: readonly string[]): Promise<Report> {

@@ -47,7 +47,8 @@ const busyWithinMs = 20 * 60_000;
 const lookAgainMs = 15_000;
 
 /** Reads the endpoint, the candidate and the baseline's last hours into a rollout that could start. Changes nothing. */
-export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
+export async function prepare(ctx: Context, given: Plan): Promise<Prepared> {
+	const { rehearse: _, ...wanted } = given;
 	const examined = await examine(ctx.aws, wanted, ctx.allowUnapproved);
 	const { start, candidate, id, names } = examined;
 	const metrics = chooseMetrics(wanted, examined.configuration);
@@ -60,7 +61,10 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 		baseline.name,
 		baseline.instanceType,
 		nowMs,
-		{ ofLastDay: metrics !== undefined && fineSecondsOf({ metrics }) !== undefined }
+		{
+			ofLastDay: metrics !== undefined && fineSecondsOf({ metrics }) !== undefined,
+			...(ctx.briefly && { noises: ctx.briefly.noise })
+		}
 	);
 	const learnt = await ctx.store.readNoise(examined.endpoint.arn);
 	const numbers = await readFileNumbers(ctx.workspace, wanted.gates);
@@ -112,7 +116,7 @@ export async function prepare(ctx: Context, wanted: Plan): Promise<Prepared> {
 			...unlikeHalves(history.noise),
 			...asked.warnings,
 			...(await warnOfAlarms(ctx, rollout)),
-			...(await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
+			...(ctx.briefly ? [] : await checkTags(ctx.aws, examined, recordOf(ctx, rollout)))
 		],
 		rowsNeeded: [...scored, ...asked.rowsNeeded]
 	};

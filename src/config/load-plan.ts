@@ -11,6 +11,7 @@ import { readMetrics } from './metrics.ts';
 import type { Mistake } from './mistake.ts';
 import { endpointName, variantName } from './names.ts';
 import type { PlanInput } from './plan-inputs.ts';
+import { readRehearse } from './rehearse.ts';
 import { readSchedule } from './schedule.ts';
 import { type FileKey, promotionFile } from './schema.ts';
 import { openSource, type PlanSource } from './source.ts';
@@ -46,6 +47,7 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 	if (evaluation !== undefined) checkLabel(source.open('gates'), source.open('evaluation'), evaluation);
 	const load = source.open('load');
 	const metrics = source.open('metrics');
+	const rehearse = source.open('rehearse');
 	const auto = readAuto(source.open('auto'), source.open('schedule'));
 	const planned = auto !== undefined || source.open('auto').value !== undefined;
 	const schedule = planned ? [] : readSchedule(source.open('schedule'));
@@ -68,7 +70,8 @@ export function loadPlan(from: PlanSource): LoadedPlan {
 		instanceCount: read(shape['instance-count'], 'instance-count'),
 		evaluation: evaluation?.plan,
 		load: load.value === undefined ? undefined : readLoad(load),
-		metricSeconds: metrics.value === undefined ? undefined : readMetrics(metrics)
+		metricSeconds: metrics.value === undefined ? undefined : readMetrics(metrics),
+		rehearse: rehearse.value === undefined ? undefined : readRehearse(rehearse)
 	});
 	if (mistakes.length > 0 || endpoint === undefined || candidate === undefined || !complete(parts)) {
 		return { ok: false, mistakes: inOrder(mistakes) };

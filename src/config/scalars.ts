@@ -161,7 +161,7 @@ export function times(range: Range, example: string) {
 export function rate(range: Range, example: string) {
 	const perSecond = (value: number) => `${value}/s`;
 	const write = `Write requests per second, minute or hour${inWords(range, perSecond)}, such as ${example} or 300/m.`;
-	const pattern = '^\\d+(\\.\\d+)?/[smh]$';
+	const pattern = '^\\d+(\\.\\d+)?/(s|m|min|h)$';
 	return parsed({ parse: parseRate, write, pattern, examples: [example, '300/m'] }, outside(range, perSecond));
 }
 

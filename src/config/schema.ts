@@ -6,6 +6,7 @@ import { gatesSchema } from './gates/gates.ts';
 import { loadSchema } from './load-traffic.ts';
 import { metricsSchema } from './metrics.ts';
 import { endpointName, instanceCount, instanceType, variantName } from './names.ts';
+import { rehearseSchema } from './rehearse.ts';
 import { choice, share } from './scalars.ts';
 import { scheduleSchema } from './schedule.ts';
 
@@ -38,7 +39,8 @@ export const promotionFile = z
 		gates: gatesSchema.optional(),
 		evaluation: evaluationSchema.optional(),
 		load: loadSchema.optional(),
-		metrics: metricsSchema.optional()
+		metrics: metricsSchema.optional(),
+		rehearse: rehearseSchema.optional()
 	})
 	.describe('What a promotion of a model on an Amazon SageMaker endpoint has to go through.');
 

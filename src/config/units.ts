@@ -97,18 +97,16 @@ export function parseTimes(text: string): Parsed<number> {
 	return rest === 'x' ? understood(Number(number)) : refused(`"x" is expected at position ${number.length + 1}`);
 }
 
-const perSecond = { s: 1, m: 1 / 60, h: 1 / 3600 } as const;
+const perSecond: Readonly<Record<string, number>> = { '/s': 1, '/m': 1 / 60, '/min': 1 / 60, '/h': 1 / 3600 };
 
-/** `5/s`, `300/m` to requests a second. */
+/** `5/s`, `300/m` or `300/min` to requests a second. */
 export function parseRate(text: string): Parsed<number> {
 	const number = /^\d+(?:\.\d+)?/.exec(text)?.[0];
 	if (number === undefined) return refused('a number is expected at position 1');
 	const rest = text.slice(number.length);
 	if (rest === '') return refused('it has no unit');
-	if (rest === '/s' || rest === '/m' || rest === '/h') {
-		const unit = rest === '/s' ? 's' : rest === '/m' ? 'm' : 'h';
-		return understood(Number(number) * perSecond[unit]);
-	}
+	const each = Object.hasOwn(perSecond, rest) ? perSecond[rest] : undefined;
+	if (each !== undefined) return understood(Number(number) * each);
 	return refused(`"/s", "/m" or "/h" is expected at position ${number.length + 1}`);
 }
 

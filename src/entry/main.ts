@@ -11,6 +11,7 @@ import { classify } from '../loop/faults.ts';
 import type { Rehearsing } from '../rehearsal/rehearse.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import { tellRehearsed } from '../report/rehearsal-part.ts';
 import { logText } from '../report/sanitize.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { type Finding, Refusal } from '../rollout/refusal.ts';
@@ -109,8 +110,8 @@ class Run {
 			setting: settingOf(reporting, this.known),
 			nowMs: systemClock.now(),
 			cancelled: this.cancelled.signal,
-			told: ({ candidate, decision, reason }) =>
-				host().say('info', logText(withoutSecrets(`Rehearsed ${candidate}: ${decision}. ${reason.sentence}`)))
+			told: story => host().say('info', logText(withoutSecrets(`Rehearsed ${tellRehearsed(story)}`))),
+			warn: sentence => host().say('warning', logText(withoutSecrets(sentence)))
 		};
 	}
 

@@ -16,14 +16,19 @@ export interface JudgeContext {
 	readonly brokenBefore?: Readonly<Record<string, BaselineBreach>> | undefined;
 	/** Of the labelled data, once it was made. */
 	readonly evaluation?: Evaluation;
+	/** Nothing follows from a pass now: whoever judges may leave it undecided. */
+	readonly asked?: 'failures';
 }
 
-/** The place where gates reach their verdicts: measurements in, one result a gate out. */
-export function judge(
+/** Measurements to one result a gate. */
+export type Judge = (
 	gates: readonly Gate[],
 	measurements: readonly GateMeasurements[],
-	{ alpha, steps: scheduled, noise, brokenBefore, evaluation }: JudgeContext
-): readonly GateResult[] {
+	context: JudgeContext
+) => readonly GateResult[];
+
+/** The place where gates reach their verdicts: measurements in, one result a gate out. */
+export const judge: Judge = (gates, measurements, { alpha, steps: scheduled, noise, brokenBefore, evaluation }) => {
 	const measuredOf = new Map(measurements.map(measured => [measured.gate, measured]));
 	const shared = { alpha: alphaOf(gates, alpha), steps: scheduled, evaluation };
 	return gates.map(gate => {
@@ -37,7 +42,7 @@ export function judge(
 		});
 		return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate), ...judged };
 	});
-}
+};
 
 /**
  * By gate name: the absolute limits that the baseline alone breaks.

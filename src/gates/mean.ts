@@ -76,11 +76,7 @@ function nothingToTell(gate: MeanGate, sentence: string): Judged {
 function testMeans(gate: MeanGate, { steps, before }: CountedMeans, context: ShareContext): ShareTest {
 	const setting = { ...context, before };
 	if (gate.minRatio === undefined) return testShare(asShare(gate), steps, setting);
-	const test = testShare(
-		asShare(gate),
-		steps.map(minutes => minutes.map(turn)),
-		setting
-	);
+	const test = testShare(asShare(gate), steps.map(turnCounts), setting);
 	if (test.outcome === 'worse') return test;
 	const alone = { ...asShare(gate), maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
 	const past = proveWorseThanPast(alone, steps, pastContextOf(setting));
@@ -88,15 +84,14 @@ function testMeans(gate: MeanGate, { steps, before }: CountedMeans, context: Sha
 }
 
 /** The gate as the tests of shares take it. */
-function asShare({ values: _, squares: __, minRatio: ___, ...gate }: MeanGate): ShareGate {
+export function asShare({ values: _, squares: __, minRatio: ___, ...gate }: MeanGate): ShareGate {
 	return { ...gate, kind: 'share', metric: 'share', floor: 0 };
 }
 
-const turn = ({ startMs, baseline, candidate }: CountMinute): CountMinute => ({
-	startMs,
-	baseline: candidate,
-	candidate: baseline
-});
+/** The two variants in each other's place. */
+export function turnCounts(minutes: readonly CountMinute[]): readonly CountMinute[] {
+	return minutes.map(({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline }));
+}
 
 function withinOf(all: readonly MeanMinute[], shown: readonly CountMinute[]): readonly MeanMinute[] {
 	const starts = new Set(shown.map(({ startMs }) => startMs));

@@ -48,7 +48,8 @@ export function createShareVerdict(
 		const mayPass = passMatters && screen.ok >= toPass;
 		const mayFail = screen.worse >= toFail;
 		const above = gate.max !== undefined && screen.overMax && proveAbove(gate.max, steps, levels) !== undefined;
-		if (!(mayPass || mayFail || alone || above)) return 'undecided';
+		if (alone && proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
+		if (!(mayPass || mayFail || above)) return 'undecided';
 
 		const compared = comparedSteps(steps, planned);
 		const pairs = compared.map(minutes => minutes.map(toPair));
@@ -58,7 +59,6 @@ export function createShareVerdict(
 		if (limit?.condemned) return 'fail';
 		const share = gate.floor === 0 ? undefined : shareEvidence(gate.floor, compared, context);
 		if (mayFail && isWorse(gate, ratio, share, alpha)) return 'fail';
-		if (alone && proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
 		if (!mayPass || ratio.minutes < earlyMinutes || !isOk(gate, ratio, share)) return 'undecided';
 		return over && limit?.better === undefined ? 'undecided' : 'pass';
 	};

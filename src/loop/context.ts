@@ -1,5 +1,7 @@
 import type { Aws } from '../aws/ports.ts';
 import type { Clock } from '../common/time.ts';
+import type { Judge } from '../gates/judge.ts';
+import type { Noise } from '../gates/verdict.ts';
 import type { Probe, Traffic } from '../probe/probe.ts';
 import type { Scoring } from '../probe/scoring.ts';
 import type { Setting } from '../report/describe.ts';
@@ -55,6 +57,15 @@ export interface Context {
 	/** Started by a schedule, not by a person. */
 	readonly scheduled: boolean;
 	readonly publish: (report: Report, moment: Moment) => Promise<void>;
+	/**
+	 * Nobody asks for more than how it ends, and its record is not kept in tags: another way to the verdicts that `judge`
+	 * reaches, no report before the last one, no forecast in it, and nothing is measured any more once it is settled.
+	 */
+	readonly briefly?: {
+		readonly judge: Judge;
+		/** By gate name, learnt from the baseline's past; filled where nothing is known, and used where something is. */
+		readonly noise: Map<string, Noise>;
+	};
 	/** What a run does about another candidate's rollout that is going forward; default `refuse`. */
 	readonly inFlight?: 'refuse' | 'replace' | 'wait';
 	/** A user's tags for everything that is created. */

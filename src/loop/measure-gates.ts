@@ -38,24 +38,15 @@ export function createMeasureAndJudge(aws: Pick<Aws, 'metrics'>): MeasureAndJudg
 	const seriesOf = createSeriesMemory(aws);
 	const fineSeriesOf = createSeriesMemory(aws, fineAskedAgainMs);
 	const readBefore = createBaselineBefore(aws);
+	const questionsOf = oncePerRollout(questions);
 	return async ({ rollout, progress, evaluation }, nowMs) => {
 		const fineSeconds = fineSecondsOf(rollout);
-		const { plan, start, candidate, numbers } = rollout;
+		const { plan, start, candidate } = rollout;
 		if (rollout.kind === 'return') return { gates: [], measurements: [] };
-		const target: MetricTarget = {
-			endpointName: plan.endpointName,
-			variants: { baseline: start.baseline.name, candidate: candidate.name }
-		};
-		const meters = plan.gates.map(gate => ({
-			gate,
-			meter: kindOf(gate).meter(gate, { target, numbers, fineSeconds })
-		}));
-		const routing = routingQueries(target);
+		const { meters, routing, queries, fineQueries } = questionsOf(rollout);
 		const windows = stepWindows(progress.spans, plan.schedule.length, nowMs);
-		const queries = [...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)];
 		const fineWindows = (untilMs: number) =>
 			fineSeconds === undefined ? [] : stepWindows(progress.spans, plan.schedule.length, untilMs, fineSeconds * 1000);
-		const fineQueries = meters.flatMap(({ meter }) => meter.fineQueries ?? []);
 		const published: Published = {
 			series: new Map([
 				...(await ask(seriesOf, queries, windows.flat())),
@@ -85,6 +76,41 @@ export function createMeasureAndJudge(aws: Pick<Aws, 'metrics'>): MeasureAndJudg
 	};
 }
 
+/** What CloudWatch is asked for a rollout, and how its answers are read. */
+export function questions(rollout: Rollout) {
+	const { plan, start, candidate, numbers } = rollout;
+	const target: MetricTarget = {
+		endpointName: plan.endpointName,
+		variants: { baseline: start.baseline.name, candidate: candidate.name }
+	};
+	const fineSeconds = fineSecondsOf(rollout);
+	const meters = plan.gates.map(gate => ({
+		gate,
+		meter: kindOf(gate).meter(gate, { target, numbers, fineSeconds })
+	}));
+	const routing = routingQueries(target);
+	return {
+		meters,
+		routing,
+		queries: unique([...meters.flatMap(({ meter }) => meter.queries), ...Object.values(routing)]),
+		fineQueries: unique(meters.flatMap(({ meter }) => meter.fineQueries ?? []))
+	};
+}
+
+const unique = (queries: readonly MetricQuery[]): readonly MetricQuery[] => [
+	...new Map(queries.map(query => [query.key, query])).values()
+];
+
+/** What was made of a rollout is kept until it is another one: nothing of it changes under its record. */
+function oncePerRollout<T>(make: (rollout: Rollout) => T): (rollout: Rollout) => T {
+	let made: { readonly id: string; readonly startedAtMs: number; readonly value: T } | undefined;
+	return rollout => {
+		const { id, startedAtMs } = rollout;
+		if (made?.id !== id || made.startedAtMs !== startedAtMs) made = { id, startedAtMs, value: make(rollout) };
+		return made.value;
+	};
+}
+
 /** What the verdicts of a rollout have in common; the same whenever it is judged again. */
 export function judgeContextOf({ plan, noise, brokenBefore }: Rollout): JudgeContext {
 	return {
@@ -102,17 +128,16 @@ async function ask(
 	windows: readonly Window[]
 ): Promise<Published['series']> {
 	if (windows.length === 0 || queries.length === 0) return new Map();
-	const unique = new Map(queries.map(query => [query.key, query]));
 	const whole = {
 		startMs: Math.min(...windows.map(window => window.startMs)),
 		endMs: Math.max(...windows.map(window => window.endMs))
 	};
-	const answers = await seriesOf([...unique.values()], whole);
+	const answers = await seriesOf(queries, whole);
 	return new Map(answers.map(answer => [answer.key, answer]));
 }
 
 /** The sample-ratio check of the share in force; nothing is concluded while the metrics service does not answer. */
-function findMisrouted(
+export function findMisrouted(
 	{ spans }: Progress,
 	queries: ReturnType<typeof routingQueries>,
 	published: Published,

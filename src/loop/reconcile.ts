@@ -13,6 +13,7 @@ import type { SettledApproval } from './approve-package.ts';
 import { cleanUp } from './clean-up.ts';
 import type { Context } from './context.ts';
 import { classify } from './faults.ts';
+import { createMeasureBriefly } from './measure-briefly.ts';
 import { createMeasureAndJudge, type MeasureAndJudge } from './measure-gates.ts';
 import { observe } from './observe.ts';
 import { createPace } from './pace.ts';
@@ -78,7 +79,9 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 	let failingSinceMs: number | undefined;
 	let acting: Action['do'] | undefined;
 	const preparations = createPreparations(ctx.aws);
-	const measureAndJudge = createMeasureAndJudge(ctx.aws);
+	const measureAndJudge = ctx.briefly
+		? createMeasureBriefly(ctx.aws, ctx.briefly.judge)
+		: createMeasureAndJudge(ctx.aws);
 	const coolDown = createActionCooldown();
 	const trackBusy = trackBusySince(clock.now());
 	const pace = createPace(clock);

@@ -49,6 +49,7 @@ export interface BaselineProfile {
 /**
  * Reads the baseline's own metrics; both sides of every query are asked of it.
  * @param ofLastDay whether it is asked too how quiet its single minutes were within the last day
+ * @param noises by gate name, those that are known; what is learnt is added
  */
 export async function readBaselineProfile(
 	aws: Pick<Aws, 'metrics'>,
@@ -57,7 +58,7 @@ export async function readBaselineProfile(
 	baselineVariant: string,
 	instanceType: string | undefined,
 	nowMs: number,
-	{ ofLastDay = false }: { readonly ofLastDay?: boolean } = {}
+	{ ofLastDay = false, noises = new Map() }: { readonly ofLastDay?: boolean; readonly noises?: Map<string, Noise> } = {}
 ): Promise<BaselineProfile> {
 	const target: MetricTarget = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
 	const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs) * minuteMs;
@@ -74,11 +75,14 @@ export async function readBaselineProfile(
 		minutes: kindOf(gate).counted(gate, measured === undefined ? [] : [measured])[0] ?? []
 	}));
 	const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : new Map<string, Calm>();
+	for (const { gate, minutes } of counted) {
+		noises.set(gate.name, noises.get(gate.name) ?? noiseOf(minutes, calm.get(gate.name)));
+	}
 	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
 	return {
 		requestsPerMinute: sum([...(series.get(traffic.key)?.points.values() ?? [])]) / (lookBackMs / minuteMs),
 		gates: filled,
-		noise: Object.fromEntries(counted.map(({ gate, minutes }) => [gate.name, noiseOf(minutes, calm.get(gate.name))])),
+		noise: Object.fromEntries(noises),
 		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
 		measured: Object.fromEntries(
 			all.flatMap(({ gate, measured }) => (measured === undefined ? [] : [[gate.name, measured]]))

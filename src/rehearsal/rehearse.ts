@@ -1,11 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { describeReport, type Setting } from '../report/describe.ts';
 import type { RehearsedStory, Report } from '../report/model.ts';
+import { durationsOf } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { Refusal } from '../rollout/refusal.ts';
-import { play } from './play.ts';
-import { playableOf } from './playable.ts';
+import { playTogether } from './crew.ts';
+import type { Part } from './part.ts';
+import type { Played } from './play.ts';
+import { playableOf, withSchedule } from './playable.ts';
+import { expectedTraffic, settingsToChange } from './settings-to-change.ts';
 import { storiesFor } from './stories.ts';
+import { tallyOf } from './tally.ts';
+import { type GivenWorld, givenBy } from './world-given.ts';
 
 export interface Rehearsing {
 	readonly setting: Setting;
@@ -13,44 +20,96 @@ export interface Rehearsing {
 	readonly cancelled: AbortSignal;
 	/** Told of every story once it is over. */
 	readonly told: (story: RehearsedStory) => void;
+	/** What is known of the endpoint; undefined where it may not be looked at. Default: nobody looks. */
+	readonly look?: () => Promise<GivenWorld | undefined>;
+	/** Told what is worth knowing on the way. */
+	readonly warn?: (sentence: string) => void;
+	/** Of each story; default as many as are enough. */
+	readonly rollouts?: number;
+	/** By how many it is shared; default one a processor. */
+	readonly threads?: number;
+	readonly seed?: number;
 }
 
-/** Always the same time, for always the same traffic: what differs between two rehearsals is the configuration. */
-const startMs = Date.UTC(2026, 0, 5, 9);
+const usualSeed = 1;
+/** At least so many of each story, and of plans that take days fewer. */
+const usualRollouts = 200;
+const fewestRollouts = 20;
+/** Minutes that are played of a story, all its rollouts together, at their longest. */
+const mostMinutes = 400_000;
+const mostThreads = 8;
 
-/** Plays the configuration with a healthy and several faulty candidates against a simulated endpoint. No AWS is asked. */
-export async function rehearse(wanted: Plan, { setting, nowMs, cancelled, told }: Rehearsing): Promise<Report> {
-	const { plan, warnings } = playableOf(wanted);
+/**
+ * Plays the configuration many times with a healthy and several faulty candidates, on an endpoint like the one there is, or
+ * as it is assumed. Nothing is changed.
+ */
+export async function rehearse(wanted: Plan, rehearsing: Rehearsing): Promise<Report> {
+	const { setting, nowMs, cancelled, seed = usualSeed, look, warn = () => {} } = rehearsing;
+	const world = (await look?.()) ?? givenBy(wanted);
+	const { plan: open, warnings } = playableOf(wanted, world);
+	const plan = await withSchedule(open, () => expectedTraffic(open, world));
+	const rollouts = rehearsing.rollouts ?? rolloutsOf(plan);
+	const stories = storiesFor(plan, world);
+	const threads = Math.min(rollouts, rehearsing.threads ?? Math.min(mostThreads, availableParallelism()));
+	const parts = partsOf({ plan, world, firstSeed: seed, rollouts }, threads);
+	const told = stories.map((): (readonly Played[])[] => []);
 	const rehearsal: RehearsedStory[] = [];
-	for (const story of storiesFor(plan)) {
-		if (cancelled.aborted) throw new Refusal('cancelled', 'The rehearsal was cancelled; nothing had been changed.');
-		const played = await play(story, plan, startMs, cancelled);
-		told(played);
-		rehearsal.push(played);
-	}
+	await playTogether(parts, {
+		cancelled,
+		warn,
+		tell: ({ story, part, played }) => {
+			const all = told[story];
+			const one = stories[story];
+			if (all === undefined || one === undefined) return;
+			all[part] = played;
+			if (Object.keys(all).length < parts.length) return;
+			const tally = tallyOf(one, all.flat());
+			const settings = tally.missed ? settingsToChange(one, plan, world) : [];
+			rehearsal[story] = { ...tally, settings };
+			rehearsing.told(rehearsal[story]);
+		}
+	});
+	if (cancelled.aborted) throw new Refusal('cancelled', 'The rehearsal was cancelled; nothing had been changed.');
 	return describeReport(setting, {
 		decision: 'none',
 		reason: reasonOf(rehearsal),
 		nowMs,
 		rehearsal,
+		rehearsalWorld: { seed, rollouts, told: world.told },
 		warnings: plan.gates.length === 0 ? [...warnings, 'None of the gates can be rehearsed.'] : warnings
 	});
 }
 
-function reasonOf(rehearsal: readonly RehearsedStory[]): Reason {
-	const missed = rehearsal.filter(({ healthy, decision }) => !healthy && decision === 'promoted');
-	const lost = rehearsal.filter(({ healthy, decision }) => healthy && decision !== 'promoted');
-	const count = missed.length + lost.length;
-	if (count === 0) {
-		const sentence = `All ${rehearsal.length} candidates ended as they should. Nothing was changed.`;
-		return { code: 'rehearsed', sentence };
-	}
-	const words = [
-		...(missed.length === 0 ? [] : [`promoted were candidates with ${namesOf(missed)}`]),
-		...(lost.length === 0 ? [] : [`not promoted were candidates with ${namesOf(lost)}`])
-	];
-	const sentence = `Of ${rehearsal.length} candidates ${count} did not end as they should: ${words.join('; ')}. Look at the gates and at the schedule; nothing was changed.`;
-	return { code: 'rehearsal-missed', sentence };
+function rolloutsOf(plan: Plan): number {
+	const minutes = durationsOf(plan).longestMs / 60_000;
+	return Math.min(usualRollouts, Math.max(fewestRollouts, Math.floor(mostMinutes / minutes)));
 }
 
-const namesOf = (stories: readonly RehearsedStory[]) => stories.map(({ candidate }) => `“${candidate}”`).join(', ');
+/** Seeds one after the other, so that the outcome is the same however many share it. */
+function partsOf(whole: Part, threads: number): readonly Part[] {
+	const each = Math.ceil(whole.rollouts / threads);
+	const parts: Part[] = [];
+	for (let done = 0; done < whole.rollouts; done += each) {
+		parts.push({ ...whole, firstSeed: whole.firstSeed + done, rollouts: Math.min(each, whole.rollouts - done) });
+	}
+	return parts;
+}
+
+function reasonOf(rehearsal: readonly RehearsedStory[]): Reason {
+	const missed = rehearsal.filter(story => story.missed);
+	if (missed.length === 0) {
+		const sentence =
+			'In at least 95 of 100 rollouts each, sound candidates went through and bad ones did not. Nothing was changed.';
+		return { code: 'rehearsed', sentence };
+	}
+	const named = (stories: readonly RehearsedStory[]) => stories.map(({ candidate }) => `“${candidate}”`).join(', ');
+	const bad = missed.filter(({ healthy }) => !healthy);
+	const good = missed.filter(({ healthy }) => healthy);
+	const words = [
+		...(bad.length === 0 ? [] : [`too often promoted were candidates with ${named(bad)}`]),
+		...(good.length === 0 ? [] : [`too seldom promoted, or condemned, were candidates with ${named(good)}`])
+	];
+	const told = words.join('; ');
+	const sentence = `${told.charAt(0).toUpperCase()}${told.slice(1)}. Nothing was changed.`;
+	return { code: 'rehearsal-missed', sentence };
+}

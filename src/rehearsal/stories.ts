@@ -1,130 +1,78 @@
 import type { Plan } from '../rollout/plan.ts';
 import type { BehaviourOverTime, PartialScenario } from '../simulator/scenario.ts';
+import { ownGates } from './own-gates.ts';
+import { type Expected, expectedOf } from './story-expected.ts';
+import type { StoryId } from './story-id.ts';
+import { type Setup, scenarioOf } from './story-scenario.ts';
+import type { GivenWorld } from './world-given.ts';
 
 /** A candidate to be played, and the endpoint it wants to. */
-export interface Story {
+export interface Story extends Expected {
+	readonly id: StoryId;
 	readonly candidate: string;
-	readonly healthy: boolean;
 	readonly scenario: PartialScenario;
+	/** Worlds with the same seed and the same past are the same until the rollout begins. */
+	readonly past: string;
+	/** Its answers to labelled rows are worse. */
+	readonly worseQuality: boolean;
 }
 
-export const baselineModel = 'model-in-service';
-export const candidateModel = 'rehearsed-candidate';
-
-const usualErrorRate = 0.003;
 /** The candidate is up by then, and has its first share. */
 const deployMinutes = 8;
-/** Of the log-normal latencies: how far their p95 and p99 are above the median. */
-const sigma = 0.5;
-const p95OverMedian = Math.exp(1.645 * sigma);
-const p99OverMedian = Math.exp(2.326 * sigma);
-const usualLatencyMs = 80;
-/** The baseline is well within the limits that it is rehearsed with. */
-const headroom = 0.6;
+const degradingAfterMinutes = 20;
 
-/** Candidates with nothing and with something the matter, on an endpoint that keeps the plan's absolute limits. */
-export function storiesFor(plan: Plan): readonly Story[] {
-	const baseline: BehaviourOverTime = {
-		errorRate: usualErrorRate,
-		latencyMs: latencyWithin(plan),
-		latencySigma: sigma,
-		cpuPercent: percentWithin(plan, 'cpu', 40),
-		memoryPercent: percentWithin(plan, 'memory', 30),
-		diskPercent: percentWithin(plan, 'disk', 12)
-	};
-	const latencyMs = latencyWithin(plan);
-	const unacceptable = unacceptableErrorRate(plan);
-	const play = (candidate: string, behaviour: BehaviourOverTime, more: Partial<PartialScenario> = {}): Story => ({
+/** Candidates with nothing and with something the matter. */
+export function storiesFor(plan: Plan, world: GivenWorld): readonly Story[] {
+	const { errorRate, latencyMs } = world;
+	const story = (id: StoryId, candidate: string, behaviour: BehaviourOverTime, more: Partial<Setup> = {}): Story => ({
+		id,
 		candidate,
-		healthy: false,
-		scenario: scenarioOf(plan, { [baselineModel]: baseline, [candidateModel]: { ...baseline, ...behaviour } }, more)
+		past: more.incidents === undefined ? 'usual' : 'surging',
+		worseQuality: id === 'worse-quality',
+		scenario: scenarioOf(plan, world, { ...more, behaviour, worseOwn: id === 'own-metrics' }),
+		...expectedOf(id, plan, world)
 	});
-	const surges = [{ fromMinute: 12, minutes: 3, everyMinutes: 17, errorRate: 0.03, latencyFactor: 1.1 }];
-	return [
-		{ ...play('nothing the matter', {}), healthy: true },
-		{
-			...play('nothing the matter, errors of both variants surge', {}, { settings: { incidents: surges } }),
-			healthy: true
-		},
-		play(`${Number((unacceptable / usualErrorRate).toFixed(1))} times the errors`, { errorRate: unacceptable }),
-		play('every tenth request fails', { errorRate: 0.1 }),
-		play('three times as slow', { latencyMs: 3 * latencyMs }),
-		play('turns bad half way', { changes: [{ fromMinute: halfWayMinutes(plan), errorRate: 0.05 }] }),
-		play('its container does not start', { failsToStart: 'The container did not pass the ping health check.' }),
-		play('no traffic on the endpoint', {}, { endpoints: [endpointOf(plan, 0)] })
+	const errors = (times: number): BehaviourOverTime => ({ errorRate: Math.min(0.9, times * errorRate) });
+	const from = deployMinutes + degradingAfterMinutes;
+	const worse = [2, 3, 4, 6, 8, 10].map((times, step) => ({ fromMinute: from + 5 * step, ...errors(times) }));
+	const surges = [{ fromMinute: 12, minutes: 3, everyMinutes: 17, errorRate: 10 * errorRate, latencyFactor: 1.1 }];
+	const all = [
+		story('healthy', 'nothing the matter', {}),
+		story('surge', 'nothing the matter, while errors of both variants surge', {}, { incidents: surges }),
+		story('errors-1.1x', '1.1 times the errors', errors(1.1)),
+		story('errors-2x', '2 times the errors', errors(2)),
+		story('errors-5x', '5 times the errors', errors(5)),
+		story('slow', 'three times the latency', { latencyMs: 3 * latencyMs }),
+		story('slow-under-load', 'the usual latency at little traffic, three times as much at the last step’s share', {
+			comfort: comfortOf(plan, world)
+		}),
+		story('degrading', 'ever more errors after 20 minutes', { changes: worse }),
+		story('flapping', '10 times the errors for 4 of every 10 minutes', {
+			episodes: [{ fromMinute: 3, minutes: 4, everyMinutes: 10, ...errors(10) }]
+		}),
+		story('no-traffic', 'nothing the matter, but the traffic stops', {}, { silent: true }),
+		story(
+			'own-metrics',
+			`worse ${ownGates(plan)
+				.map(({ name }) => name)
+				.join(', ')}`,
+			{}
+		),
+		story('worse-quality', 'worse answers to the labelled rows', {}),
+		story('final-bake', 'half of its answers failing once it has all of the traffic', {
+			above: { share: lastShare(plan) + 0.02, errorRate: 0.5 }
+		}),
+		story('does-not-start', 'a container that does not start', {
+			failsToStart: 'The container did not pass the ping health check.'
+		})
 	];
+	return all.filter(({ id }) => id !== 'own-metrics' || ownGates(plan).length > 0);
 }
 
-/** The middle of the bakes, after the candidate has been deployed. */
-function halfWayMinutes({ schedule }: Plan): number {
-	const bakesMs = schedule.reduce((sum, step) => sum + step.bakeMs, 0);
-	return deployMinutes + bakesMs / 2 / 60_000;
-}
+export const lastShare = ({ schedule }: Plan): number => schedule.at(-1)?.traffic ?? 0.5;
 
-/** What the plan itself calls too many errors: its ratio, and not below its floor. */
-function unacceptableErrorRate({ gates }: Plan): number {
-	const gate = gates.find(one => one.kind === 'share' && one.metric === 'error-rate');
-	if (gate?.kind !== 'share') return 2 * usualErrorRate;
-	return Math.min(0.5, Math.max(gate.maxRatio * usualErrorRate, 2 * gate.floor));
-}
-
-function scenarioOf(
-	plan: Plan,
-	behaviours: Readonly<Record<string, BehaviourOverTime>>,
-	more: Partial<PartialScenario>
-): PartialScenario {
-	const model = (name: string) => ({
-		ModelName: name,
-		ExecutionRoleArn: 'arn:aws:iam::123456789012:role/serving',
-		PrimaryContainer: { Image: `123456789012.dkr.ecr.eu-west-1.amazonaws.com/model:${name}` }
-	});
-	const { baselineVariant = 'AllTraffic' } = plan;
-	return {
-		endpoints: [endpointOf(plan, 6000)],
-		configurations: [
-			{
-				EndpointConfigName: 'configuration-in-service',
-				ProductionVariants: [
-					{
-						VariantName: baselineVariant,
-						ModelName: baselineModel,
-						InstanceType: 'ml.m5.xlarge',
-						InitialInstanceCount: 2,
-						InitialVariantWeight: 1
-					}
-				]
-			}
-		],
-		models: [model(baselineModel), model(candidateModel)],
-		behaviours,
-		objects: {},
-		...more
-	};
-}
-
-function endpointOf({ endpointName }: Plan, requestsPerMinute: number) {
-	return {
-		name: endpointName,
-		configName: 'configuration-in-service',
-		traffic: [{ fromMinute: -10_080, requestsPerMinute }]
-	};
-}
-
-/** Median latency with which every absolute limit on latency is kept. */
-function latencyWithin({ gates }: Plan): number {
-	const limits = gates.flatMap(gate => {
-		if (gate.kind === 'share' && gate.slowerThanMs !== undefined) return [gate.slowerThanMs / p95OverMedian];
-		const isLatency = gate.kind === 'threshold' && gate.source.metric === 'latency';
-		return isLatency && gate.limits.max !== undefined ? [(headroom * gate.limits.max) / p99OverMedian] : [];
-	});
-	return Math.min(usualLatencyMs, ...limits);
-}
-
-function percentWithin({ gates }: Plan, metric: string, usual: number): number {
-	const limits = gates.flatMap(gate =>
-		gate.kind === 'threshold' && gate.source.metric === metric && gate.limits.max !== undefined
-			? [headroom * gate.limits.max]
-			: []
-	);
-	return Math.min(usual, ...limits);
+/** Requests an instance and minute up to which it is as fast as ever: a third of what it gets in the last step. */
+function comfortOf(plan: Plan, { requestsPerMinute, instanceCount }: GivenWorld): number {
+	const mean = requestsPerMinute.reduce((sum, one) => sum + one, 0) / requestsPerMinute.length;
+	return Math.max(1e-6, (mean * lastShare(plan)) / 3 / (plan.instanceCount ?? instanceCount));
 }

@@ -43,6 +43,7 @@ export interface Known {
 	readonly evaluation?: Evaluation;
 	readonly load?: Report['load'];
 	readonly rehearsal?: Report['rehearsal'];
+	readonly rehearsalWorld?: Report['rehearsalWorld'];
 	readonly identities?: { readonly baseline: Identity; readonly candidate: Identity };
 	readonly forecast?: Forecast;
 	readonly warnings?: readonly string[];
@@ -72,6 +73,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(known.evaluation && { evaluation: known.evaluation }),
 		...(known.load && { load: known.load }),
 		...(known.rehearsal && { rehearsal: known.rehearsal }),
+		...(known.rehearsalWorld && { rehearsalWorld: known.rehearsalWorld }),
 		traffic: progress === undefined ? [] : trafficOf(progress, known.nowMs, promoted),
 		warnings: known.warnings ?? [],
 		mistakes: known.mistakes ?? [],

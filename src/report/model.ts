@@ -32,18 +32,49 @@ export interface TrafficPoint {
 	readonly candidate: number;
 }
 
-/** One candidate that was played against the configuration. */
+/** One candidate that was played against the configuration, many times. */
 export interface RehearsedStory {
+	/** Its stable name: `healthy`, `errors-5x`. */
+	readonly scenario: string;
 	/** What is the matter with it, in words: `five times the errors`. */
 	readonly candidate: string;
-	/** Nothing is the matter with it, so that it should be promoted. */
+	/** Nothing is the matter with it. */
 	readonly healthy: boolean;
+	/** `not-condemned`: promoted or not, but failed by no gate; `open`: any end is right. */
+	readonly expected: 'promoted' | 'not-condemned' | 'stopped' | 'open';
+	/** It did not end so, oftener than in 5 of 100 rollouts. */
+	readonly missed: boolean;
+	/** How many were played; 0 where this file has nothing to play it with. */
+	readonly rollouts: number;
+	/** How many of them ended how. `inconclusive`: gone back without a verdict. */
+	readonly promoted: number;
+	readonly rolledBack: number;
+	readonly inconclusive: number;
+	readonly failed: number;
+	/** Gates that turned rollouts back, the most frequent first. */
+	readonly gates: readonly { readonly gate: string; readonly rollouts: number }[];
+	/** The most frequent end, and why one of these ended so. */
 	readonly decision: ReportDecision;
 	readonly reason: Reason;
-	/** From the start to the end of the rollout, in simulated milliseconds. */
+	/** From the start to the end of the rollout, in simulated milliseconds: the median. */
 	readonly tookMs: number;
-	/** Requests that the candidate answered. */
+	/** Requests that the candidate answered, on average. */
 	readonly candidateRequests: number;
+	/** Of these, failed or slow ones that the model in service would have answered well, on average. */
+	readonly spoilt: number;
+	/** Why this file cannot see what is the matter, or allows it. */
+	readonly note?: string;
+	/** Settings to change where it was missed, in words. */
+	readonly settings?: readonly string[];
+}
+
+/** The endpoint that a rehearsal was played on. */
+export interface RehearsalWorld {
+	readonly seed: number;
+	/** Of each candidate. */
+	readonly rollouts: number;
+	/** What was read of the endpoint, given in the file, or assumed: a clause each. */
+	readonly told: readonly string[];
 }
 
 /** What a person may do next: a sentence and the inputs to give, ready to copy. */
@@ -85,6 +116,7 @@ export interface Report {
 	readonly forecast?: Forecast;
 	/** What the configuration led to with candidates that are played; only of a rehearsal. */
 	readonly rehearsal?: readonly RehearsedStory[];
+	readonly rehearsalWorld?: RehearsalWorld;
 	/** Worth a look, does not decide. */
 	readonly warnings: readonly string[];
 	/** What is wrong with the configuration; `line` counts in the promotion file, or in the text of an input. */

@@ -2,7 +2,7 @@ import { kindOf } from '../gates/kinds.ts';
 import type { GateResult } from '../gates/verdict.ts';
 import type { Plan } from './plan.ts';
 import type { Reason } from './reason.ts';
-import type { StepIndex } from './state.ts';
+import type { State, StepIndex } from './state.ts';
 import { reasonOf } from './verify.ts';
 
 /** How long past a step's max-bake an outage of the metrics is waited for. */
@@ -96,6 +96,11 @@ function timesOf(plan: Plan, step: StepIndex): { readonly bakeMs: number; readon
 
 export function isLastStep(plan: Plan, step: StepIndex): boolean {
 	return step === plan.schedule.length - 1;
+}
+
+/** Whether anything would follow now from gates that have passed: before a bake is over only failures count. */
+export function mayLeave(plan: Plan, state: State, nowMs: number): boolean {
+	return state.phase === 'baking' && nowMs >= state.sinceMs + timesOf(plan, state.step).bakeMs;
 }
 
 /** Whether `proof` asks that this step is left only with proof. */

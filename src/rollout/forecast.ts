@@ -123,15 +123,22 @@ export function forecast(plan: Plan, past: PastTraffic): Forecast {
 			proofAsked: isProofAsked(plan, index)
 		};
 	});
-	const shifts = (steps.length + 1) * shiftMs;
-	const scoring = scoringTime(plan);
-	const bakes = steps.reduce((sum, step) => sum + step.bakeMs, 0);
 	return {
 		requestsPerMinute: past.requestsPerMinute,
-		shortestMs: scoring.least + 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
-		longestMs: scoring.most + longestMsOf(plan),
+		...durationsOf(plan),
 		steps,
 		warnings: warningsOf(plan, past, steps)
+	};
+}
+
+/** Shortest and longest duration of the whole, deploying included; holds not counted. */
+export function durationsOf(plan: Plan): Pick<Forecast, 'shortestMs' | 'longestMs'> {
+	const shifts = (plan.schedule.length + 1) * shiftMs;
+	const scoring = scoringTime(plan);
+	const bakes = plan.schedule.reduce((sum, step) => sum + step.bakeMs, 0);
+	return {
+		shortestMs: scoring.least + 2 * quickUpdateMs + shifts + bakes + plan.finalBakeMs,
+		longestMs: scoring.most + longestMsOf(plan)
 	};
 }
 

@@ -85,6 +85,15 @@ export interface BatchPlan {
 	readonly keepOutput: boolean;
 }
 
+/** What a rehearsal assumes of an endpoint that it may not look at. */
+export interface RehearsalPlan {
+	readonly requestsPerMinute?: number;
+	/** Of the model in service, 0 to 1. */
+	readonly errorRate?: number;
+	/** The median. */
+	readonly latencyMs?: number;
+}
+
 export interface LoadPlan {
 	readonly data: string;
 	readonly ratePerSecond: number;
@@ -118,6 +127,8 @@ export interface Plan {
 	readonly load?: LoadPlan;
 	/** Seconds between two values of the metrics while both variants serve; absent: as the endpoint has it. */
 	readonly metricSeconds?: number;
+	/** For rehearsals alone. */
+	readonly rehearse?: RehearsalPlan;
 }
 
 /** In how many steps baseline and candidate serve side by side: those of the schedule, and the final bake with a holdback. */

@@ -175,13 +175,13 @@ export const reasonCodes = {
 	},
 	rehearsed: {
 		decisions: ['none'],
-		means: 'Every candidate of the rehearsal ended as it should.',
+		means: 'In at least 95 of 100 rollouts each, sound candidates of the rehearsal went through and bad ones did not.',
 		toDo: 'Nothing.'
 	},
 	'rehearsal-missed': {
 		decisions: ['none'],
-		means: 'A faulty candidate of the rehearsal would have been promoted, or a healthy one not.',
-		toDo: 'Look at the gates and at the schedule; the table names the candidates.'
+		means: 'A faulty candidate of the rehearsal would have been promoted too often, or a healthy one too seldom.',
+		toDo: 'The table names the candidates, and below it are the settings that would help.'
 	},
 	'nothing-in-flight': {
 		decisions: ['none'],

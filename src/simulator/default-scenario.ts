@@ -31,6 +31,7 @@ const modelRequest = (name: string) => ({
 /** `churn-prod` serves `churn-old` with 6,000 requests a minute; `churn-new` could take its place. */
 export const defaultScenario: Scenario = {
 	seed: 1,
+	sampling: 'each',
 	region: 'eu-west-1',
 	endpoints: [
 		{

@@ -41,6 +41,8 @@ export interface Behaviour {
 	readonly answers: Answers;
 	/** Requests a minute that one instance can take; of more, the rest fail and all become slower. Absent: any number. */
 	readonly capacity?: number;
+	/** Requests a minute up to which one instance is as fast as ever; of more, all become slower in proportion. */
+	readonly comfort?: number;
 	/** Its container never becomes healthy: updates that include it fail with this reason. */
 	readonly failsToStart?: string;
 }
@@ -52,14 +54,32 @@ interface FromMinute {
 
 export type BehaviourOverTime = Partial<Behaviour> & {
 	readonly changes?: readonly (FromMinute & Partial<Behaviour>)[];
+	/** For so many minutes, once or again and again. */
+	readonly episodes?: readonly (Recurring & Partial<Behaviour>)[];
+	/** While its share of the endpoint's traffic is above this, 0 to 1. */
+	readonly above?: { readonly share: number } & Partial<Behaviour>;
 };
 
 export type TrafficChange = FromMinute & { readonly requestsPerMinute: number };
 
-/** A disturbance that hits every variant alike, once or again and again. */
-export interface Incident extends FromMinute {
+/**
+ * Variances of the logarithm of a variant's own error rate: of what differs from minute to minute, and of what lasts, with
+ * the time after which it is forgotten to a third.
+ */
+export interface NoiseGiven {
+	readonly brisk: number;
+	readonly lasting: number;
+	readonly memoryMinutes: number;
+}
+
+/** For some minutes, once or again and again. */
+export interface Recurring extends FromMinute {
 	readonly minutes: number;
 	readonly everyMinutes?: number;
+}
+
+/** A disturbance that hits every variant alike. */
+export interface Incident extends Recurring {
 	/** Added to the error rate of every model. */
 	readonly errorRate?: number;
 	readonly latencyFactor?: number;
@@ -167,6 +187,13 @@ export interface EndpointGiven {
 /** A world to simulate, as plain JSON. */
 export interface Scenario {
 	readonly seed: number;
+	/**
+	 * How the requests of a minute are drawn: each by itself, or (`drawn`) only what is looked at of all of them, which is
+	 * quick and the same in distribution. Minutes that are drawn are not seen in part.
+	 */
+	readonly sampling: 'each' | 'drawn';
+	/** How the error rate of every variant wanders by itself; absent: it does not. */
+	readonly noise?: NoiseGiven;
 	readonly region: string;
 	readonly endpoints: readonly EndpointGiven[];
 	/** As requests of CreateEndpointConfig, kept with every member. */

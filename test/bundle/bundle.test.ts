@@ -53,7 +53,9 @@ test('no file has 2 MB, and what few runs need is in files of its own', () => {
 	expect(filesWith(/^\/\/ node_modules\/hyparquet\//m)).toEqual(['shared-hyparquet-compressors.js']);
 	expect(filesWith(/^\/\/ src\/evaluation\/batch\/measure/m)).toEqual(['transform-scoring.js']);
 	expect(filesWith(/^\/\/ src\/evaluation\/evaluate/m)).toEqual(['ask-variants.js']);
-	expect(filesWith(/^\/\/ src\/simulator\/serve/m)).toEqual(['rehearse.js']);
+	expect(filesWith(/^\/\/ src\/simulator\/serve/m)).toEqual([]);
+	expect(filesWith(/^\/\/ src\/rehearsal\/rehearse/m)).toEqual(['rehearse.js']);
+	expect(filesWith(/^\/\/ src\/entry\/rehearsal-thread/m)).toEqual(['rehearsal-thread.js']);
 	const always = [...loadedBy({}), ...filesWith(/^\/\/ src\/commands\/run/m)];
 	const sts = filesWith(/^\/\/ node_modules\/@aws-sdk\/nested-clients\/.*\/sts\//m);
 	expect(sts).toHaveLength(1);

@@ -123,9 +123,10 @@ describe('the built bundle, run as a runner does', () => {
 			const plan = `endpoint-name: churn-prod\nschedule: 50% 1m\nfinal-bake: 1m\ngates: [${latency}]\n`;
 			const run = await stage.run({ plan, inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
 			expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'none', 'rehearsal-missed']);
-			expect(run.summary).toContain('5 of 8 candidates ended as they should');
-			expect(run.summary).toMatch(/❌\u00a0promoted.*\n.*❌\u00a0promoted/);
-			expect(run.summary).toMatch(/three times as slow \| ✅\u00a0rolled back/);
+			expect(run.summary).toContain('9 of 13 candidates ended as they should');
+			expect(run.summary).toContain('200 rollouts of each candidate (seed 1)');
+			expect(run.summary).toMatch(/\| 5 times the errors \| ❌ \| 100\u00a0% \|/);
+			expect(run.summary).toMatch(/\| three times the latency \| ✅ \| 0\u00a0% \|/);
 			expect(run.log).toContain('set-output name=decision;]promoted');
 			expect(run.log).not.toContain('##[set-output');
 			expect((await stage.state()).calls.count).toBe(0);

@@ -1,77 +1,139 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadPlan } from '../../src/config/load-plan.ts';
-import { playableOf } from '../../src/rehearsal/playable.ts';
-import { rehearse } from '../../src/rehearsal/rehearse.ts';
+import { playableOf, withSchedule } from '../../src/rehearsal/playable.ts';
+import { type Rehearsing, rehearse } from '../../src/rehearsal/rehearse.ts';
+import { expectedTraffic } from '../../src/rehearsal/settings-to-change.ts';
+import { givenBy } from '../../src/rehearsal/world-given.ts';
 import { resultOf } from '../../src/report/result.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import type { Plan } from '../../src/rollout/plan.ts';
 import { schemaProblems } from '../report/result-schema.ts';
+import { planOf } from './worlds.ts';
 
-function planOf(text: string): Plan {
-	const loaded = loadPlan({
-		file: { path: 'promotion.yml', text: `endpoint-name: churn-prod\n${text}` },
-		inputs: { 'model-name': 'rehearsed-candidate' }
-	});
-	if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
-	return loaded.plan;
-}
-
-async function rehearsed(text: string, nowMs = Date.UTC(2026, 10, 25, 12)) {
+async function rehearsed(text: string, more: Partial<Rehearsing> = {}) {
 	const told: string[] = [];
+	const warned: string[] = [];
 	const report = await rehearse(planOf(text), {
 		setting: { command: 'rehearse', endpointName: 'churn-prod', region: '' },
-		nowMs,
+		nowMs: Date.UTC(2026, 10, 25, 12),
 		cancelled: new AbortController().signal,
-		told: ({ candidate }) => told.push(candidate)
+		told: ({ scenario }) => told.push(scenario),
+		warn: sentence => warned.push(sentence),
+		rollouts: 3,
+		threads: 1,
+		...more
 	});
-	return { report, told };
+	const of = (scenario: string) => report.rehearsal?.find(story => story.scenario === scenario);
+	return { report, told, warned, of };
 }
 
-const schedule = 'schedule: 10% 5m, 50% 15m\nfinal-bake: 2m\n';
-/** For what does not depend on how long it is watched. */
-const shortSchedule = 'schedule: 50% 5m\nfinal-bake: 1m\n';
+const short = 'schedule: 50% 6m\nfinal-bake: 6m\n';
 
 describe('a rehearsal', () => {
-	test('shows that sound gates promote healthy candidates, and no others', async () => {
-		const { report, told } = await rehearsed(`${schedule}gates: [{metric: error-rate}, {metric: slow-rate}]`);
-		expect(report.rehearsal?.map(({ healthy, decision }) => [healthy, decision === 'promoted'])).toEqual(
-			report.rehearsal?.map(({ healthy }) => [healthy, healthy])
-		);
+	test('shows that sound gates promote healthy candidates, and stop the others', async () => {
+		const { report, told, of } = await rehearsed(`${short}gates: [{metric: error-rate}, {metric: slow-rate}]`);
+		const ends = report.rehearsal?.map(({ scenario, promoted, rolledBack, inconclusive, failed }) => [
+			scenario,
+			[promoted, rolledBack, inconclusive, failed]
+		]);
+		expect(ends).toEqual([
+			['healthy', [3, 0, 0, 0]],
+			['surge', [3, 0, 0, 0]],
+			['errors-1.1x', [3, 0, 0, 0]],
+			['errors-2x', [0, 3, 0, 0]],
+			['errors-5x', [0, 3, 0, 0]],
+			['slow', [0, 3, 0, 0]],
+			['slow-under-load', [0, 3, 0, 0]],
+			['degrading', [3, 0, 0, 0]],
+			['flapping', [0, 3, 0, 0]],
+			['no-traffic', [0, 0, 3, 0]],
+			['worse-quality', [0, 0, 0, 0]],
+			['final-bake', [0, 3, 0, 0]],
+			['does-not-start', [0, 0, 0, 3]]
+		]);
 		expect([report.decision, report.reason.code]).toEqual(['none', 'rehearsed']);
-		expect(told).toHaveLength(report.rehearsal?.length ?? 0);
-		expect(renderSummary(report)).toContain('every tenth request fails');
+		expect(told).toEqual(report.rehearsal?.map(({ scenario }) => scenario));
+		expect(of('slow')?.gates).toEqual([{ gate: 'slow-rate', rollouts: 3 }]);
+		expect(of('slow')?.spoilt).toBeGreaterThan(100);
+		expect([of('healthy')?.spoilt, of('no-traffic')?.candidateRequests]).toEqual([0, 0]);
+		expect(of('degrading')?.note).toContain('over before it shows');
+		expect(renderSummary(report)).toContain('6,000 requests a minute (assumed)');
 		expect(schemaProblems(resultOf(report))).toEqual([]);
 	});
 
-	test('ends today as it ended yesterday', async () => {
-		const gates = `${shortSchedule}gates: [{metric: error-rate}]`;
-		const [one, other] = [await rehearsed(gates), await rehearsed(gates, Date.UTC(2026, 10, 26, 3, 17, 23))];
-		expect(one.report.rehearsal).toEqual(other.report.rehearsal);
+	test('shows which candidates blind gates would have promoted, and what the file lacks', async () => {
+		const { report, of } = await rehearsed(
+			'schedule: 50% 2m\nfinal-bake: 1m\nproof: none\ngates: [{metric: cpu, max: 80%}]'
+		);
+		expect(report.reason.code).toBe('rehearsal-missed');
+		expect(report.reason.sentence).toContain('“5 times the errors”');
+		expect([of('errors-5x')?.missed, of('errors-5x')?.note]).toEqual([
+			true,
+			'no gate of this file can see errors: add `metric: error-rate`'
+		]);
 	});
 
-	test('shows which candidates blind gates would have promoted', async () => {
-		const { report } = await rehearsed(`${shortSchedule}proof: none\ngates: [{metric: cpu, max: 80%}]`);
-		expect(report.reason.code).toBe('rehearsal-missed');
-		expect(report.reason.sentence).toContain('every tenth request fails');
-		const broken = report.rehearsal?.find(({ candidate }) => candidate === 'its container does not start');
-		expect(broken?.decision).toBe('failed');
+	test('with little traffic names the settings that would help', async () => {
+		const { of, report } = await rehearsed(
+			'schedule: 40% 5m\nfinal-bake: 0m\ngates: [{metric: error-rate}]\nrehearse: {traffic: 300/min, error-rate: 1%}'
+		);
+		expect(of('healthy')).toMatchObject({ missed: true, inconclusive: 2 });
+		expect(of('healthy')?.settings?.join(' ')).toMatch(/error-rate: `max-bake: \d+m`/);
+		expect(of('final-bake')).toMatchObject({ rollouts: 0, missed: false, note: 'this file has no `final-bake`' });
+		expect(report.rehearsalWorld?.told.slice(0, 2)).toEqual([
+			'300 requests a minute (from `rehearse` in the file)',
+			'1 % errors, varying no more than by chance (from `rehearse` in the file)'
+		]);
+	});
+
+	test('says the same however many share it', async () => {
+		const text = `${short}gates: [{metric: error-rate}]\nrehearse: {traffic: 300/min}`;
+		const [alone, shared] = [await rehearsed(text), await rehearsed(text, { threads: 2 })];
+		expect(shared.warned).toEqual([]);
+		expect(shared.report.rehearsal).toEqual(alone.report.rehearsal);
+	}, 60_000);
+
+	test('that is cancelled stops at once', async () => {
+		const cancel = new AbortController();
+		const told: string[] = [];
+		const rehearsing = rehearsed(`${short}gates: [{metric: error-rate}]`, {
+			cancelled: cancel.signal,
+			told: ({ scenario }) => {
+				told.push(scenario);
+				cancel.abort();
+			}
+		});
+		await expect(rehearsing).rejects.toMatchObject({ code: 'cancelled' });
+		expect(told).toEqual(['healthy']);
 	});
 });
 
 describe('what can be played', () => {
-	test('leaves out what needs the real model, its data and people, and says so', () => {
-		const { plan, warnings } = playableOf(
-			planOf(`schedule: [{traffic: 50%, bake: 10m, hold: true}]
+	test('leaves out what needs the real endpoint, files and people, and says so', () => {
+		const wanted = planOf(`schedule: [{traffic: 50%, bake: 10m, hold: true}]
 on-inconclusive: hold
 gates:
   - {metric: error-rate, on-fail: hold}
+  - {metric: slow-rate}
   - {metric: auc, min: 0.8}
+  - {metric: gpu, max: 80%}
   - {metric: file, name: fairness, path: a.json, candidate: c, max: 1}
-evaluation: {data: a.csv, task: binary, label: y}`)
-		);
-		expect(plan.gates).toMatchObject([{ name: 'error-rate', onFail: 'rollback' }]);
-		expect(plan.evaluation).toBeUndefined();
+evaluation: {data: a.csv, task: binary, label: y, sample: 800}`);
+		const { plan, warnings } = playableOf(wanted, givenBy(wanted));
+		expect(plan.gates.map(({ name, onFail }) => [name, onFail])).toEqual([
+			['error-rate', 'rollback'],
+			['slow-rate', 'rollback'],
+			['auc', 'rollback']
+		]);
+		expect(plan.gates[1]).toMatchObject({ slowerThanMs: 182.1 });
 		expect([plan.schedule[0]?.hold, plan.onInconclusive]).toEqual([false, 'rollback']);
-		expect(warnings.join(' ')).toMatch(/auc, fairness.*approve/);
+		expect(warnings.join(' ')).toMatch(/taken to be fine.*gpu, fairness.*approve.*made up.*800 rows/);
 	});
+
+	test('plans a schedule that plans itself from the traffic that is rehearsed, or refuses it', async () => {
+		const scheduled = (traffic: string) => {
+			const wanted = planOf(`schedule: auto\ngates: [{metric: error-rate}]\nrehearse: {traffic: ${traffic}}`);
+			return withSchedule(wanted, () => expectedTraffic(wanted, givenBy(wanted)));
+		};
+		expect((await scheduled('6000/min')).schedule.length).toBeGreaterThan(0);
+		await expect(scheduled('2/min')).rejects.toThrow(/with the traffic that is rehearsed/);
+	}, 60_000);
 });

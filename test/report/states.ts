@@ -316,13 +316,19 @@ const tellers = {
 		}),
 	rehearsed: async () => {
 		const story = (
+			scenario: string,
 			candidate: string,
 			healthy: boolean,
-			decision: 'promoted' | 'rolled-back',
-			sentence: string
+			gate?: string,
+			more: Partial<RehearsedStory> = {}
 		): RehearsedStory => ({
-			...{ candidate, healthy, decision, tookMs: healthy ? 5_160_000 : 1_260_000, candidateRequests: 41_200 },
-			reason: { code: healthy ? 'promoted' : 'gate-failed', sentence }
+			...{ scenario, candidate, healthy, expected: healthy ? 'promoted' : 'stopped', missed: false, rollouts: 200 },
+			...{ promoted: healthy ? 198 : 1, rolledBack: healthy ? 1 : 199, inconclusive: healthy ? 1 : 0, failed: 0 },
+			gates: gate === undefined ? [] : [{ gate, rollouts: 199 }],
+			...{ decision: healthy ? 'promoted' : 'rolled-back', tookMs: healthy ? 5_160_000 : 1_260_000 },
+			...{ candidateRequests: 41_200, spoilt: healthy ? 0 : 312 },
+			reason: { code: healthy ? 'promoted' : 'gate-failed', sentence: 'So it ended.' },
+			...more
 		});
 		return describeReport(
 			{ ...setting, command: 'rehearse' },
@@ -331,20 +337,15 @@ const tellers = {
 				reason: { code: 'rehearsed', sentence: 'Every candidate ended as it should.' },
 				nowMs: startMs,
 				rehearsal: [
-					story('nothing the matter', true, 'promoted', 'churn-new passed every gate and serves alone.'),
-					story(
-						'five times the errors',
-						false,
-						'rolled-back',
-						'error-rate is 1.52 % on the candidate and 0.3 % on the baseline: proved worse.'
-					),
-					story(
-						'answers that are twice as slow',
-						false,
-						'rolled-back',
-						'slow-rate is 21 % on the candidate and 5 % on the baseline: proved worse.'
-					)
-				]
+					story('healthy', 'nothing the matter', true),
+					story('errors-5x', '5 times the errors', false, 'error-rate'),
+					story('slow', 'three times the latency', false, 'slow-rate')
+				],
+				rehearsalWorld: {
+					seed: 1,
+					rollouts: 200,
+					told: ['6,000 requests a minute (assumed)', '0.3 % errors (from `rehearse` in the file)']
+				}
 			}
 		);
 	},

@@ -23,7 +23,7 @@ export const meanKind: GateKind<'mean'> = {
 	beforeTraffic: false,
 	sequential: true,
 	failureCode: 'gate-failed',
-	rehearsable: () => false
+	rehearsable: () => true
 };
 
 function meanMeter(gate: MeanGate, target: MetricTarget): Meter {

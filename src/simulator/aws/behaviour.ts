@@ -1,16 +1,23 @@
 import { isObject, objectsOf, textOf } from '../../common/json.ts';
 import { usualBehaviour } from '../default-scenario.ts';
-import type { Behaviour, Incident } from '../scenario.ts';
+import type { Behaviour, Incident, Recurring } from '../scenario.ts';
 import { minuteOf, type World } from './world.ts';
 
-/** How a model behaves at a moment, incidents included. */
-export function behaviourAt(world: World, modelName: string, atMs: number): Behaviour {
+/**
+ * How a model behaves at a moment, incidents included.
+ * @param share of the endpoint's traffic that it has, 0 to 1
+ */
+export function behaviourAt(world: World, modelName: string, atMs: number, share = 0): Behaviour {
 	const minute = minuteOf(world, atMs);
 	const { behaviours } = world.scenario;
 	const keys = [modelName, ...originsOf(world, modelName), '*'];
 	const key = keys.find(one => behaviours[one] !== undefined) ?? '*';
-	const { changes = [], ...always } = behaviours[key] ?? {};
-	const since = changes.filter(change => change.fromMinute <= minute);
+	const { changes = [], episodes = [], above, ...always } = behaviours[key] ?? {};
+	const since = [
+		...changes.filter(change => change.fromMinute <= minute),
+		...episodes.filter(episode => isWithin(episode, minute)),
+		...(above !== undefined && share > above.share ? [above] : [])
+	];
 	const later = world.later.behaviours.filter(change => keys.includes(change.key) && change.fromMinute <= minute);
 	const overlaid = [...since, ...later.map(change => change.behaviour)];
 	return disturbed(Object.assign({}, usualBehaviour, always, ...overlaid), incidentsAt(world, minute));
@@ -35,12 +42,14 @@ function originsOf(world: World, modelName: string): readonly string[] {
 }
 
 function incidentsAt(world: World, minute: number): readonly Incident[] {
-	return world.settings.incidents.filter(incident => {
-		const since = minute - incident.fromMinute;
-		if (incident.everyMinutes === undefined) return since >= 0 && since < incident.minutes;
-		const phase = ((since % incident.everyMinutes) + incident.everyMinutes) % incident.everyMinutes;
-		return phase < incident.minutes;
-	});
+	return world.settings.incidents.filter(incident => isWithin(incident, minute));
+}
+
+/** Once, or again and again, before its first minute too. */
+function isWithin({ fromMinute, minutes, everyMinutes }: Recurring, minute: number): boolean {
+	const since = minute - fromMinute;
+	if (everyMinutes === undefined) return since >= 0 && since < minutes;
+	return ((since % everyMinutes) + everyMinutes) % everyMinutes < minutes;
 }
 
 function disturbed(behaviour: Behaviour, incidents: readonly Incident[]): Behaviour {

@@ -1,9 +1,9 @@
 import { type JsonObject, objectsOf, textOf } from '../../common/json.ts';
 import { seconds } from './fields.ts';
 import { instanceIds } from './instance.ts';
-import type { MetricName } from './metrics.ts';
 import { arnOf, type ResourceKind } from './names.ts';
 import { enhancedEveryMs } from './part-of-minute.ts';
+import type { MetricName } from './visible.ts';
 import type { World } from './world.ts';
 
 const onePage = 500;

@@ -1,8 +1,9 @@
 import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../../common/json.ts';
 import { momentOf, seconds } from './fields.ts';
-import { type MetricName, samplesOf } from './metrics.ts';
+import { samplesOf } from './metrics.ts';
 import { ServiceError } from './refusal.ts';
 import { type Statistic, statisticOf } from './statistics.ts';
+import type { MetricName } from './visible.ts';
 import type { World } from './world.ts';
 
 const mostQueries = 500;

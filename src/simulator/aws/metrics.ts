@@ -1,20 +1,15 @@
-import type { Behaviour, OwnMetric } from '../scenario.ts';
+import type { Behaviour } from '../scenario.ts';
 import { behaviourAt } from './behaviour.ts';
 import { minuteOfInstance } from './instance.ts';
-import { joined, type Minute, minuteKey, minuteOfVariant, partOf } from './minute.ts';
+import { joined, type Minute, minuteKey, minuteOfVariant, partOf, samplesOf as samplesIn } from './minute.ts';
+import { ownSamples } from './own-metrics.ts';
 import { isPublishedInParts, partOfMinute } from './part-of-minute.ts';
 import { normal, streamOf } from './random.ts';
 import { constant, type Samples, sampled, zerosAndOnes } from './statistics.ts';
-import type { Endpoint, Span, World } from './world.ts';
+import { type MetricName, visibleShare } from './visible.ts';
+import { type Endpoint, spanAt, type World } from './world.ts';
 
 const minuteMs = 60_000;
-
-/** One metric: its namespace, its name and exactly these dimensions. */
-export interface MetricName {
-	readonly namespace: string;
-	readonly metricName: string;
-	readonly dimensions: Readonly<Record<string, string>>;
-}
 
 /** The samples that can be seen now of a period; undefined where there is no data point. */
 export type SamplesOf = (world: World, metric: MetricName, startMs: number, periodMs: number) => Samples | undefined;
@@ -30,14 +25,6 @@ export const samplesOf: SamplesOf = (world, metric, startMs, periodMs) => {
 			return ownSamples(world, metric, startMs, periodMs);
 	}
 };
-
-/** How much of a minute, or of what is shorter, can be seen: a share of its requests. */
-function visibleShare(world: World, startMs: number, lengthMs = minuteMs): number {
-	const { metricsDelayMs, metricsPartial } = world.settings;
-	const sinceEndMs = world.now() - startMs - lengthMs;
-	if (sinceEndMs >= metricsDelayMs) return 1;
-	return metricsPartial && sinceEndMs > 0 ? sinceEndMs / metricsDelayMs : 0;
-}
 
 function invocationSamples(
 	world: World,
@@ -85,9 +72,9 @@ function invocationMetric(metricName: string, minute: Minute, instances: number)
 		case 'InvocationModelErrors':
 			return zerosAndOnes(requests, minute.modelErrors);
 		case 'ModelLatency':
-			return sampled(minute.latenciesUs());
+			return samplesIn(minute, 'latenciesUs');
 		case 'OverheadLatency':
-			return sampled(minute.overheadsUs());
+			return samplesIn(minute, 'overheadsUs');
 		default:
 			return undefined;
 	}
@@ -129,38 +116,6 @@ function processorsOf(instanceType: string): number {
 	return times === undefined ? 2 : 4 * Number(times || '1');
 }
 
-function ownSamples(world: World, metric: MetricName, startMs: number, periodMs: number): Samples | undefined {
-	if (periodMs < minuteMs) return undefined;
-	const values: number[] = [];
-	for (const own of world.scenario.metrics) {
-		if (own.namespace !== metric.namespace || own.metricName !== metric.metricName) continue;
-		for (let atMs = startMs; atMs < startMs + periodMs; atMs += minuteMs) {
-			if (visibleShare(world, atMs) > 0) for (const value of ownValues(world, own, metric, atMs)) values.push(value);
-		}
-	}
-	return values.length === 0 ? undefined : sampled(Float64Array.from(values));
-}
-
-function ownValues(world: World, own: OwnMetric, metric: MetricName, atMs: number): readonly number[] {
-	for (const endpoint of world.endpoints.values()) {
-		for (const variant of spanAt(endpoint, atMs)?.variants ?? []) {
-			const dimensions = Object.entries(own.dimensions).map(([name, value]) => {
-				return [name, value.replaceAll('{variant}', variant.name).replaceAll('{endpoint}', endpoint.name)] as const;
-			});
-			const mean = own.mean[variant.modelName] ?? own.mean['*'];
-			if (mean === undefined || !isSame(Object.fromEntries(dimensions), metric.dimensions)) continue;
-			const { each = 'minute', deviation, squaresOf } = own;
-			const stream = squaresOf ?? own.metricName;
-			const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant.name, atMs), stream);
-			const power = squaresOf === undefined ? 1 : 2;
-			const count = each === 'minute' ? 1 : minuteOfVariant(world, endpoint, variant.name, atMs).requests;
-			const value = () => (each === 'request-or-not' ? Number(random() < mean) : mean + deviation * normal(random));
-			return Array.from({ length: count }, () => value() ** power);
-		}
-	}
-	return [];
-}
-
 /** Metrics by variant have exactly these two dimensions, or that of an instance too; the endpoint's name alone finds nothing. */
 function subjectOf(world: World, dimensions: Readonly<Record<string, string>>) {
 	const { EndpointName = '', VariantName, InstanceId: instanceId } = dimensions;
@@ -176,14 +131,4 @@ function subjectOf(world: World, dimensions: Readonly<Record<string, string>>) {
 
 function variantAt(endpoint: Endpoint, variant: string, atMs: number) {
 	return spanAt(endpoint, atMs)?.variants.find(({ name }) => name === variant);
-}
-
-/** Who served at a moment; before the first span the first one did. */
-function spanAt({ timeline }: Endpoint, atMs: number): Span | undefined {
-	return timeline.findLast(span => span.atMs <= atMs) ?? timeline[0];
-}
-
-function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
-	const keys = Object.keys(one);
-	return keys.length === Object.keys(other).length && keys.every(key => one[key] === other[key]);
 }

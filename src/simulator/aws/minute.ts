@@ -1,6 +1,11 @@
+import { randomFrom } from '../../stats/draws.ts';
+import { normalCdf, normalQuantile } from '../../stats/special.ts';
 import type { Behaviour } from '../scenario.ts';
 import { behaviourAt, trafficAt } from './behaviour.ts';
-import { binomial, normal, poisson, streamOf } from './random.ts';
+import { type Distribution, drawnSamples } from './drawn-samples.ts';
+import { levelOf } from './level.ts';
+import { binomial, hashOf, normal, poisson, streamOf } from './random.ts';
+import { type Samples, sampled, together } from './statistics.ts';
 import type { DirectSample, Endpoint, World } from './world.ts';
 
 const minuteMs = 60_000;
@@ -14,6 +19,8 @@ export interface Minute {
 	readonly modelErrors: number;
 	readonly latenciesUs: () => Float64Array;
 	readonly overheadsUs: () => Float64Array;
+	/** The same, where not every request is drawn by itself. */
+	readonly drawn?: { readonly latenciesUs: () => Samples; readonly overheadsUs: () => Samples };
 }
 
 /** Requests that one model behind a variant's name is expected to get within a minute. */
@@ -22,6 +29,8 @@ interface Load {
 	readonly mean: number;
 	/** Requests an instance and minute, at the worst of it. */
 	readonly perInstance: number;
+	/** Of the endpoint's traffic, at the most of it. */
+	readonly share: number;
 }
 
 const caches = new WeakMap<World, Map<string, Minute>>();
@@ -37,8 +46,10 @@ export function minuteOfVariant(world: World, endpoint: Endpoint, variant: strin
 	caches.set(world, cache);
 	const known = cache.get(key);
 	if (known !== undefined) return known;
-	const drawn = loadsOf(world, endpoint, variant, startMs).map(load => draw(world, load, key, startMs));
-	const minute = joined([...drawn, directMinute(world.direct.get(key) ?? [], world.scenario.seed, key)]);
+	const times = levelOf(world, `${endpoint.name}|${variant}`, startMs);
+	const drawn = loadsOf(world, endpoint, variant, startMs).map(load => draw(world, load, key, startMs, times));
+	const direct = world.direct.get(key);
+	const minute = joined(direct === undefined ? drawn : [...drawn, directMinute(direct, world.scenario.seed, key)]);
 	if (isOver) cache.set(key, minute);
 	return minute;
 }
@@ -74,8 +85,19 @@ export function joined(parts: readonly Minute[]): Minute {
 		clientErrors: sum(part => part.clientErrors),
 		modelErrors: sum(part => part.modelErrors),
 		latenciesUs: once(() => concatenated(some.map(part => part.latenciesUs()))),
-		overheadsUs: once(() => concatenated(some.map(part => part.overheadsUs())))
+		overheadsUs: once(() => concatenated(some.map(part => part.overheadsUs()))),
+		...(some.some(({ drawn }) => drawn !== undefined) && {
+			drawn: {
+				latenciesUs: once(() => together(some.map(part => samplesOf(part, 'latenciesUs')))),
+				overheadsUs: once(() => together(some.map(part => samplesOf(part, 'overheadsUs'))))
+			}
+		})
 	};
+}
+
+/** The samples of a minute, drawn one by one or only as far as they are looked at. */
+export function samplesOf(minute: Minute, which: 'latenciesUs' | 'overheadsUs'): Samples {
+	return minute.drawn?.[which]() ?? sampled(minute[which]());
 }
 
 /**
@@ -97,20 +119,31 @@ export function loadsOf(
 		const one = span.variants.find(({ name }) => name === variant);
 		if (untilMs <= fromMs || one === undefined) continue;
 		const total = span.variants.reduce((sum, { weight }) => sum + weight, 0);
-		const rate = total === 0 ? 0 : (requests * one.weight) / total;
+		const share = total === 0 ? 0 : one.weight / total;
+		const rate = requests * share;
 		const before = loads.get(one.modelName);
 		loads.set(one.modelName, {
 			modelName: one.modelName,
 			mean: (before?.mean ?? 0) + (rate * (untilMs - fromMs)) / minuteMs,
-			perInstance: Math.max(before?.perInstance ?? 0, rate / Math.max(1, one.instances))
+			perInstance: Math.max(before?.perInstance ?? 0, rate / Math.max(1, one.instances)),
+			share: Math.max(before?.share ?? 0, share)
 		});
 	}
 	return [...loads.values()];
 }
 
-function draw(world: World, { modelName, mean, perInstance }: Load, key: string, startMs: number): Minute {
+/** @param times the error rate is the behaviour's */
+function draw(
+	world: World,
+	{ modelName, mean, perInstance, share }: Load,
+	key: string,
+	startMs: number,
+	times: number
+): Minute {
 	const stream = (what: string) => streamOf(world.scenario.seed, key, modelName, what);
-	const behaviour = overloaded(behaviourAt(world, modelName, startMs), perInstance);
+	const usual = overloaded(behaviourAt(world, modelName, startMs, share), perInstance);
+	const behaviour = times === 1 ? usual : { ...usual, errorRate: Math.min(1, usual.errorRate * times) };
+	if (world.scenario.sampling === 'drawn') return drawQuickly(world, mean, behaviour, `${key}|${modelName}`);
 	const requests = poisson(mean, stream('requests'));
 	const serverErrors = binomial(requests, behaviour.errorRate, stream('server-errors'));
 	const clientErrors = binomial(requests - serverErrors, behaviour.clientErrorRate, stream('client-errors'));
@@ -125,11 +158,46 @@ function draw(world: World, { modelName, mean, perInstance }: Load, key: string,
 	};
 }
 
+/** The same in distribution; counts by one draw each, latencies by as many as are looked at. */
+function drawQuickly({ scenario }: World, mean: number, behaviour: Behaviour, key: string): Minute {
+	const { poisson, binomial } = randomFrom(hashOf(`${scenario.seed}|${key}`));
+	const requests = poisson(mean);
+	const serverErrors = binomial(requests, behaviour.errorRate);
+	const clientErrors = binomial(requests - serverErrors, behaviour.clientErrorRate);
+	const unanswered = binomial(requests - serverErrors - clientErrors, behaviour.modelErrorRate);
+	const samples = (what: string, medianMs: number, sigma: number) =>
+		once(() => drawnSamples(requests, logNormal(1000 * medianMs, sigma), `${scenario.seed}|${key}|${what}`));
+	const drawn = {
+		latenciesUs: samples('latency', behaviour.latencyMs, behaviour.latencySigma),
+		overheadsUs: samples('overhead', behaviour.overheadMs, overheadSigma)
+	};
+	return {
+		requests,
+		serverErrors,
+		clientErrors,
+		modelErrors: serverErrors + clientErrors + unanswered,
+		latenciesUs: () => drawn.latenciesUs().sorted(),
+		overheadsUs: () => drawn.overheadsUs().sorted(),
+		drawn
+	};
+}
+
+function logNormal(median: number, sigma: number): Distribution {
+	const mean = median * Math.exp(sigma ** 2 / 2);
+	return {
+		below: value => (value <= 0 ? 0 : normalCdf(Math.log(value / median) / sigma)),
+		quantile: chance => median * Math.exp(sigma * normalQuantile(chance)),
+		mean,
+		deviation: mean * Math.sqrt(Math.expm1(sigma ** 2))
+	};
+}
+
 function overloaded(behaviour: Behaviour, perInstance: number): Behaviour {
-	const times = perInstance / (behaviour.capacity ?? Number.POSITIVE_INFINITY);
-	if (times <= 1) return behaviour;
-	const { errorRate, latencyMs } = behaviour;
-	return { ...behaviour, errorRate: Math.min(1, errorRate + 1 - 1 / times), latencyMs: latencyMs * times };
+	const { errorRate, capacity = Number.POSITIVE_INFINITY, comfort = Number.POSITIVE_INFINITY } = behaviour;
+	const times = perInstance / capacity;
+	const latencyMs = behaviour.latencyMs * Math.max(1, times, perInstance / comfort);
+	if (times <= 1) return latencyMs === behaviour.latencyMs ? behaviour : { ...behaviour, latencyMs };
+	return { ...behaviour, errorRate: Math.min(1, errorRate + 1 - 1 / times), latencyMs };
 }
 
 function directMinute(samples: readonly DirectSample[], seed: number, key: string): Minute {
@@ -144,6 +212,8 @@ function directMinute(samples: readonly DirectSample[], seed: number, key: strin
 	};
 }
 
+const overheadSigma = 0.3;
+
 type Latency = Pick<Behaviour, 'latencyMs' | 'latencySigma'>;
 
 /** Log-normal. */
@@ -157,7 +227,7 @@ function latencies(count: number, { latencyMs, latencySigma }: Latency, random: 
 }
 
 function overheads(count: number, medianMs: number, random: () => number): Float64Array {
-	return latencies(count, { latencyMs: medianMs, latencySigma: 0.3 }, random);
+	return latencies(count, { latencyMs: medianMs, latencySigma: overheadSigma }, random);
 }
 
 function concatenated(parts: readonly Float64Array[]): Float64Array {

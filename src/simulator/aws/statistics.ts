@@ -1,9 +1,13 @@
-/** What was sampled within one period. `sorted` is asked for only by statistics that look at single samples. */
+/** What was sampled within one period. `sorted` is asked for only by statistics that look at all samples. */
 export interface Samples {
 	readonly count: number;
 	readonly sum: number;
 	readonly minimum: number;
 	readonly maximum: number;
+	/** How many are at or below a value. */
+	readonly atOrBelow: (value: number) => number;
+	/** The one of this rank, from 0 on. */
+	readonly at: (rank: number) => number;
 	readonly sorted: () => Float64Array;
 }
 
@@ -29,7 +33,7 @@ export function statisticOf(name: string): Statistic | undefined {
 }
 
 function upTo(kind: string, percent: number): Statistic {
-	if (kind === 'p') return ({ sorted }) => percentile(sorted(), percent);
+	if (kind === 'p') return samples => percentile(samples, percent);
 	return within(kind.toUpperCase(), undefined, { value: percent, isPercent: true });
 }
 
@@ -44,16 +48,14 @@ function boundOf(text: string): Bound | undefined {
 
 /** Of the samples above `low` up to and including `high`. */
 function within(kind: string, low: Bound | undefined, high: Bound | undefined): Statistic {
-	return ({ sorted }) => {
-		const samples = sorted();
-		const from = low === undefined ? 0 : indexOf(samples, low);
-		const to = high === undefined ? samples.length : indexOf(samples, high);
+	return all => {
+		const from = low === undefined ? 0 : indexOf(all, low);
+		const to = high === undefined ? all.count : indexOf(all, high);
+		if (kind === 'TC') return Math.max(0, to - from);
+		if (kind === 'PR') return (100 * Math.max(0, to - from)) / all.count;
+		const samples = all.sorted();
 		const inside = samples.subarray(from, Math.max(from, to));
 		switch (kind) {
-			case 'TC':
-				return inside.length;
-			case 'PR':
-				return (100 * inside.length) / samples.length;
 			case 'TS':
 				return sumOf(inside);
 			case 'WM':
@@ -65,12 +67,15 @@ function within(kind: string, low: Bound | undefined, high: Bound | undefined): 
 }
 
 /** How many samples a bound has at or below it. */
-function indexOf(samples: Float64Array, { value, isPercent }: Bound): number {
-	if (isPercent) return Math.round((value / 100) * samples.length);
-	let [low, high] = [0, samples.length];
+function indexOf({ count, atOrBelow }: Samples, { value, isPercent }: Bound): number {
+	return isPercent ? Math.round((value / 100) * count) : atOrBelow(value);
+}
+
+function countUpTo(sorted: Float64Array, value: number): number {
+	let [low, high] = [0, sorted.length];
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if ((samples[middle] ?? 0) <= value) low = middle + 1;
+		if ((sorted[middle] ?? 0) <= value) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -85,9 +90,8 @@ function winsorised(samples: Float64Array, inside: Float64Array, from: number, t
 }
 
 /** The nearest rank. */
-function percentile(samples: Float64Array, percent: number): number {
-	const rank = Math.max(1, Math.ceil((percent / 100) * samples.length));
-	return samples[rank - 1] ?? 0;
+function percentile({ count, at }: Samples, percent: number): number {
+	return at(Math.max(1, Math.ceil((percent / 100) * count)) - 1);
 }
 
 function sumOf(samples: Float64Array): number {
@@ -112,6 +116,8 @@ function gathered(values: Float64Array): Samples {
 		sum: sumOf(values),
 		minimum: sorted[0] ?? 0,
 		maximum: sorted.at(-1) ?? 0,
+		atOrBelow: value => countUpTo(sorted, value),
+		at: rank => sorted[rank] ?? 0,
 		sorted: () => sorted
 	};
 }
@@ -123,6 +129,8 @@ export function zerosAndOnes(count: number, ones: number): Samples {
 		sum: ones,
 		minimum: ones === count ? 1 : 0,
 		maximum: ones > 0 ? 1 : 0,
+		atOrBelow: value => (value < 0 ? 0 : value < 1 ? count - ones : count),
+		at: rank => (rank < count - ones ? 0 : 1),
 		sorted: () => new Float64Array(count).fill(1, count - ones)
 	};
 }
@@ -134,6 +142,38 @@ export function constant(count: number, value: number): Samples {
 		sum: count * value,
 		minimum: value,
 		maximum: value,
+		atOrBelow: limit => (limit < value ? 0 : count),
+		at: () => value,
 		sorted: () => new Float64Array(count).fill(value)
 	};
+}
+
+/** All samples of several parts of a period. */
+export function together(parts: readonly Samples[]): Samples {
+	const some = parts.filter(({ count }) => count > 0);
+	const [only] = some;
+	if (only !== undefined && some.length === 1) return only;
+	const total = (of: (part: Samples) => number) => some.reduce((sum, part) => sum + of(part), 0);
+	const [minimum, maximum] = [Math.min(...some.map(part => part.minimum)), Math.max(...some.map(part => part.maximum))];
+	const atOrBelow = (value: number) => total(part => part.atOrBelow(value));
+	return {
+		count: total(({ count }) => count),
+		sum: total(({ sum }) => sum),
+		minimum,
+		maximum,
+		atOrBelow,
+		at: rank => lowestWith(atOrBelow, rank + 1, minimum, maximum),
+		sorted: () => Float64Array.from(some.flatMap(part => [...part.sorted()])).sort()
+	};
+}
+
+/** The lowest value, to a millionth, that so many samples are at or below of. */
+function lowestWith(atOrBelow: (value: number) => number, count: number, low: number, high: number): number {
+	let [below, above] = [low, high];
+	while (above - below > 1e-6 * Math.abs(above)) {
+		const middle = (below + above) / 2;
+		if (atOrBelow(middle) >= count) above = middle;
+		else below = middle;
+	}
+	return above;
 }

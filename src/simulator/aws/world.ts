@@ -151,3 +151,8 @@ export function noteService(endpoint: Endpoint, atMs: number): void {
 	}));
 	endpoint.timeline.push({ atMs, configName: endpoint.configName, variants });
 }
+
+/** Who served at a moment; before the first span the first one did. */
+export function spanAt({ timeline }: Endpoint, atMs: number): Span | undefined {
+	return timeline.findLast(span => span.atMs <= atMs) ?? timeline[0];
+}

@@ -1,0 +1,149 @@
+import { isUsable } from '../stats/ratio-test.ts';
+import type { Gate, MeanGate, ShareGate } from './gate.ts';
+import { type Judge, type JudgeContext, sharingAlpha } from './judge.ts';
+import type { KindContext } from './kind.ts';
+import { kindOf } from './kinds.ts';
+import { asShare, turnCounts } from './mean.ts';
+import { countMeans } from './mean-counts.ts';
+import type { CountMinute, GateMeasurements, Measurement } from './measurement.ts';
+import { proveWorseThanPast } from './share-past.ts';
+import { comparedSteps, pastContextOf } from './share-test.ts';
+import { isUpwards } from './share-upwards.ts';
+import { createShareVerdict, type QuickVerdict } from './share-verdict.ts';
+import { toPair } from './to-pair.ts';
+import { noMeasurement } from './undecided.ts';
+import type { GateResult, Verdict } from './verdict.ts';
+
+type Steps = readonly (readonly CountMinute[])[];
+type ShareVerdict = ReturnType<typeof createShareVerdict>;
+
+/**
+ * Reaches the verdicts of `judge` without the numbers, intervals and sentences that only readers need, but for gates that
+ * fail. For one course of one rollout, whose minutes are added and never changed.
+ */
+export function createQuickJudge(): Judge {
+	const verdicts = new Map<string, ShareVerdict>();
+	const labels = new Map<Gate, Labels>();
+	return (gates, measurements, { alpha, steps, noise, brokenBefore, evaluation, asked }) => {
+		const measuredOf = new Map(measurements.map(measured => [measured.gate, measured]));
+		const part = alpha / Math.max(1, sharingAlpha(gates));
+		return gates.map(gate => {
+			const measured = measuredOf.get(gate.name);
+			const context = {
+				...{ alpha: part, steps, before: measured?.before, noise: noise[gate.name], evaluation },
+				breachBefore: brokenBefore?.[gate.name]
+			};
+			const named = labels.get(gate) ?? labelsOf(gate);
+			labels.set(gate, named);
+			return judgeOne(named, measured, context, asked, verdicts);
+		});
+	};
+}
+
+type Labels = Pick<GateResult, 'gate' | 'unit' | 'allowed'>;
+
+function labelsOf(gate: Gate): Labels {
+	const kind = kindOf(gate);
+	return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate) };
+}
+
+function judgeOne(
+	labels: Labels,
+	measured: GateMeasurements | undefined,
+	context: KindContext,
+	asked: JudgeContext['asked'],
+	verdicts: Map<string, ShareVerdict>
+): GateResult {
+	const { gate } = labels;
+	const kind = kindOf(gate);
+	const steps = measured?.steps ?? [];
+	if (!kind.sequential) return { ...labels, ...kind.judge(gate, steps, context) };
+	const present = steps.at(-1);
+	if (present === undefined || present.kind === 'none') return { ...labels, ...noMeasurement(gate, present) };
+	const verdict = verdictOf(gate, steps, context, asked === undefined, verdicts);
+	if (verdict.outcome === 'fail') return { ...labels, ...kind.judge(gate, steps, context), series: [] };
+	return { ...labels, verdict, sentence: `${gate.name}: ${said[verdict.outcome]}.`, series: [] };
+}
+
+const said = { pass: 'proved', undecided: 'not decided yet' } as const;
+const open: Verdict = { outcome: 'undecided', cause: 'not-proved' };
+const unseen: Verdict = { outcome: 'undecided', cause: 'no-data' };
+
+function verdictOf(
+	gate: Gate,
+	steps: readonly Measurement[],
+	context: KindContext,
+	passMatters: boolean,
+	verdicts: Map<string, ShareVerdict>
+): Verdict {
+	if (gate.kind === 'mean') return ofMean(gate, steps, context, passMatters);
+	if (gate.kind !== 'share') return open;
+	const counted = steps.map(step => (step.kind === 'counts' ? step.minutes : []));
+	const before = context.before === undefined ? 'alone' : 'with the past';
+	const key = `${gate.name} ${before}`;
+	if (isUpwards(gate)) {
+		const turned = { ...gate, minSamples: 1 };
+		const quick = verdicts.get(key) ?? createShareVerdict(turned, context);
+		verdicts.set(key, quick);
+		return ofUpwards(gate, counted, quick, context, passMatters);
+	}
+	const quick = verdicts.get(key) ?? createShareVerdict(gate, context);
+	verdicts.set(key, quick);
+	return withCause(quick(counted, passMatters), counted, gate.minSamples, context.steps);
+}
+
+/** The tests of shares with the variants in each other's place; alone at 100 % the candidate is as it is. */
+function ofUpwards(
+	gate: ShareGate,
+	counted: Steps,
+	quick: ShareVerdict,
+	context: KindContext,
+	passMatters: boolean
+): Verdict {
+	const all = counted.flat();
+	const turned = counted.map(turnCounts);
+	const seen = total(all, 'candidate');
+	const shown = comparedSteps(counted, context.steps).at(-1) ?? [];
+	const verdict = withCause(quick(turned, passMatters), turned, 1, context.steps);
+	if (total(shown, 'baseline') === 0 || total(shown, 'candidate') === 0) {
+		if (verdict.outcome === 'undecided') return unseen;
+	}
+	if (seen < gate.minSamples) return open;
+	const past = proveWorseThanPast(gate, counted, pastContextOf(context));
+	return past === undefined ? verdict : { outcome: 'fail' };
+}
+
+/** How much a value is worth is learnt from all of them, so nothing of it is kept from look to look. */
+function ofMean(gate: MeanGate, steps: readonly Measurement[], context: KindContext, passMatters: boolean): Verdict {
+	const minutes = steps.map(step => (step.kind === 'means' ? step.minutes : []));
+	const seen = minutes.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
+	const counted = seen === 0 ? undefined : countMeans(minutes, context.before);
+	if (counted === undefined) return unseen;
+	if (seen < gate.minSamples) return open;
+	const setting = { ...context, before: counted.before };
+	const share = { ...asShare(gate), minSamples: 1 };
+	if (gate.minRatio === undefined) {
+		const quick = createShareVerdict(share, setting)(counted.steps, passMatters);
+		return withCause(quick, counted.steps, 1, context.steps);
+	}
+	const turned = counted.steps.map(turnCounts);
+	const quick = createShareVerdict(share, setting)(turned, passMatters);
+	if (quick === 'fail') return { outcome: 'fail' };
+	const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+	const past = proveWorseThanPast(alone, counted.steps, pastContextOf(setting));
+	return past === undefined ? withCause(quick, turned, 1, context.steps) : { outcome: 'fail' };
+}
+
+/** Why there is no verdict: nothing was seen of both in the present step, or not enough. */
+function withCause(verdict: QuickVerdict, steps: Steps, minSamples: number, planned: number): Verdict {
+	if (verdict !== 'undecided') return { outcome: verdict };
+	const compared = comparedSteps(steps, planned);
+	const latest = compared[compared.findLastIndex(minutes => total(minutes, 'candidate') > 0)];
+	if (latest === undefined) return unseen;
+	if (total(steps.flat(), 'candidate') < minSamples) return open;
+	return (compared.at(-1) ?? []).some(minute => isUsable(toPair(minute))) ? open : unseen;
+}
+
+function total(minutes: readonly CountMinute[], role: 'baseline' | 'candidate'): number {
+	return minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
+}

@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import { type Part, type PartPlayed, playPart } from './part.ts';
+
+/** The place that says to a thread of this program that it is one. */
+export const workerName = 'rehearsal';
+/** Short-lived things are cheaper to clear away the seldomer it is done. */
+const youngGenerationMb = 32;
+
+export interface Crew {
+	readonly cancelled: AbortSignal;
+	readonly tell: (told: PartPlayed & { readonly part: number }) => void;
+	/** Told why threads could not be used. */
+	readonly warn: (sentence: string) => void;
+}
+
+/** Plays the parts, each in a thread of its own; where a thread cannot be had or ends early, its part is played here. */
+export async function playTogether(parts: readonly Part[], crew: Crew): Promise<void> {
+	const { cancelled, tell } = crew;
+	const alone = parts.length === 1;
+	await Promise.all(
+		parts.map(async (part, index) => {
+			const told = new Set<number>();
+			const once = (played: PartPlayed) => {
+				if (told.has(played.story)) return;
+				told.add(played.story);
+				tell({ ...played, part: index });
+			};
+			const ended = alone ? 'not started' : await playInThread(part, cancelled, once).catch(String);
+			if (ended === 'done' || cancelled.aborted) return;
+			if (!alone) crew.warn(`A part of the rehearsal is played without a thread of its own (${ended}).`);
+			await playPart(part, cancelled, once);
+		})
+	);
+}
+
+function playInThread(part: Part, cancelled: AbortSignal, tell: (told: PartPlayed) => void): Promise<string> {
+	return new Promise(resolve => {
+		const worker = new Worker(programFile(import.meta.url), {
+			name: workerName,
+			workerData: part,
+			argv: [],
+			env: {},
+			resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb }
+		});
+		let done = false;
+		const stop = () => void worker.terminate();
+		cancelled.addEventListener('abort', stop, { once: true });
+		worker.on('message', (message: PartPlayed | 'done') => {
+			if (message === 'done') done = true;
+			else tell(message);
+		});
+		worker.on('error', error => resolve(String(error)));
+		worker.on('exit', code => {
+			cancelled.removeEventListener('abort', stop);
+			resolve(done ? 'done' : `it ended with ${code}`);
+		});
+	});
+}
+
+/** The file that the program begins with: beside this one in the bundle, a room above it in the sources. */
+export function programFile(here: string): URL {
+	const folder = here.slice(0, here.lastIndexOf('/') + 1);
+	return new URL(`${folder}${here.endsWith('.ts') ? '../' : ''}index.${here.endsWith('.ts') ? 'ts' : 'js'}`);
+}
