@@ -123,8 +123,10 @@ var EvaluationError = class extends Error {
     this.findings = options.findings ?? (options.key === void 0 ? [] : [{ key: options.key, message }]);
   }
 };
-function isChanged(error) {
-  return error instanceof Error && "code" in error && error.code === "object-changed";
+var isChanged = (error) => codeOf(error) === "object-changed";
+var isGarbled = (error) => codeOf(error) === "ERR_ENCODING_INVALID_ENCODED_DATA";
+function codeOf(error) {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 }
 function placeIn(file, line, column, counts = "line") {
   if (column === void 0) return `${file}, ${counts} ${line}`;
@@ -2262,6 +2264,26 @@ function objectsBelow(address, bucket, prefix2, found, s3) {
   if (files.length > 0) return files;
   throw new EvaluationError("data-not-found", `There are no objects with data below ${address}.`);
 }
+async function objectsNamed(manifest, bucket, prefix2, names, s3) {
+  const listed = await asWithName(`s3://${bucket}/${prefix2}`, () => s3.list(bucket, prefix2));
+  const found = new Map(listed.map((object2) => [object2.key, object2]));
+  const seen = /* @__PURE__ */ new Set();
+  return names.flatMap((name) => {
+    const key = `${prefix2}${name}`;
+    const object2 = found.get(key);
+    const what = seen.has(name) ? "twice" : object2 === void 0 ? "and it is not there" : void 0;
+    if (what !== void 0) {
+      const message = `${manifest} names s3://${bucket}/${key} ${what}.`;
+      throw new EvaluationError(what === "twice" ? "data-broken" : "data-not-found", message, {
+        key: "evaluation.data"
+      });
+    }
+    seen.add(name);
+    const { size = 0, etag } = object2 ?? {};
+    const at = { bucket, key, bytes: size, ...etag !== void 0 && { etag } };
+    return size === 0 ? [] : objectFile(`s3://${bucket}/${key}`, at, name, s3);
+  });
+}
 function objectFile(name, object2, below, s3) {
   const { bucket, key, etag } = object2;
   return {
@@ -2315,8 +2337,7 @@ function unpacked(bytes) {
   });
 }
 function problem(cause, name, line, zipped) {
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : void 0;
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") {
+  if (isGarbled(cause)) {
     return `${name}, after line ${line}: not UTF-8. Save it as UTF-8.`;
   }
   const why = cause instanceof Error ? cause.message : String(cause);
@@ -2580,6 +2601,33 @@ function notJson(name, line, text, cause) {
   const where = placeIn(name, line, { number: position === void 0 ? text.length : Number(position) + 1 });
   const open3 = text.trim() === "{" || text.trimStart().startsWith("{") && position === void 0 ? " An object takes one line in JSON Lines; an array of objects may take many." : "";
   return `${where}: not JSON. ${quoted(message)}.${open3}`;
+}
+
+// src/evaluation/data/manifest.ts
+var headBytes2 = 2048;
+var mostBytes = 64 * 1024 * 1024;
+var beginning = /^\s*\[\s*\{\s*"prefix"\s*:\s*"s3:\/\/[^"]+"\s*\}\s*,\s*"/;
+async function filesOfManifest(file, s3) {
+  if (file.object === void 0 || !/\.(json|manifest)$/i.test(file.object.key)) return void 0;
+  const head = await file.range(0, headBytes2);
+  if (!beginning.test(Buffer.from(head.bytes).toString("utf8"))) return void 0;
+  const broken2 = (what) => new EvaluationError("data-broken", `${file.name} begins like a manifest, and ${what}.`, { key: "evaluation.data" });
+  if (head.size > mostBytes) throw broken2("has more than 64 MiB");
+  const [first, ...names] = listIn(Buffer.from((await file.range(0)).bytes).toString("utf8"), broken2);
+  const prefix2 = typeof first === "object" && first !== null ? Reflect.get(first, "prefix") : void 0;
+  const [, bucket, below] = /^s3:\/\/([^/]+)\/(.*)$/.exec(String(prefix2)) ?? [];
+  if (bucket === void 0 || below === void 0) throw broken2("its prefix is no address on S3 (s3://bucket/folder/)");
+  const odd = names.findIndex((name) => typeof name !== "string" || name === "");
+  if (odd >= 0) throw broken2(`entry ${odd + 2} is no name of an object`);
+  return objectsNamed(file.name, bucket, below, names.map(String), s3);
+}
+function listIn(text, broken2) {
+  try {
+    const value = JSON.parse(text);
+    if (Array.isArray(value)) return value;
+  } catch {
+  }
+  throw broken2("is no list in JSON");
 }
 
 // node_modules/hyparquet/src/constants.js
@@ -11309,8 +11357,11 @@ async function openData(address, places, given = {}) {
   };
 }
 async function openFirst(address, places, options) {
-  const files = await findFiles(address, places);
+  const found = await findFiles(address, places);
   try {
+    const [one, ...others2] = found;
+    const named = one !== void 0 && others2.length === 0 ? await filesOfManifest(one, places.s3) : void 0;
+    const files = named ?? found;
     return { files, first: await widest(files, options) };
   } catch (error) {
     const below = error instanceof EvaluationError && error.code === "data-unreadable" ? await filesBelow(address, places) : [];
@@ -12329,11 +12380,10 @@ async function readAsIs({ plan, shape, files, seed, signal, progress }) {
         await breathe(signal);
       }
     } catch (error) {
-      const why = error instanceof Zipped ? "is compressed" : error instanceof TypeError ? "is not UTF-8" : void 0;
+      const why = error instanceof Zipped ? "is compressed" : isGarbled(error) ? "is not UTF-8" : void 0;
       if (why === void 0) throw error;
       return { ok: false, why: `${file.name} ${why}` };
     }
-    if (number3 === 0) return { ok: false, why: `${file.name} has no rows` };
     rows += number3;
     const size = file.object?.bytes;
     shards.push({
@@ -12370,7 +12420,7 @@ async function* notZipped(bytes) {
 
 // src/evaluation/batch/shard-writer.ts
 
-var mostBytes = 8 * 1024 * 1024;
+var mostBytes2 = 8 * 1024 * 1024;
 async function writeOnce(folder, there, name, content) {
   const etag = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(content).digest("hex");
   return there.get(name) === etag ? etag : folder.write(name, content);
@@ -12393,7 +12443,7 @@ var ShardWriter = class {
     this.lines.push(body);
     this.keys.push(key);
     this.bytes += body.length + 1;
-    if (this.bytes >= mostBytes || this.lines.length >= this.mostRows) await this.flush();
+    if (this.bytes >= mostBytes2 || this.lines.length >= this.mostRows) await this.flush();
   }
   async flush() {
     if (this.lines.length === 0) return;

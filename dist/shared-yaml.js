@@ -8230,7 +8230,7 @@ var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictO
     "Who asks the models: this action over the endpoint, two transform jobs before anything is deployed, or a job of your own that writes a results file."
   ),
   data: dataSource("s3://bucket/churn/holdout.csv").describe(
-    "Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file."
+    "Labelled data: a file or folder in the workspace, an object, a prefix or a manifest on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file."
   ),
   task: choice(["binary", "multiclass", "regression"]).describe("What the model predicts."),
   header: flag().prefault(true).describe("Only CSV: false where the first line is data already; columns then go by number, from 0."),

@@ -17,7 +17,7 @@ export const evaluationSchema = z
 				'Who asks the models: this action over the endpoint, two transform jobs before anything is deployed, or a job of your own that writes a results file.'
 			),
 		data: dataSource('s3://bucket/churn/holdout.csv').describe(
-			'Labelled data: a file or folder in the workspace, an object or a prefix on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file.'
+			'Labelled data: a file or folder in the workspace, an object, a prefix or a manifest on S3; CSV, JSON Lines or an array (also gzipped), Parquet. With engine: file, the results file.'
 		),
 		task: choice(['binary', 'multiclass', 'regression']).describe('What the model predicts.'),
 		header: flag()

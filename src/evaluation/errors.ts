@@ -32,8 +32,13 @@ export class EvaluationError extends Error {
 }
 
 /** Whether an object on S3 is no longer what was asked for by its ETag. */
-export function isChanged(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'object-changed';
+export const isChanged = (error: unknown) => codeOf(error) === 'object-changed';
+
+/** Whether bytes are not UTF-8. */
+export const isGarbled = (error: unknown) => codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
+function codeOf(error: unknown): unknown {
+	return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 /** Where in a file: `holdout.csv, line 7, column 3 (churned)`. Lines and columns count from 1. */

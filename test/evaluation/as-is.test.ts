@@ -9,6 +9,7 @@ const people = customers(1500, 7);
 /** Rows as shards have them: id, label, features. */
 const lines = people.map(({ usage, region, churned }, i) => `r-${i},${churned},${usage},${region}`);
 const part = (from: number, to: number, end = '\n') => `${lines.slice(from, to).join('\n')}${end}`;
+const everyOther = ['0', ...Array.from({ length: 29 }, (_, i) => String(2 * i + 2))];
 const plan = { data: 's3://bucket/holdout/', header: false, label: '1', exclude: ['0'] } as const;
 const parts = { 'holdout/part-0.csv': part(0, 700), 'holdout/part-1.csv': part(700, 1500) };
 const given: Given = {
@@ -119,9 +120,57 @@ describe('objects that are shards already', () => {
 			'columns in the names of folders',
 			{ data: { 'holdout/day=1/a.csv': part(0, 700), 'holdout/day=2/b.csv': part(700, 1500) } },
 			/names of folders/
+		],
+		['documents of JSON', { plan: { ...plan, contentType: 'application/json' }, gates: [] }, /a document of its own/],
+		[
+			'more columns than a filter can name',
+			{ data: wideParts(), plan: { ...plan, exclude: everyOther }, gates: [] },
+			/takes more than the 63 characters of a filter/
 		]
 	])('are written again where they cannot be scored so, and it is told why: %s', async (_, change, why) => {
 		expect(await written(change)).toMatch(why);
+	});
+
+	test('may be named by a manifest, and only those are scored', async () => {
+		const manifest = JSON.stringify([{ prefix: 's3://bucket/holdout/' }, 'part-1.csv', 'part-0.csv']);
+		const data = { ...parts, 'holdout/part-2.csv': 'r-0,1,0.1,x\n', 'lists/test.manifest': manifest };
+		const { index, measure } = await scored({
+			...given,
+			data,
+			plan: { ...plan, data: 's3://bucket/lists/test.manifest' }
+		});
+		expect(index.asIs?.prefix).toBe('s3://bucket/holdout/');
+		expect(index.shards.map(({ name }) => name)).toEqual(['part-1.csv', 'part-0.csv']);
+		expect((await measure()).rows.compared).toBe(1500);
+	});
+
+	test.each([
+		['is not there', ['none.csv'], /test\.json names s3:\/\/bucket\/holdout\/none\.csv and it is not there/],
+		['is there twice', ['part-0.csv', 'part-0.csv'], /names s3:\/\/bucket\/holdout\/part-0\.csv twice/],
+		['is no name', ['part-0.csv', 5], /begins like a manifest, and entry 3 is no name of an object/]
+	])('named by a manifest are refused where one %s', async (_, names, says) => {
+		const data = { ...parts, 'test.json': JSON.stringify([{ prefix: 's3://bucket/holdout/' }, ...names]) };
+		await expect(shards({ ...given, data, plan: { ...plan, data: 's3://bucket/test.json' } })).rejects.toThrow(says);
+	});
+
+	test.each<[string, string | Buffer, RegExp]>([
+		[
+			'has no label',
+			part(700, 1500).replace(/r-800,\d/, 'r-800,'),
+			/part-1\.csv, line 101, column 2 \(1\): the label is missing/
+		],
+		[
+			'has a cell more',
+			part(700, 1500).replace('r-800,', 'r-800,0,'),
+			/part-1\.csv, line 101: 5 cells, and the first row has 4/
+		],
+		[
+			'is not UTF-8',
+			Buffer.from(part(700, 1500).replace('r-800', 'r-\u00e9'), 'latin1'),
+			/part-1\.csv, after line \d+: not UTF-8/
+		]
+	])('with a row that %s are refused with object and line', async (_, text, says) => {
+		await expect(shards({ ...given, data: { ...parts, 'holdout/part-1.csv': text } })).rejects.toThrow(says);
 	});
 
 	test('of one object are written again without a word', async () => {
@@ -179,6 +228,18 @@ describe('what was written for jobs, and what they have answered', () => {
 		await expect(measure(pinned)).rejects.toThrow('Nothing is concluded from the other rows.');
 	});
 
+	test('is counted, where S3 does not tell contents apart and a row is gone everywhere', async () => {
+		const spoil = (name: string, text: string) => (name.endsWith('s-00001.csv') ? text.replace(/[^\n]*\n$/, '') : text);
+		const { bucket, index, measure } = await scored({ ...one, spoil });
+		for (const shard of index.shards) {
+			delete shard.etag;
+			delete shard.keys;
+		}
+		const keys = bucket.text('keys/s-00001.csv').replace(/[^\n]*\n$/, '');
+		bucket.objects.set('bucket/gate/keys/s-00001.csv', Buffer.from(keys));
+		await expect(measure()).rejects.toThrow(/s-00001\.csv has 499 rows with answers of both, and 500 were written/);
+	});
+
 	test('is not written again where it is there already', async () => {
 		const { bucket } = await shards(one);
 		const before = bucket.objects.get('bucket/gate/rows/s-00000.csv');
@@ -203,4 +264,11 @@ function quoted(): string {
 /** More cells than a filter can name. */
 function wide(noise: number) {
 	return (body: string) => [...Array(29).fill('0'), noisyModel(noise)(body, '')].join(',');
+}
+
+/** Features that no filter of SageMaker can name: every other one of 60 columns. */
+function wideParts() {
+	const row = (id: number) => [`r${id}`, id % 2, ...Array(58).fill(id)].join(',');
+	const some = (from: number) => `${Array.from({ length: 9 }, (_, i) => row(from + i)).join('\n')}\n`;
+	return { 'holdout/a.csv': some(0), 'holdout/b.csv': some(9) };
 }

@@ -152,6 +152,20 @@ describe('what is on S3 is what the record knows', () => {
 		expect(calls.filter(call => call.startsWith('PutObject')).length).toBe(changed ? 5 : 0);
 	});
 
+	test('shards of data that is gone are of nothing any more', async () => {
+		const story = new Story();
+		story.world.hook = (call, moment) => {
+			if (moment === 'after' && /PutObject .*index\.json$/.test(call)) throw new Error('killed');
+		};
+		await run(story.context(), holdout).catch(() => {});
+		story.world.hook = () => {};
+		story.scoring.objects.delete('bucket/holdout.csv');
+		const report = await resume(story.context());
+		expect([report.decision, report.reason.code]).toEqual(['failed', 'evaluation-failed']);
+		expect(report.reason.sentence).toMatch(/s3:\/\/bucket\/holdout\.csv could not be read/);
+		expect([...leftUndone(story.world, story.store), ...story.scoring.leftovers()]).toEqual([]);
+	});
+
 	test('a run that was killed before the index writes only what is missing', async () => {
 		const story = new Story();
 		story.world.hook = (call, moment) => {

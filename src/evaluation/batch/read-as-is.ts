@@ -3,7 +3,7 @@ import { breathe } from '../abort.ts';
 import { ahead, wholeOf } from '../ahead.ts';
 import { ownText } from '../cell.ts';
 import type { DataFile } from '../data/source.ts';
-import { EvaluationError } from '../errors.ts';
+import { EvaluationError, isGarbled } from '../errors.ts';
 import { truthOf } from '../truth.ts';
 import type { AsIsShape } from './as-is.ts';
 import { CanaryDraw } from './canary-draw.ts';
@@ -62,11 +62,10 @@ export async function readAsIs({ plan, shape, files, seed, signal, progress }: A
 				await breathe(signal);
 			}
 		} catch (error) {
-			const why = error instanceof Zipped ? 'is compressed' : error instanceof TypeError ? 'is not UTF-8' : undefined;
+			const why = error instanceof Zipped ? 'is compressed' : isGarbled(error) ? 'is not UTF-8' : undefined;
 			if (why === undefined) throw error;
 			return { ok: false, why: `${file.name} ${why}` };
 		}
-		if (number === 0) return { ok: false, why: `${file.name} has no rows` };
 		rows += number;
 		const size = file.object?.bytes;
 		shards.push({

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { EvaluationError, isChanged } from '../errors.ts';
+import { EvaluationError, isChanged, isGarbled } from '../errors.ts';
 import { unreadableKind } from './file-kinds.ts';
 import { type ByteStream, changed } from './source.ts';
 
@@ -41,8 +41,7 @@ function unpacked(bytes: ByteStream): ByteStream {
 }
 
 function problem(cause: unknown, name: string, line: number, zipped: boolean): string {
-	const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-	if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+	if (isGarbled(cause)) {
 		return `${name}, after line ${line}: not UTF-8. Save it as UTF-8.`;
 	}
 	const why = cause instanceof Error ? cause.message : String(cause);

@@ -6,6 +6,7 @@ import { type Dataset, type Flaw, type Row, throwFlaw } from '../row.ts';
 import { openCsv, type TextFile } from './csv.ts';
 import { isParquet, peek, textOf } from './decode.ts';
 import { openJson } from './json-rows.ts';
+import { filesOfManifest } from './manifest.ts';
 import { openParquet } from './parquet.ts';
 import { type DataFile, filesBelow, findFiles, type Places } from './source.ts';
 import { mebibyte, type Table, type TableOptions } from './table.ts';
@@ -44,8 +45,11 @@ export async function openData(address: string, places: Places, given: Partial<T
 
 /** The files of an address and the first of them; an object that is not there may be a prefix of others. */
 async function openFirst(address: string, places: Places, options: TableOptions) {
-	const files = await findFiles(address, places);
+	const found = await findFiles(address, places);
 	try {
+		const [one, ...others] = found;
+		const named = one !== undefined && others.length === 0 ? await filesOfManifest(one, places.s3) : undefined;
+		const files = named ?? found;
 		return { files, first: await widest(files, options) };
 	} catch (error) {
 		const below =

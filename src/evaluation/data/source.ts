@@ -159,6 +159,38 @@ function objectsBelow(
 	throw new EvaluationError('data-not-found', `There are no objects with data below ${address}.`);
 }
 
+/**
+ * Objects by their names below a prefix, in this order.
+ * @param manifest that names them, as messages call it
+ * @throws EvaluationError where one is not there, or two names are the same
+ */
+export async function objectsNamed(
+	manifest: string,
+	bucket: string,
+	prefix: string,
+	names: readonly string[],
+	s3: ObjectReader
+): Promise<readonly DataFile[]> {
+	const listed = await asWithName(`s3://${bucket}/${prefix}`, () => s3.list(bucket, prefix));
+	const found = new Map(listed.map(object => [object.key, object]));
+	const seen = new Set<string>();
+	return names.flatMap(name => {
+		const key = `${prefix}${name}`;
+		const object = found.get(key);
+		const what = seen.has(name) ? 'twice' : object === undefined ? 'and it is not there' : undefined;
+		if (what !== undefined) {
+			const message = `${manifest} names s3://${bucket}/${key} ${what}.`;
+			throw new EvaluationError(what === 'twice' ? 'data-broken' : 'data-not-found', message, {
+				key: 'evaluation.data'
+			});
+		}
+		seen.add(name);
+		const { size = 0, etag } = object ?? {};
+		const at = { bucket, key, bytes: size, ...(etag !== undefined && { etag }) };
+		return size === 0 ? [] : objectFile(`s3://${bucket}/${key}`, at, name, s3);
+	});
+}
+
 /** Every look at it is at the content that was found: rows of two versions are nobody's data. */
 function objectFile(name: string, object: NonNullable<DataFile['object']>, below: string, s3: ObjectReader): DataFile {
 	const { bucket, key, etag } = object;

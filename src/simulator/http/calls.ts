@@ -120,8 +120,17 @@ function replyOf(
 				new ServiceError(
 					'AccessDeniedException',
 					'User: arn:aws:sts::123456789012:assumed-role/deploy/session is not authorized to perform: ' +
-						`sagemaker:${operation} because no identity-based policy allows the sagemaker:${operation} action`
+						`${iamAction(operation)} because no identity-based policy allows the ${iamAction(operation)} action`
 				)
 			);
 	}
+}
+
+/** What IAM calls an operation. */
+function iamAction(operation: string): string {
+	const other: Readonly<Record<string, string>> = {
+		...{ DeleteObjects: 's3:DeleteObject', HeadObject: 's3:GetObject', ListObjectsV2: 's3:ListBucket' },
+		...{ GetObject: 's3:GetObject', PutObject: 's3:PutObject', DeleteObject: 's3:DeleteObject' }
+	};
+	return other[operation] ?? `sagemaker:${operation}`;
 }
