@@ -8,7 +8,7 @@ import type { Invoker } from './invoke.ts';
 import { createLocks, type Locks } from './lock.ts';
 import { createMetrics } from './metrics.ts';
 import { createModels } from './models.ts';
-import { objectsOnDemand, scalingOnDemand, transformJobsOnDemand } from './on-demand.ts';
+import { accountOnDemand, objectsOnDemand, scalingOnDemand, transformJobsOnDemand } from './on-demand.ts';
 import type { Aws, TransformJobs } from './ports.ts';
 import { createNetwork, type Network } from './request-handler.ts';
 import { createTagStore } from './tags.ts';
@@ -58,6 +58,7 @@ export function connectAws({
 		tags,
 		metrics: createMetrics(cloudWatch),
 		catalogue: createCatalogue(sageMaker, cloudWatch),
+		account: accountOnDemand(async () => (await import('./account.ts')).connectAccount(common)),
 		scaling: scalingOnDemand(async () => (await import('./auto-scaling.ts')).connectAutoScaling(common, cloudWatch)),
 		objects: objectsOnDemand(async () => (await import('./s3.ts')).connectS3(common)),
 		transformJobs: transformJobsOnDemand(async () =>

@@ -1,4 +1,4 @@
-import type { Objects, Scaling, TransformJobs } from './ports.ts';
+import type { Account, Objects, Scaling, TransformJobs } from './ports.ts';
 
 /** An adapter whose code is loaded by its first call. */
 type Load<T> = () => Promise<T>;
@@ -21,6 +21,15 @@ export function transformJobsOnDemand(load: Load<TransformJobs>): TransformJobs 
 		create: async (...given) => (await jobs()).create(...given),
 		describe: async (...given) => (await jobs()).describe(...given),
 		stop: async (...given) => (await jobs()).stop(...given)
+	};
+}
+
+export function accountOnDemand(load: Load<Account>): Account {
+	const account = once(load);
+	return {
+		caller: async () => (await account()).caller(),
+		mayDo: async (...given) => (await account()).mayDo(...given),
+		quotas: async (...given) => (await account()).quotas(...given)
 	};
 }
 

@@ -2,8 +2,10 @@ import type { Context } from '../loop/context.ts';
 import { findEndpoint } from '../preflight/examine.ts';
 import { expectTraffic } from '../preflight/expected-traffic.ts';
 import { identify } from '../preflight/identity.ts';
+import { readSurroundings } from '../preflight/surroundings.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import { warningsOfSurroundings } from '../report/surroundings-words.ts';
 import { lastingWarnings } from '../report/terms-part.ts';
 import { type Forecast, forecast, warningsOf } from '../rollout/forecast.ts';
 import type { Plan } from '../rollout/plan.ts';
@@ -17,11 +19,15 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 	const prepared = await prepare(ctx, wanted);
 	const { examined, history, rollout } = prepared;
 	const { endpoint, start } = examined;
-	const expected = await forecastOf(ctx, prepared);
+	const [expected, surroundings] = await Promise.all([
+		forecastOf(ctx, prepared),
+		readSurroundings(ctx.aws, rollout, examined, ctx.clock.now())
+	]);
 	const warnings = [
 		...expected.warnings,
 		...lastingWarnings(expected.longestMs, await limitsOf(ctx)),
 		...(await warnOfUnknownEnd(ctx, expected)),
+		...warningsOfSurroundings(surroundings),
 		...prepared.warnings,
 		...(endpoint.status === 'InService' ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`]),
 		...(history.outage === undefined ? [] : [`CloudWatch did not answer everything: ${history.outage}.`]),
@@ -38,6 +44,7 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 		endpoint,
 		identities: await identify(ctx.aws, rollout, endpoint),
 		forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
+		surroundings,
 		warnings
 	});
 }

@@ -12,6 +12,7 @@ import { rehearsalPart } from './rehearsal-part.ts';
 import { shorten, together } from './sanitize.ts';
 import { signOf } from './signs.ts';
 import { stateWords } from './state-words.ts';
+import { configurationPart, permissionPart } from './surroundings-part.ts';
 import { moment } from './time.ts';
 import { trafficPart } from './traffic-chart.ts';
 import { turnPart } from './turn-part.ts';
@@ -48,6 +49,8 @@ export function foldedParts(report: Report, detail: Detail): readonly string[] {
 		{ title: 'What each gate found', body: findings(report, detail) },
 		{ title: 'Links and commands', body: actionsPart(report, detail) },
 		{ title: 'Both models', body: identityPart(report, detail) },
+		{ title: 'Configuration before and after', body: configurationPart(report, detail) },
+		{ title: 'Calls and permissions', body: permissionPart(report, detail) },
 		{ title: 'Plan', body: planned ? '' : planPart(report, detail) },
 		{ title: 'Timeline', body: timelinePart(report, detail) }
 	];

@@ -46,6 +46,7 @@ export interface Known {
 	readonly rehearsalWorld?: Report['rehearsalWorld'];
 	readonly identities?: { readonly baseline: Identity; readonly candidate: Identity };
 	readonly forecast?: Forecast;
+	readonly surroundings?: Report['surroundings'];
 	readonly warnings?: readonly string[];
 	readonly mistakes?: Report['mistakes'];
 	readonly approval?: Report['approval'];
@@ -85,6 +86,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(production && { productionVariant: production.name }),
 		...(endpoint && { endpointConfigName: endpoint.configName }),
 		...(known.forecast && { forecast: known.forecast }),
+		...(known.surroundings && { surroundings: known.surroundings }),
 		...(known.approval && { approval: known.approval }),
 		...(known.actor && { actor: known.actor }),
 		...(setting.pullRequest && { pullRequest: setting.pullRequest }),

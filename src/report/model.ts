@@ -4,6 +4,7 @@ import type { GateResult } from '../gates/verdict.ts';
 import type { Forecast } from '../rollout/forecast.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { Progress, Rollout } from '../rollout/record.ts';
+import type { Surroundings } from '../rollout/surroundings.ts';
 
 /** The output `decision`. */
 export type ReportDecision = 'promoted' | 'rolled-back' | 'in-progress' | 'planned' | 'none' | 'failed';
@@ -114,6 +115,8 @@ export interface Report {
 	readonly load?: { readonly sent: number; readonly failed: number; readonly problem?: string };
 	readonly traffic: readonly TrafficPoint[];
 	readonly forecast?: Forecast;
+	/** What a rollout would meet and change on AWS; only of a plan. */
+	readonly surroundings?: Surroundings;
 	/** What the configuration led to with candidates that are played; only of a rehearsal. */
 	readonly rehearsal?: readonly RehearsedStory[];
 	readonly rehearsalWorld?: RehearsalWorld;

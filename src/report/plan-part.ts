@@ -7,6 +7,7 @@ import { learntPart } from './learnt-part.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
 import { counted, shorten, together } from './sanitize.ts';
+import { surroundingsPart } from './surroundings-part.ts';
 import { termsPart } from './terms-part.ts';
 import { duration, durations, minuteMs } from './time.ts';
 import { windowsPart } from './windows-part.ts';
@@ -28,7 +29,8 @@ export function planPart(report: Report, detail: Detail): string {
 		learntPart(report, detail),
 		[endWords(plan), ...(forecast === undefined ? [] : [timeWords(forecast)])].join(' '),
 		rowWords(forecast, detail),
-		backWords(report, detail)
+		backWords(report, detail),
+		surroundingsPart(report, detail)
 	];
 	return parts.filter(part => part !== '').join('\n\n');
 }

@@ -93,6 +93,7 @@ export const defaultScenario: Scenario = {
 		missingMetrics: [],
 		metricsPageSize: 100_800,
 		quotas: {},
+		denied: [],
 		credentialsMs: 60 * minuteMs,
 		scaleInAfterMs: 15 * minuteMs,
 		incidents: [],

@@ -149,6 +149,8 @@ export interface Settings {
 	readonly metricsPageSize: number;
 	/** Instances an account may have by type, updates counting twice as they run beside the old fleet. */
 	readonly quotas: Readonly<Record<string, number>>;
+	/** Actions, such as `sagemaker:UpdateEndpoint`, that IAM's simulator denies the role. */
+	readonly denied: readonly string[];
 	/** Of the credentials that the token service hands out. */
 	readonly credentialsMs: number;
 	/** Idleness after which the autoscaler takes instances away. */

@@ -132,10 +132,23 @@ describe('the built bundle, run as a runner does', () => {
 			expect((await stage.state()).calls.count).toBe(0);
 		}));
 
-	test('plans without a change, and says how to create the first endpoint', () =>
-		Stage.play({}, async stage => {
-			const plan = await stage.run({ inputs: { command: 'plan' } });
+	test('plans without a change, with room, rights and what changes, and says how to create the first endpoint', () =>
+		Stage.play({ settings: { quotas: { 'ml.m5.xlarge': 3 }, denied: ['sagemaker:DeleteModel'] } }, async stage => {
+			const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:7';
+			const plan = await stage.run({ inputs: { command: 'plan', 'image-uri': image } });
 			expect([plan.code, plan.outputs.decision]).toEqual([0, 'planned']);
+			expect(plan.summary).toMatch(/may have 3 instances of ml\.m5\.xlarge.*so a rollout cannot start/);
+			expect(plan.summary).toMatch(
+				/role\/promotion.*may not call sagemaker:DeleteModel on \S+:model\/churn-prod-.*`DeleteItsOwn`/
+			);
+			expect(plan.summary).toMatch(/```diff\n-EndpointConfigName: churn-original\n\+/);
+			expect(schemaProblems(JSON.parse(plan.outputs.result ?? ''))).toEqual([]);
+			await stage.simulator.order('fault', { operation: 'SimulatePrincipalPolicy', kind: 'denied', times: 99 });
+			await stage.simulator.order('fault', { operation: 'ListServiceQuotas', kind: 'drop', times: 99 });
+			const blind = await stage.run({ inputs: { command: 'plan' } });
+			expect([blind.code, blind.outputs.decision]).toEqual([0, 'planned']);
+			expect(blind.summary).toContain('**Permissions:** not checked: this role may not call SimulatePrincipalPolicy');
+			expect(blind.summary).toContain('**Room:** quotas were not read');
 			expect(githubIn(await stage.state()).comments[0]?.body).toContain('churn-original');
 			const other = await stage.run({ inputs: { command: 'plan' }, plan: 'endpoint-name: nobody-here\n' });
 			expect([other.code, other.outputs['reason-code']]).toEqual([1, 'endpoint-not-found']);

@@ -132,7 +132,7 @@ const otherNames: Readonly<Record<string, string>> = {
 	ListObjectsV2: 'ListBucket',
 	DeleteObjects: 'DeleteObject'
 };
-const unasked = ['AssumeRoleWithWebIdentity'];
+const unasked = ['AssumeRoleWithWebIdentity', 'GetCallerIdentity'];
 
 /** A role with the policy of the documentation could have told the same story. */
 function expectAllowed({ calls }: SimulatorState): void {

@@ -39,8 +39,16 @@ export function memoryAws(world: MemoryWorld, through: Through): Aws {
 			if (world.ignored === undefined || !call.startsWith(world.ignored)) apply();
 		});
 
+	const denied = (operation: string) => () =>
+		Promise.reject(new AwsError('access-denied', operation, `${operation} is not allowed`));
 	return {
 		region: 'eu-west-1',
+		account: {
+			caller: denied('GetCallerIdentity'),
+			mayDo: denied('SimulatePrincipalPolicy'),
+			quotas: denied('ListServiceQuotas'),
+			...world.account
+		},
 		endpoints: {
 			describe: () => through('DescribeEndpoint', () => (world.exists ? world.live() : undefined)),
 			hasInferenceComponents: () => through('ListInferenceComponents', () => false),
@@ -205,7 +213,16 @@ function describeConfig(world: MemoryWorld, name: string): EndpointConfiguration
 		arn: `${account}:endpoint-config/${name}`,
 		shadowVariants: 0,
 		asynchronous: false,
-		raw: {},
+		raw: {
+			EndpointConfigName: name,
+			ProductionVariants: config.variants.map(variant => ({
+				VariantName: variant.name,
+				ModelName: variant.modelName,
+				InstanceType: 'ml.m5.xlarge',
+				InitialInstanceCount: variant.instances,
+				InitialVariantWeight: variant.weight
+			}))
+		},
 		...(config.createdAtMs !== undefined && { createdAtMs: config.createdAtMs }),
 		variants: config.variants.map(variant => ({
 			name: variant.name,

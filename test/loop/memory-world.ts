@@ -1,4 +1,5 @@
 import { AwsError } from '../../src/aws/errors.ts';
+import type { Account } from '../../src/aws/ports.ts';
 import type { EndpointStatus, LiveEndpoint } from '../../src/rollout/observation.ts';
 import type { SuspendedScaling } from '../../src/rollout/record.ts';
 
@@ -84,6 +85,8 @@ export class MemoryWorld {
 	/** Variants that are autoscaled, with the movements that are held back. */
 	readonly scalable = new Map<string, SuspendedScaling>();
 	alarms: string[] = [];
+	/** What may be known of the account; nothing, unless a test says so. */
+	account: Partial<Account> = {};
 	/** Begins the calls that are accepted and have no effect. */
 	ignored: string | undefined;
 	readonly configs = new Map<

@@ -27,6 +27,8 @@ const looking = [
 	'Look',
 	'LookWhereAwsKnowsNoResource',
 	'SuggestNames',
+	'SeeRoom',
+	'TryPermissions',
 	'Evaluate',
 	'ReadLabelledData',
 	'FindLabelledData'

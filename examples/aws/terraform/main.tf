@@ -58,7 +58,10 @@ locals {
     model_bucket   = var.model_bucket
     package_group  = var.package_group
   }))
-  looking = ["Look", "LookWhereAwsKnowsNoResource", "SuggestNames", "Evaluate", "ReadLabelledData", "FindLabelledData"]
+  looking = [
+    "Look", "LookWhereAwsKnowsNoResource", "SuggestNames", "SeeRoom", "TryPermissions",
+    "Evaluate", "ReadLabelledData", "FindLabelledData"
+  ]
   roles = {
     promotion = {
       subject    = var.subject

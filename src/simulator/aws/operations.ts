@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../common/json.ts';
+import { listServiceQuotas } from './account.ts';
 import { listEndpoints, listMetrics, listModels } from './catalogue.ts';
 import { createEndpointConfig, deleteEndpointConfig, describeEndpointConfig } from './configurations.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
@@ -42,6 +43,7 @@ const operations: Readonly<Record<string, Operation>> = {
 	DescribeModelPackage: describeModelPackage,
 	UpdateModelPackage: updateModelPackage,
 	ListInferenceComponents: listInferenceComponents,
+	ListServiceQuotas: listServiceQuotas,
 	ListModels: listModels,
 	ListEndpoints: listEndpoints,
 	ListMetrics: listMetrics,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { modifiedMs } from '../aws/objects.ts';
 import type { World } from '../aws/world.ts';
 import type { HttpAnswer } from './message.ts';
-import { escaped } from './sts.ts';
+import { escaped } from './xml.ts';
 
 const etags = new WeakMap<Buffer, string>();
 

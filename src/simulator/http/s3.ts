@@ -6,7 +6,7 @@ import type { Calls } from './calls.ts';
 import { checkCredentials } from './credentials.ts';
 import type { HttpAnswer, HttpRequest, Reply } from './message.ts';
 import { etagOf, listOf, longestPage } from './s3-listing.ts';
-import { escaped } from './sts.ts';
+import { escaped } from './xml.ts';
 
 const operations: Readonly<Record<string, string>> = { HEAD: 'HeadObject', PUT: 'PutObject', DELETE: 'DeleteObject' };
 

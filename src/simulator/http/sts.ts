@@ -2,16 +2,15 @@ import { account } from '../aws/names.ts';
 import { ServiceError } from '../aws/refusal.ts';
 import type { World } from '../aws/world.ts';
 import type { Calls } from './calls.ts';
+import { getCallerIdentity, simulatePrincipalPolicy } from './iam.ts';
 import type { HttpAnswer, HttpRequest, Reply } from './message.ts';
+import { escaped } from './xml.ts';
 
-/** The token service in the query protocol: roles for tokens of GitHub. */
+/** What speaks the query protocol: the token service, and IAM's simulator. */
 export function answerSts(world: World, calls: Calls, request: HttpRequest): Reply {
 	const form = new URLSearchParams(new TextDecoder().decode(request.body));
 	const action = form.get('Action') ?? '';
-	const apply = () => {
-		if (action !== 'AssumeRoleWithWebIdentity') throw new ServiceError('InvalidAction', `${action} is not simulated.`);
-		return xml(200, assumed(world, form));
-	};
+	const apply = () => xml(200, answerTo(action, world, form));
 	return calls.pass(action, apply, ({ status, type, message }) =>
 		xml(
 			status,
@@ -19,6 +18,19 @@ export function answerSts(world: World, calls: Calls, request: HttpRequest): Rep
 				`<Message>${escaped(message)}</Message></Error><RequestId>simulated</RequestId></ErrorResponse>`
 		)
 	);
+}
+
+function answerTo(action: string, world: World, form: URLSearchParams): string {
+	switch (action) {
+		case 'AssumeRoleWithWebIdentity':
+			return assumed(world, form);
+		case 'GetCallerIdentity':
+			return getCallerIdentity();
+		case 'SimulatePrincipalPolicy':
+			return simulatePrincipalPolicy(world, form);
+		default:
+			throw new ServiceError('InvalidAction', `${action} is not simulated.`);
+	}
 }
 
 function assumed(world: World, form: URLSearchParams): string {
@@ -79,8 +91,4 @@ function queryCode(type: string): string {
 
 function xml(status: number, body: string): HttpAnswer {
 	return { status, headers: { 'content-type': 'text/xml' }, body };
-}
-
-export function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
