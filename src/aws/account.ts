@@ -8,13 +8,15 @@ import type { Account, PermissionAnswer, PermissionQuestion, Quota } from './por
 /** Of SageMaker there are some thousand quotas, a hundred a page. */
 const mostPages = 80;
 const pageSize = 100;
+/** Of the keys of conditions that are asked about, the one that may have several values. */
+const manyValued = 'aws:TagKeys';
 
-/** What may be known of the account. Loaded by `plan`. Sent once: whoever cannot answer is not waited for. */
+/** What may be known of the account. Loaded by `plan`. Sent twice at most: whoever cannot answer is not waited for. */
 export function connectAccount({ network, ...options }: CommonOptions): Account {
-	const once = { ...options, maxAttempts: 1, requestHandler: network.handlerFor('call') };
-	const sts = new STSClient(once);
-	const iam = new IAMClient(once);
-	const quotas = new ServiceQuotasClient({ ...options, requestHandler: network.handlerFor('call') });
+	const briefly = { ...options, maxAttempts: 2, requestHandler: network.handlerFor('call') };
+	const sts = new STSClient(briefly);
+	const iam = new IAMClient(briefly);
+	const quotas = new ServiceQuotasClient(briefly);
 	return {
 		async caller() {
 			const { Arn = '' } = await asAwsError('GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
@@ -36,7 +38,7 @@ async function simulate(
 		ResourceArns: [resource],
 		ContextEntries: Object.entries(context).map(([ContextKeyName, values]) => ({
 			ContextKeyName,
-			ContextKeyType: 'stringList',
+			ContextKeyType: ContextKeyName === manyValued ? ('stringList' as const) : ('string' as const),
 			ContextKeyValues: [...values]
 		})),
 		MaxItems: 1000

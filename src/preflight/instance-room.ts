@@ -8,7 +8,10 @@ const minuteMs = 60_000;
 /** Usage is published every few minutes. */
 const usageMinutes = 60;
 
-/** The instances that a rollout takes, type by type, beside the account's quota and what is in use of it. */
+/**
+ * The instances that a rollout takes, type by type, beside the account's quota and what is in use of it.
+ * @param endpoint with the candidate on it
+ */
 export async function readRoom(
 	aws: Pick<Aws, 'account' | 'metrics'>,
 	rollout: Rollout,

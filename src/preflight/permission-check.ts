@@ -1,3 +1,4 @@
+import { AwsError } from '../aws/errors.ts';
 import type { Account, PermissionAnswer } from '../aws/ports.ts';
 import type { PermissionCheck, Permissions } from '../rollout/surroundings.ts';
 import type { PermissionNeed } from './permission-needs.ts';
@@ -12,20 +13,38 @@ export async function checkPermissions(
 ): Promise<Permissions> {
 	const principal = principalOf(await account.caller());
 	if (principal === undefined) return notChecked('these credentials are those of no role and no user', needs);
-	const groups = grouped(needs);
-	const answers = await Promise.all(
-		groups.map(async ({ resource, context, members }) => {
-			const actions = [...new Set(members.map(({ action }) => action))];
-			const found = await account.mayDo(principal, { actions, resource, context });
-			return members.map(need =>
-				checkOf(
-					need,
-					found.find(({ action }) => action === need.action)
-				)
-			);
-		})
-	);
-	return { read: true, principal, checks: answers.flat() };
+	const checks: PermissionCheck[] = [];
+	// One after the other: IAM allows few of these at a time.
+	for (const group of grouped(needs)) checks.push(...(await checkGroup(account, principal, group)));
+	return { read: true, principal, checks };
+}
+
+/** What IAM cannot simulate, such as something of another account, is not told; that nobody may ask, ends it. */
+async function checkGroup(
+	account: Pick<Account, 'mayDo'>,
+	principal: string,
+	{ resource, context, members }: Group
+): Promise<readonly PermissionCheck[]> {
+	const actions = [...new Set(members.map(({ action }) => action))];
+	try {
+		const found = await account.mayDo(principal, { actions, resource, context });
+		const byAction = new Map(found.map(answer => [answer.action, answer]));
+		return members.map(need => checkOf(need, byAction.get(need.action)));
+	} catch (error) {
+		if (!(error instanceof AwsError && error.code === 'validation' && !isUnknownPrincipal(error))) throw error;
+		return members.map(({ sid, action }) => ({
+			sid,
+			action,
+			resource,
+			found: 'unsure',
+			why: 'IAM cannot simulate it'
+		}));
+	}
+}
+
+/** IAM knows no such role or user. */
+export function isUnknownPrincipal({ operation, message }: AwsError): boolean {
+	return operation === 'SimulatePrincipalPolicy' && message.includes('NoSuchEntity');
 }
 
 /** What would have been asked, where nothing is. */

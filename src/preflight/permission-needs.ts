@@ -60,6 +60,11 @@ function looking({ rollout, endpointArn, configuration }: PermissionSetting, { o
 	return [
 		['Look', ['sagemaker:DescribeEndpoint', 'sagemaker:ListTags'], endpointArn],
 		['Look', ['sagemaker:DescribeEndpointConfig'], configuration.arn],
+		[
+			'Look',
+			['sagemaker:DescribeEndpointConfig', 'sagemaker:ListTags'],
+			of('sagemaker', `endpoint-config/${lower(rollout.names.lock)}`)
+		],
 		...models.map((name): Need => ['Look', ['sagemaker:DescribeModel'], of('sagemaker', `model/${lower(name)}`)]),
 		...(plan.candidate.kind === 'package'
 			? ([['Look', ['sagemaker:DescribeModelPackage'], plan.candidate.modelPackageArn]] as const)

@@ -2,12 +2,13 @@ import { within } from '../aws/bounded.ts';
 import { AwsError } from '../aws/errors.ts';
 import type { Aws } from '../aws/ports.ts';
 import { finalOf, pairOf } from '../loop/configured-variants.ts';
+import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Rollout } from '../rollout/record.ts';
 import type { NotRead, ScalingNow, Surroundings } from '../rollout/surroundings.ts';
 import { linesOfClone, linesOfConfiguration } from './configuration-lines.ts';
 import type { Examined } from './examine.ts';
 import { readRoom } from './instance-room.ts';
-import { checkPermissions, notChecked } from './permission-check.ts';
+import { checkPermissions, isUnknownPrincipal, notChecked } from './permission-check.ts';
 import { permissionsNeeded } from './permission-needs.ts';
 
 /** Runners in a network of their own may have no way to IAM or Service Quotas: nobody waits for them. */
@@ -24,10 +25,11 @@ export async function readSurroundings(
 	nowMs: number
 ): Promise<Surroundings> {
 	const { plan, start, names } = rollout;
+	const later = withCandidate(endpoint, rollout);
 	const { name } = start.baseline;
 	const needed = permissionsNeeded({ rollout, endpointArn: endpoint.arn, configuration, baselineModel });
 	const [room, scaling, alarms, permissions] = await Promise.all([
-		orNotRead(readRoom(aws, rollout, endpoint, nowMs)),
+		orNotRead(readRoom(aws, rollout, later, nowMs)),
 		orNotRead(readScaling(aws, plan.endpointName, name)),
 		orNotRead(aws.scaling.alarmsNaming(plan.endpointName, name)),
 		orNotRead(checkPermissions(aws.account, needed))
@@ -39,10 +41,17 @@ export async function readSurroundings(
 		configurations: {
 			now: linesOfConfiguration(configuration),
 			beside: linesOfClone(configuration, names.pair, pairOf(rollout)),
-			promoted: linesOfClone(configuration, names.final, finalOf(rollout, endpoint).map(likeBefore(rollout)))
+			promoted: linesOfClone(configuration, names.final, finalOf(rollout, later).map(likeBefore(rollout)))
 		},
 		permissions: permissions.read || 'needed' in permissions ? permissions : notChecked(permissions.why, needed)
 	};
+}
+
+/** The endpoint as it will be at the end of the steps, if nobody scales it. */
+function withCandidate(endpoint: LiveEndpoint, { candidate: { name, instanceCount } }: Rollout): LiveEndpoint {
+	const weights = { currentWeight: 0, desiredWeight: 0 };
+	const instances = { currentInstances: instanceCount, desiredInstances: instanceCount };
+	return { ...endpoint, variants: [...endpoint.variants, { name, ...weights, ...instances, images: [] }] };
 }
 
 /** The configuration with the candidate is not there yet; what the promoted model serves with is like the baseline's. */
@@ -80,7 +89,7 @@ async function orNotRead<T>(answer: Promise<T>): Promise<T | NotRead> {
 function whyNot(error: unknown): string {
 	if (!(error instanceof AwsError)) return error instanceof Error ? error.message : String(error);
 	if (error.code === 'access-denied') return `this role may not call ${error.operation}`;
-	if (error.operation === 'SimulatePrincipalPolicy' && error.message.includes('NoSuchEntity')) {
+	if (isUnknownPrincipal(error)) {
 		return 'IAM knows no role of that name; one below a path cannot be told from its session';
 	}
 	if (error.code === 'unreachable') return `${error.operation} got no answer from here`;

@@ -122,7 +122,7 @@ function permissionWords(permissions: Permissions, { names }: Detail): string {
 	const [allowed, denied, unsure] = [count('allowed'), count('denied'), count('unsure')];
 	const rest = [
 		...(denied > 0 ? [`${denied} ${denied === 1 ? 'is' : 'are'} denied`] : []),
-		...(unsure > 0 ? [`${unsure} ${unsure === 1 ? 'hangs' : 'hang'} on conditions that cannot be tried`] : [])
+		...(unsure > 0 ? [`${unsure} could not be told`] : [])
 	];
 	const words =
 		rest.length === 0 ? `all ${checks.length} calls` : `${allowed} of ${checks.length} calls; ${listed(rest)}`;

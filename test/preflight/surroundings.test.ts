@@ -80,6 +80,21 @@ describe('room', () => {
 		expect(report.warnings.join()).toMatch(/other endpoints use \d+.*so a rollout cannot start/);
 	});
 
+	test('another instance type is another quota, with as many instances after the promotion as beside', async () => {
+		const report = await planned(
+			{ quotas: async names => [...names].map(name => ({ name, value: 4 })) },
+			{ inputs: { 'model-name': 'churn-new', 'instance-type': 'ml.c5.large', 'instance-count': '3' } }
+		);
+		expect(report.surroundings?.room).toMatchObject({
+			types: [
+				{ instanceType: 'ml.m5.xlarge', now: 2, beside: 2, peak: 4 },
+				{ instanceType: 'ml.c5.large', now: 0, beside: 3, peak: 6 }
+			]
+		});
+		expect(report.warnings.filter(one => one.includes('behind endpoints'))).toHaveLength(1);
+		expect(report.surroundings?.configurations.promoted).toContain('    InitialInstanceCount: 3');
+	});
+
 	test('a type that Service Quotas does not list is no finding', async () => {
 		const report = await planned({ quotas: async () => [] });
 		expect(plain(report)).toContain('no quota is listed');
@@ -167,6 +182,17 @@ describe('permissions', () => {
 		);
 		expect(report.warnings.join()).not.toContain('may not call');
 		expect(schemaProblems(resultOf(report))).toEqual([]);
+	});
+
+	test('what IAM cannot simulate leaves the rest checked', async () => {
+		const report = await planned({
+			mayDo: (_, question) =>
+				question.resource === '*'
+					? Promise.reject(new AwsError('validation', 'SimulatePrincipalPolicy', 'InvalidInput'))
+					: Promise.resolve(allowed(question))
+		});
+		expect(plain(report)).toMatch(/may make \d+ of \d+ calls; \d+ could not be told/);
+		expect(report.warnings.join()).not.toContain('may not call');
 	});
 
 	test('a user is asked about as itself, in its own partition', async () => {
