@@ -15,14 +15,14 @@ export const modules = {
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4297);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2572);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2938);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2557);
-/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3323);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4846);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6210);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1174);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2557);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3323);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1174);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5054);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4846);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3675);
@@ -149,7 +149,7 @@ async function withSchedule(plan, traffic) {
   const { planSchedule } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 8356));
   const planned = planSchedule(plan, auto, traffic());
   if (planned.ok) return { ...rest, schedule: planned.schedule };
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .Refusal */ .P_(
     "configuration-invalid",
     `schedule: auto: with the traffic that is rehearsed, nothing within its max-duration finds a candidate ${auto.detect}x as bad and proves a healthy one: ${planned.why}. Give it a longer max-duration, a gate a wider max-ratio, or say by \`rehearse: {traffic: ...}\` how much traffic there is.`,
     { key: "schedule" }
@@ -225,7 +225,7 @@ function settingsToChange(story, plan, world) {
   const step = plan.schedule.length - 1;
   const { traffic = 0.5, maxBakeMs = 0 } = plan.schedule[step] ?? {};
   const place = { expected, step, traffic };
-  const minutes = maxBakeMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .minuteMs */ .J2;
+  const minutes = maxBakeMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2;
   switch (story.id) {
     case "healthy":
     case "surge":
@@ -362,8 +362,8 @@ async function rehearse(wanted2, rehearsing) {
       rehearsing.told(rehearsal[story]);
     }
   });
-  if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .describeReport */ .As)(setting, {
+  if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(setting, {
     decision: "none",
     reason: reasonOf(rehearsal),
     nowMs,
@@ -373,7 +373,7 @@ async function rehearse(wanted2, rehearsing) {
   });
 }
 function rolloutsOf(plan) {
-  const minutes = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__/* .durationsOf */ .DM)(plan).longestMs / 6e4;
+  const minutes = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__/* .durationsOf */ .DM)(plan).longestMs / 6e4;
   return Math.min(usualRollouts, Math.max(fewestRollouts, Math.floor(mostMinutes / minutes)));
 }
 function partsOf(whole, threads) {

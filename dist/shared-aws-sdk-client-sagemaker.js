@@ -6725,6 +6725,7 @@ function tagText(text) {
 /* harmony export */   bO: () => (/* binding */ decodeNoise),
 /* harmony export */   bb: () => (/* binding */ compareTags),
 /* harmony export */   c1: () => (/* binding */ insistOnSubject),
+/* harmony export */   cF: () => (/* binding */ pairOf),
 /* harmony export */   cH: () => (/* binding */ encodeProgress),
 /* harmony export */   eE: () => (/* binding */ withoutObservability),
 /* harmony export */   eF: () => (/* binding */ run),
@@ -6744,20 +6745,21 @@ function tagText(text) {
 /* harmony export */   tQ: () => (/* binding */ isSealBroken),
 /* harmony export */   tz: () => (/* binding */ encodeNoise),
 /* harmony export */   uL: () => (/* binding */ answerOr),
+/* harmony export */   uN: () => (/* binding */ finalOf),
 /* harmony export */   vS: () => (/* binding */ findEndpoint),
 /* harmony export */   xK: () => (/* binding */ findLostRollout),
 /* harmony export */   yG: () => (/* binding */ checkRequest),
 /* harmony export */   yb: () => (/* binding */ waitUntilIdle)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2557);
-/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3323);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4846);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6210);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6210);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3323);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5054);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4846);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3675);
@@ -6837,17 +6839,17 @@ function refuseRecord(entry, endpointName) {
   const { problem, arn, why } = entry;
   switch (problem) {
     case "unreadable":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
         "record-unreadable",
         `The record of the rollout in flight cannot be read (${why}). Look at the tags of ${arn}; if nothing of a rollout is on the endpoint, delete that configuration and start again.`
       );
     case "mismatch":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
         "record-mismatch",
         `The record of the rollout in flight is not trusted, and nothing was changed: ${why} Somebody has written the tags of ${arn}, or created it: see in CloudTrail who did (AddTags, CreateEndpointConfig). Bring the endpoint home by hand if a candidate is on it, then delete that configuration.`
       );
     case "foreign":
-      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+      return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
         "name-taken",
         `${endpointName} needs the name ${lockNameOf(endpointName)} for the record of its rollouts, and a configuration without any tag of this action has it (${arn}). It is no rollout. If an endpoint serves from it, give that endpoint a configuration of another name first; never delete one that is in use.`
       );
@@ -6863,13 +6865,13 @@ function insistOnSubject({ about, setting }, rollout2) {
   if (rolloutId !== void 0 ? rolloutId !== rollout2.id : pullRequest === void 0 || pullRequest !== rollout2.pullRequest) {
     const where = rollout2.pullRequest === void 0 ? "no pull request" : `#${rollout2.pullRequest}`;
     const named2 = rolloutId === void 0 ? `was written on ${pullRequest === void 0 ? "no pull request" : `#${pullRequest}`}` : `names ${rolloutId}`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "not-allowed",
       `${what} ${named2}, and the rollout on ${setting.endpointName} is ${rollout2.id} of ${where}. Nothing was changed. Write it there, or name the rollout: \`${what} ${rollout2.id}\`.`
     );
   }
   if (writtenAtMs === void 0 || writtenAtMs + secondMs > rollout2.sinceMs) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "not-allowed",
     `${what} was written at ${new Date(writtenAtMs).toISOString()}, before rollout ${rollout2.id} (${new Date(rollout2.sinceMs).toISOString()}), so it cannot be about it. Nothing was changed. Write it again if you mean this one.`
   );
@@ -7332,7 +7334,7 @@ function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
   return candidate2.modelName === modelName ? void 0 : `its model is ${candidate2.modelName}, not ${modelName}`;
 }
 function sealOf(tags) {
-  const keys2 = Object.keys(tags).filter((key2) => key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}plan.`));
+  const keys2 = Object.keys(tags).filter((key2) => key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}plan.`));
   const text3 = JSON.stringify(keys2.sort().map((key2) => [key2, tags[key2]]));
   return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
@@ -7356,7 +7358,7 @@ function pack(name, data, most) {
   );
 }
 function keysOf(name, count2) {
-  return Array.from({ length: count2 }, (_, index) => `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}${name}.${String(index).padStart(2, "0")}`);
+  return Array.from({ length: count2 }, (_, index) => `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}${name}.${String(index).padStart(2, "0")}`);
 }
 function unpack(name, tags) {
   const [firstKey = ""] = keysOf(name, 1);
@@ -7404,13 +7406,13 @@ function inward(value) {
 }
 
 // src/store/evaluation-shape.ts
-var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(number2);
-var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)();
+var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(number2);
+var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
 var maybe = number2.optional();
-var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
-var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
-var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
+var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
+var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
   measure: word,
   rows: number2,
   baseline: maybe,
@@ -7420,176 +7422,176 @@ var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ .
   high: maybe,
   p: maybe
 });
-var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(word, number2).optional() });
+var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(word, number2).optional() });
 var flips = { rightToWrong: maybe, wrongToRight: maybe };
-var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(measure).optional() });
-var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
-var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
+var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure).optional() });
+var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
+var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
   brier: number2,
   expectedError: number2
 });
-var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
-var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
-var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["file", "batch-transform"]).optional(),
+var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
+var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
+var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["file", "batch-transform"]).optional(),
   spreadOn: maybe,
   aucWithin: maybe,
-  live: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rows: number2, differing: ofBoth(number2) }).optional(),
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+  live: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, differing: ofBoth(number2) }).optional(),
+  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(measure),
-  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text, number2)).optional(),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
+  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
+  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure),
+  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, number2)).optional(),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
       column: text,
       groups: maybe,
-      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
-      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(group)
+      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
+      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(group)
     })
   ),
-  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     ...flips,
-    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
-    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
+    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
+    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
   }).optional(),
-  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers) }).optional(),
-  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers) }).optional(),
-  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(numbers)).optional(),
+  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
+  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
+  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers)).optional(),
   calibration: ofBoth(calibration).optional(),
-  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     configured: number2,
-    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(
-      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
+    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
+      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
         baseline: threshold,
         candidate: threshold
       })
     )
   }).optional(),
-  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
-  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gM)("of", [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
+  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
+  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("of", [
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
   ]).optional(),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(text)
+  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text)
 });
 
 // src/store/record-shape.ts
-var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2 });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
-var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gM)("kind", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("model"), modelName: text2 }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("image"),
+var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
+var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2 });
+var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
+var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("kind", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("model"), modelName: text2 }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("image"),
     imageUri: text2,
     modelDataUrl: text2.optional(),
-    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, text2),
+    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2),
     executionRoleArn: text2.optional()
   })
 ]);
-var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
   id: text2,
-  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["rollout", "return"]),
+  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rollout", "return"]),
   startedAtMs: number3,
   deadlineMs: number3,
   startedBy: actor,
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)().int().positive().optional(),
+  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().positive().optional(),
   commit: text2.optional(),
-  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     endpointName: text2,
     candidate,
     candidateVariant: text2.optional(),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)() })),
+    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)() })),
     finalBakeMs: number3,
     holdback: number3.optional(),
-    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["keep", "candidate"]),
+    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["keep", "candidate"]),
     confidence: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
   }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zM)(), instanceCount: number3 }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
-  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, text2).optional(),
+  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(), instanceCount: number3 }),
+  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({})),
-  brokenBefore: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(
+  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({})),
+  brokenBefore: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(
     text2,
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
       limit: number3,
-      side: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["above", "below"]),
-      baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ value: number3, samples: number3 }),
+      side: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["above", "below"]),
+      baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ value: number3, samples: number3 }),
       minutes: number3.optional()
     })
   ).optional(),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
+  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
-var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
-var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
-var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, number3);
-var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)(true).optional();
+var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
+var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
+var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3);
+var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(true).optional();
 var at = { sinceMs: number3, acceptedDrift: weights.optional() };
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)().int().nonnegative();
-var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gM)("phase", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("scoring"),
+var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().nonnegative();
+var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scoring"),
     ...at,
-    stage: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["shards", "canary", "rows"]),
-    attempt: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .ai)().int().min(1).max(9),
-    columns: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ baseline: step, candidate: step }).optional(),
+    stage: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["shards", "canary", "rows"]),
+    attempt: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().min(1).max(9),
+    columns: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: step, candidate: step }).optional(),
     index: text2.optional(),
     answers: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("deploying"), ...at, update }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("verifying"), ...at }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("shifting"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("baking"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("holding"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("deploying"), ...at, update }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("verifying"), ...at }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("shifting"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("baking"), ...at, step }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("holding"),
     ...at,
-    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["verification", "final"])),
-    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
+    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["verification", "final"])),
+    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
     sentence: text2
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("promoting"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("rolling-back"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("promoting"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("rolling-back"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rolled-back", "failed"]),
     reason,
     update,
     acceptedConfig: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("cleaning"),
+  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("cleaning"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
+    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
     reason
   })
 ]);
-var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
-var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([running, halted]),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
-  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
+var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
+var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([running, halted]),
+  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
+  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
+  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     atMs: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ outcome: text2 }) }))
+    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ outcome: text2 }) }))
   }).optional()
 });
-var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({
-  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
   atMs: number3,
   by: actor,
-  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["command", "cancelled"]),
-  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(text2, number3) }).optional()
+  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["command", "cancelled"]),
+  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3) }).optional()
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
@@ -7724,7 +7726,7 @@ async function findLostRollout(ctx) {
     const found = name === void 0 ? void 0 : await ctx.aws.configurations.describe(name);
     if (found === void 0) continue;
     const tags = await ctx.aws.tags.read(found.arn);
-    const id = tags[_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC];
+    const id = tags[_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipTag */ .IC];
     if (id === void 0) continue;
     if (isPairName(endpointName, id, found.name)) {
       const rollout2 = usableCopy(tags, endpointName, found) ?? await reconstruct(ctx, endpoint, found, id);
@@ -7752,9 +7754,9 @@ async function refuseLostRollout(ctx) {
   const lost = await findLostRollout(ctx);
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
-  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
+  if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
   const percent3 = Number(((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
   );
@@ -7816,7 +7818,7 @@ function withEnvironment(candidate2, given) {
   const names = Object.keys(candidate2.environment);
   const missing = names.filter((name) => given?.[name] === void 0);
   if (missing.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "candidate-unfit",
       `environment: the values of ${missing.join(", ")} are not kept in the record, and the model is not created yet. Start it again with \`command: run\` and the same inputs.`
     );
@@ -7855,14 +7857,14 @@ var knownTransformTypes = Object.values(TransformInstanceType);
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
     ];
   }
   const sentence = `instance-type: there is no instance type ${instanceType} for endpoints.${meant} Nothing was changed.`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "instance-type" });
 }
 
 // src/preflight/model-package.ts
@@ -7873,21 +7875,21 @@ async function checkPackage(aws, arn, allowUnapproved) {
     const { region } = aws;
     const elsewhere = arn.split(":")[3] !== region;
     const mend = elsewhere ? `It is of another region: this run works in ${region}.` : "Check the group and the version.";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("candidate-not-found", `There is no model package ${arn} in ${region}. ${mend}`, { key: key2 });
   }
   if (described.status !== "Completed") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "candidate-unfit",
       `Model package ${arn} is ${described.status}; only a Completed one can be deployed.`
     );
   }
   if (described.approvalStatus === "Rejected") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("candidate-unfit", `Model package ${arn} was rejected in the Model Registry.`);
   }
   if (described.approvalStatus === "Approved") return [];
   const state = described.approvalStatus === "" ? "has no approval" : `is ${described.approvalStatus}`;
   if (allowUnapproved) return [`Model package ${arn} ${state} in the Model Registry: nobody has approved it.`];
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "candidate-unfit",
     `Model package ${arn} ${state} in the Model Registry, and nobody has approved it. Approve it there (UpdateModelPackage with ModelApprovalStatus Approved), or set \`allow-unapproved: true\` to take it all the same.`,
     { key: key2 }
@@ -7903,7 +7905,7 @@ async function nearNames(list, wanted, region) {
   for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
     const names = await list(contains);
     if (names === void 0) return "";
-    const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(wanted, names);
+    const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(wanted, names);
     if (meant !== void 0) return ` Did you mean "${meant}"?`;
     if (contains !== void 0 && alike2.length === 0) alike2 = names;
     if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
@@ -7947,7 +7949,7 @@ function tellNotKept({ name, variants, raw }, baseline, candidateType) {
 var mostVariants = 10;
 function checkEndpoint(endpoint, configuration, hasInferenceComponents) {
   const refuse2 = (why) => {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("endpoint-unsupported", `${endpoint.name} cannot take a second variant: ${why}`);
   };
   const { variants } = configuration;
   if (configuration.asynchronous) refuse2("it is an asynchronous endpoint; SageMaker splits no traffic on these.");
@@ -7968,22 +7970,22 @@ function checkContainer(model, role, { evaluation, load }) {
   if (model.inference !== "Direct") {
     if (wanted === void 0) return;
     const sentence = `${key2}: the ${role} model ${model.name} does not have several containers in direct mode, so that none of them can be asked by name. Leave it out.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
   }
   if (evaluation === void 0 && load === void 0) return;
   const names = model.containers.flatMap(({ hostname }) => hostname === void 0 ? [] : [hostname]);
   const has = `the ${role} model ${model.name} has several containers in direct mode (${names.join(", ") || "without host names"})`;
   if (wanted === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
   }
   if (names.includes(wanted)) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(wanted, names)}`, {
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(wanted, names)}`, {
     key: key2
   });
 }
 function checkModel(model, role) {
   if (model.containers.some((container) => container.mode === "MultiModel")) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The ${role} model ${model.name} is a multi-model container; SageMaker allows no second variant beside it.`
     );
@@ -7995,7 +7997,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const endpoint = await findEndpoint(aws, plan.endpointName);
   const configuration = await aws.configurations.describe(endpoint.configName);
   if (configuration === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `The endpoint's configuration ${endpoint.configName} has been deleted, and SageMaker updates no endpoint without it. Create one of that name again with the settings the endpoint has, then start again.`
     );
@@ -8012,7 +8014,7 @@ async function examine(aws, plan, allowUnapproved = false) {
   const unsure = plan.candidate.kind === "package" ? await checkPackage(aws, plan.candidate.modelPackageArn, allowUnapproved) : [];
   const candidate2 = await examineCandidate(aws, plan, baseline, id, createdModel);
   if (variants.some((variant2) => variant2.name === candidate2.name)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "configuration-invalid",
       `candidate-variant: ${candidate2.name} is a variant of ${endpoint.name} already. Choose another name.`,
       { key: "candidate-variant" }
@@ -8041,22 +8043,22 @@ async function examine(aws, plan, allowUnapproved = false) {
 async function findEndpoint(aws, name) {
   const endpoint = await aws.endpoints.describe(name);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "endpoint-not-found",
       `There is no endpoint ${name} in ${aws.region}.${await nearNames(aws.catalogue.endpoints, name, aws.region)} A first model has nothing to be compared with: create the endpoint once with CreateEndpointConfig and CreateEndpoint (docs/first-endpoint.md), then promote the next.`,
       { key: "endpoint-name" }
     );
   }
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(endpoint)) {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(endpoint)) {
     const why = endpoint.failureReason ?? "SageMaker gives no reason";
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("endpoint-failed", `${name} is ${endpoint.status} (${why}); mend or recreate it first.`);
   }
   return endpoint;
 }
 function checkIdle(endpoint) {
   if (endpoint.status === "InService" && endpoint.pendingConfigName === void 0) return;
   const goal = endpoint.pendingConfigName === void 0 ? "" : ` to ${endpoint.pendingConfigName}`;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} is ${endpoint.status}${goal}. Start again when it is InService.`
   );
@@ -8077,16 +8079,16 @@ function chooseBaseline(plan, variants) {
   const [only, ...more] = variants;
   const baseline = wanted === void 0 ? only : variants.find((variant2) => variant2.name === wanted);
   if (wanted === void 0 && more.length > 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "configuration-invalid",
       `baseline-variant: ${plan.endpointName} has several production variants (${names}). Name the one to compare with and replace.`,
       { key: "baseline-variant" }
     );
   }
   if (baseline === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -8094,7 +8096,7 @@ function chooseBaseline(plan, variants) {
     );
   }
   if (baseline.weight <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "endpoint-unsupported",
       `Variant ${baseline.name} of ${plan.endpointName} has weight 0: there is no traffic to split with a candidate.`
     );
@@ -8105,7 +8107,7 @@ async function withScaling2(aws, plan, baseline) {
   const [target] = await answerOr(aws.scaling.targets(plan.endpointName, [baseline.name]), []);
   if (target === void 0) return baseline;
   if (plan.variantName === "keep" && plan.instanceType !== void 0 && plan.instanceType !== baseline.instanceType) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "configuration-invalid",
       `instance-type: ${baseline.name} is autoscaled, and SageMaker does not change the instance type of an autoscaled variant from ${baseline.instanceType} to ${plan.instanceType}. Set \`variant-name: candidate\`: the scaling then moves over.`,
       { key: "instance-type" }
@@ -8149,7 +8151,7 @@ async function findModel(aws, name, role) {
     return model;
   }
   if (role === "candidate") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "candidate-not-found",
       `model-name: there is no SageMaker model ${name} in ${aws.region}.${await nearNames(aws.catalogue.models, name, aws.region)} Check the name and the region; \`aws sagemaker list-models --region ${aws.region} --name-contains ${name.split("-")[0]}\` shows what there is.`,
       {
@@ -8157,7 +8159,7 @@ async function findModel(aws, name, role) {
       }
     );
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "endpoint-unsupported",
     `The baseline's model ${name} has been deleted: there would be no way back. Create it again before promoting another.`
   );
@@ -8193,29 +8195,29 @@ function isMadeOf({ containers }, candidate2) {
 }
 
 // src/rollout/credentials.ts
-var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
-var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
+var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
-  if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state)) return void 0;
+  if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
-  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))} minutes`;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2))} minutes`;
   const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
   const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
 }
 function holdWhileRenewalFails(state, seen, decision) {
   const failed2 = seen.credentials?.renewalFailed;
-  if (failed2 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(
+  if (failed2 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(
     seen,
     seen.nowMs + 15e3,
     `the AWS credentials could not be renewed, so nothing goes forward: ${failed2}`
   );
 }
 function goesForward(decision) {
-  if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
+  if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
   if (decision.kind !== "act") return false;
   const { action } = decision;
   return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
@@ -8239,14 +8241,14 @@ var updateGraceMs = 2e4;
 function updateEndpoint(state, seen, to, giveUp2, mostAttempts2 = 1) {
   const { update: update2 } = state;
   const again = { ...state, update: { attempts: update2.attempts + 1 } };
-  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
   if (update2.acceptedAtMs === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
   }
   if (seen.nowMs - update2.acceptedAtMs < updateGraceMs) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
   }
-  if (update2.attempts < mostAttempts2) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  if (update2.attempts < mostAttempts2) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
   return giveUp2(silentlyRolledBack(seen));
 }
 function silentlyRolledBack(seen) {
@@ -8263,9 +8265,9 @@ function silentlyRolledBack(seen) {
 function detectDrift(rollout2, state, seen) {
   if (state.phase === "halted") return void 0;
   const expected = expectedIn(rollout2, state, seen);
-  const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
+  const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
 function shareOf({ plan }, step2) {
   if (step2 === "verification") return 0;
@@ -8309,9 +8311,9 @@ function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs })
 
 // src/rollout/identity.ts
 function checkIdentity(rollout2, progress2, seen) {
-  if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
+  if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
-  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
+  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
 }
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
@@ -8323,10 +8325,10 @@ function swappedImage(rollout2, progress2, seen) {
 
 // src/rollout/leave-step.ts
 function leaveStep(rollout2, step2, seen, because, answers) {
-  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
-  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
-  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
+  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
+  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
+  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
 }
 
 // src/rollout/person.ts
@@ -8337,11 +8339,11 @@ function answerPerson(rollout2, state, seen) {
     case "rollback":
       return canRollBack(state) ? rollBackFor(rollout2, request2, seen) : void 0;
     case "promote":
-      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords(request2)}`, request2) : void 0;
+      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords(request2)}`, request2) : void 0;
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -8353,10 +8355,10 @@ function canRollBack(state) {
 function rollBackFor(rollout2, request2, seen) {
   const cancelled = request2.cause === "cancelled";
   const reason2 = cancelled ? { code: "cancelled", sentence: "The run was cancelled." } : { code: "rollback-requested", sentence: `${inWords(request2)} asked for it.` };
-  const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
+  const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(
     seen,
     acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
     `Rolling back: ${reason2.sentence}`,
@@ -8368,9 +8370,9 @@ function promotingFrom(state, { saw }) {
   return state.phase === "halted" && saw ? { ...promoting, acceptedDrift: saw.weights } : promoting;
 }
 function canPromote(rollout2, state, request2, seen) {
-  const deployed = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
+  const deployed = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair";
   const seesIt = state.phase !== "halted" || request2.atMs >= state.sinceMs;
-  return deployed && state.phase !== "deploying" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].promotable && seesIt;
+  return deployed && state.phase !== "deploying" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].promotable && seesIt;
 }
 function goOnFrom(rollout2, before, seen, { saw }) {
   const accepted2 = saw === void 0 ? {} : { acceptedDrift: saw.weights };
@@ -8387,7 +8389,7 @@ function goOnFrom(rollout2, before, seen, { saw }) {
     case "final-bake":
       return { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } };
     case "replacing":
-      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
+      return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair" ? { phase: "promoting", ...accepted2, ...before.byPerson && { byPerson: true } } : anew(before);
     case "deploying":
     case "rolling-back":
       return anew(before);
@@ -8408,7 +8410,7 @@ function inWords(request2) {
 function suspendScaleIn(rollout2, seen) {
   const { name } = rollout2.start.baseline;
   const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
-  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
+  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
 }
 function moveScalingToCandidate(rollout2, seen) {
   if (rollout2.plan.variantName === "keep") return void 0;
@@ -8419,7 +8421,7 @@ function freeScaling(rollout2, seen) {
   if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start2.baseline.name);
   const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
   if (rollout2.savedScaling === void 0 || !scaled) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)(
     { do: "deregister-scaling", variant: candidate2.name },
     `${candidate2.name} is about to go; its autoscaling is kept`
   );
@@ -8430,39 +8432,39 @@ function restoreScaling(rollout2, seen) {
   const { name } = start2.baseline;
   const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
   if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
 }
 function moveScaling(seen, from, to) {
   if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
 // src/rollout/roll-back.ts
-var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
 var attempts = 3;
 function rollBackStep(rollout2, state, seen) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
   const { refusal: refusal2 } = seen;
   if (refusal2 !== void 0 && !(place === "pair" && isPassable(refusal2.act))) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
   }
   if (place === "pair" && refusal2?.act !== "set-weights") {
     const weights2 = giveBackTraffic(rollout2, state, seen);
     if (weights2 !== void 0) return weights2;
   }
   if (place === "original" && seen.endpoint.status === "InService") {
-    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
+    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
   }
   const scaling = freeScaling(rollout2, seen);
   if (scaling !== void 0) return scaling;
   if (!seen.prepared.original) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
   }
   return updateEndpoint(
     state,
     seen,
     "original",
-    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
+    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
     attempts
   );
 }
@@ -8478,19 +8480,19 @@ function giveBackTraffic(rollout2, state, seen) {
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)(
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)(
         { do: "set-instances", variant: name, count: fleet },
         `${name} gets its ${fleet} instances back first`
       );
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
   if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
@@ -8500,10 +8502,10 @@ function instancesFor(rollout2, seen) {
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original")
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original")
     return "The endpoint is on its configuration from before, but not everything about it is as it was.";
   return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
@@ -8512,13 +8514,13 @@ function safety(rollout2, seen) {
 var pollMs = 3e4;
 function scoreByBatch(rollout2, state, seen) {
   if (seen.request?.what === "promote") return deploy(seen, "a person promotes it, whatever the rows say");
-  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed2 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
   }
   if (seen.refusal !== void 0) return giveUp(seen, seen.refusal.reason);
   if (seen.evaluation !== void 0) return concludeScores(rollout2, seen);
-  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
   const { scoring } = seen;
   const { transform } = rollout2.plan.evaluation ?? {};
   if (scoring === void 0 || transform === void 0) {
@@ -8527,7 +8529,7 @@ function scoreByBatch(rollout2, state, seen) {
   if (scoring.broken !== void 0) return giveUp(seen, { code: "scoring-failed", sentence: scoring.broken });
   if (state.stage === "shards") {
     if (scoring.shards === void 0) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
     }
     const { index } = scoring.shards;
     return start(rollout2, { stage: "canary", attempt: 1, ...index && { index } }, seen, shardWords(scoring.shards));
@@ -8542,24 +8544,24 @@ function runJobs(rollout2, state, seen, scoring, batch) {
   const endMs = state.sinceMs + batch.maxDurationMs;
   const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
   if (!done && seen.nowMs >= endMs) {
-    const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
+    const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
     return giveUp(seen, { code: "scoring-failed", sentence });
   }
   const absent = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => scoring.jobs[role].status === "absent");
   if (absent !== void 0) {
     const { stage, attempt } = state;
-    const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, stage, attempt, absent);
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
+    const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .transformName */ .C_)(rollout2, stage, attempt, absent);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
   }
-  if (!done) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
+  if (!done) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
   if (state.stage === "rows") {
     const { answers } = scoring;
     if (state.answers === void 0 && answers !== void 0) {
       const { stage, attempt } = state;
       const to = { phase: "scoring", stage, attempt, ...kept(state), answers };
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, to, "Both jobs have scored all rows; what they have answered is noted");
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, to, "Both jobs have scored all rows; what they have answered is noted");
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
   }
   const { canary } = scoring;
   if (canary === void 0 || !canary.ok) {
@@ -8572,9 +8574,9 @@ function kept({ columns, index }) {
   return { ...columns && { columns }, ...index !== void 0 && { index } };
 }
 function start(rollout2, next, seen, more = "") {
-  const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
+  const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
   const what = next.stage === "canary" ? "Scoring a few rows" : "Scoring all rows";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}${more}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}${more}`);
 }
 function shardWords({ objects, asIs, whyNot }) {
   if (asIs) return `. The ${count(objects)} objects of the data are scored as they lie`;
@@ -8584,31 +8586,31 @@ var passes = ({ status, why }) => status === "Failed" && /^(InternalServerError|
 function retry(rollout2, state, seen, jobs) {
   const { stage, attempt } = state;
   const failed2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.filter((role) => jobs[role].status === "Failed");
-  if (failed2.length === 0 || !failed2.every((role) => passes(jobs[role])) || attempt >= _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .mostAttempts */ .Gc) return void 0;
+  if (failed2.length === 0 || !failed2.every((role) => passes(jobs[role])) || attempt >= _shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .mostAttempts */ .Gc) return void 0;
   const running2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => jobs[role].status === "InProgress");
   if (running2 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "stop-transform", stage, attempt, role: running2 }, "both are tried again");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "stop-transform", stage, attempt, role: running2 }, "both are tried again");
   }
   return start(rollout2, { stage, attempt: attempt + 1, ...kept(state) }, seen);
 }
 function afterFailure(rollout2, state, seen, role, job) {
-  const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout2, state.stage, state.attempt, role);
+  const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .transformName */ .C_)(rollout2, state.stage, state.attempt, role);
   const why = job.why === void 0 ? "" : `: ${job.why.replace(/\.$/, "")}`;
   const what = job.status === "Failed" ? `failed${why}` : "was stopped by somebody";
   const sentence = `Transform job ${name} (the ${role}) ${what}. Nothing is concluded about the candidate, and nothing was deployed. Its log is in group /aws/sagemaker/TransformJobs, streams ${name}/\u2026; the lines of \u2026/data-log name the object.`;
   return giveUp(seen, { code: "scoring-failed", sentence });
 }
 function giveUp(seen, reason2) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function concludeScores(rollout2, seen) {
-  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(rollout2.plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .concludeBeforeTraffic */ .sn)(rollout2.plan, seen);
   if (concluded.say !== "back") return deploy(seen, "the rows say nothing against it");
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function deploy(seen, because) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "deploying", update: { attempts: 0 } }, `Deploying: ${because}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "deploying", update: { attempts: 0 } }, `Deploying: ${because}`);
 }
 function progressWords({ stage }, scoring, nowMs) {
   if (stage === "canary") return "a few rows go through both models first";
@@ -8621,7 +8623,7 @@ function progressWords({ stage }, scoring, nowMs) {
   }
   const words = `${count(scored.rows)} of ${count(rows)} rows scored by both (${count(scored.objects)} of ${count(objects)} objects)`;
   if (scored.rows >= rows) return words;
-  const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2);
+  const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2);
   return `${words}, about ${minutes <= 1 ? "a minute" : `${minutes} minutes`} left`;
 }
 function timeLeftMs({ rows: done, lastMs }, rows, startMs, nowMs) {
@@ -8631,34 +8633,34 @@ function timeLeftMs({ rows: done, lastMs }, rows, startMs, nowMs) {
 var count = (rows) => rows.toLocaleString("en-US");
 
 // src/rollout/shift.ts
-var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
-var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
+var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
 function giveShare(rollout2, sinceMs, seen, shift) {
   const { endpoint, nowMs } = seen;
   const { name } = rollout2.candidate;
   const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
-  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
+  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
   const target = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
   const needed = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
   const candidate2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
-    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
+    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
   if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, shift.next, because);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, shift.next, because);
   }
   if (elapsedMs > weighWithinMs) {
     const sentence = `SageMaker did not take the weights for ${percent(shift.share)} within 90 minutes.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
 }
 function tooFewInstances(rollout2, needed) {
   return {
@@ -8671,7 +8673,7 @@ function percent(share) {
 }
 
 // src/rollout/decide.ts
-var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
   return holdWhileRenewalFails(
@@ -8688,7 +8690,7 @@ function nextStep(rollout2, state, seen) {
     case "deploying":
       return deploy2(rollout2, state, seen);
     case "verifying":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCandidate */ .vn)(rollout2, state, seen);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyCandidate */ .vn)(rollout2, state, seen);
     case "shifting":
       return failedMeanwhile(seen) ?? giveShare(rollout2, state.sinceMs, seen, {
         share: shareOf(rollout2, state.step),
@@ -8696,15 +8698,15 @@ function nextStep(rollout2, state, seen) {
       });
     case "baking": {
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, state.step, outcome.why, outcome.sentence);
       if (schedule[state.step]?.hold) return hold(seen, state.step, "schedule", "The schedule asks for an approval");
       return leaveStep(rollout2, state.step, seen, outcome.because);
     }
     case "holding":
-      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
+      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
     case "promoting": {
       const { byPerson: byPerson2 } = state;
       const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
@@ -8714,9 +8716,9 @@ function nextStep(rollout2, state, seen) {
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, "final", outcome.why, outcome.sentence);
       return leaveStep(rollout2, "final", seen, outcome.because);
     }
@@ -8725,97 +8727,97 @@ function nextStep(rollout2, state, seen) {
     case "rolling-back":
       return rollBackStep(rollout2, state, seen);
     case "cleaning":
-      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
+      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
     case "halted":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
   }
 }
 function failedMeanwhile(seen) {
-  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)(seen.gates, "rollback");
-  return failed2 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed2.sentence });
+  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)(seen.gates, "rollback");
+  return failed2 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed2.sentence });
 }
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
-  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
+  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
   const because = "the final bake of what a person has promoted is over";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
 function deploy2(rollout2, state, seen) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
     const images = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
-    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
+    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
-  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed2 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
   const unfit = evaluateFirst(rollout2, seen);
   if (unfit !== void 0) return unfit;
-  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
-  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
 }
 function evaluateFirst({ plan, candidate: candidate2 }, seen) {
   if (plan.evaluation?.engine !== "file" || seen.request?.what === "promote") return void 0;
   if (seen.evaluation === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
   }
-  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .concludeBeforeTraffic */ .sn)(plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .concludeBeforeTraffic */ .sn)(plan, seen);
   if (concluded.say !== "back") return void 0;
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function abandon(seen, reason2) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone${despite(seen.gates)}.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
-  const giveUp2 = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", reason2);
+  const giveUp2 = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", reason2);
   if (seen.refusal !== void 0) return giveUp2(seen.refusal.reason);
-  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
+  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
   const scaling = moveScalingToCandidate(rollout2, seen);
   if (scaling !== void 0) return scaling;
   return updateEndpoint(state, seen, "final", giveUp2, 2);
 }
 function usurped(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
 }
 function unclean(reason2) {
   return `The endpoint is where it shall be, but something of the rollout is left over: ${reason2.sentence} Then give \`command: resume\`.`;
 }
 function misrouted(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
 }
 function hold(seen, step2, why, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
-  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isLost */ .JD)(seen.endpoint)) return void 0;
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)(
     "endpoint-failed",
     `The endpoint is ${seen.endpoint.status} (${why}); SageMaker allows no update of it. Mend or recreate it by hand.`
   );
 }
 function keepDeadline(rollout2, state, seen) {
   if (seen.nowMs < rollout2.deadlineMs) return void 0;
-  if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
+  if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
-  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
-  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .stop */ .ds)(
+  if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
+  if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
     );
@@ -8823,9 +8825,9 @@ function waitWhileBusy(rollout2, state, seen) {
   const goal = seen.endpoint.pendingConfigName;
   const because = goal === void 0 ? `the endpoint is ${seen.endpoint.status}` : `SageMaker is moving it to ${goal}`;
   const overridden = state.phase === "final-bake" && state.byPerson;
-  const failed2 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
+  const failed2 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed2 !== void 0) return failed2;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
 function busySinceMs(state, seen) {
   const acceptedAtMs = "update" in state ? state.update.acceptedAtMs : void 0;
@@ -8835,7 +8837,7 @@ function busySinceMs(state, seen) {
 function leaveMixedFleet(state, seen) {
   if (seen.endpoint.status !== "UpdateRollbackFailed") return void 0;
   if (state.phase === "rolling-back" || state.phase === "halted") return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
 }
 function busyPollMs(rollout2, { phase }) {
   if (phase === "rolling-back" || rollout2.kind === "return") return 5e3;
@@ -8844,7 +8846,7 @@ function busyPollMs(rollout2, { phase }) {
 
 // src/rollout/decided.ts
 function settles(from, to) {
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(to)) return !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(from);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(to)) return !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(from);
   return to.phase === "replacing" && from.phase !== "halted";
 }
 function freeze(gates, atMs) {
@@ -8914,7 +8916,7 @@ function smokeTested(progress2) {
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
 }
 function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[progress2.state.phase].changesShare;
+  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].changesShare;
   if (to.phase === "baking" && wasShifting) {
     return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
   }
@@ -9006,7 +9008,7 @@ async function checkWayBack({ aws, store }, rollout2, endpoint) {
 }
 async function findWayBack({ configurations }, endpointName, last) {
   const { previousConfig, promotedConfig, rolloutId } = last;
-  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  const not = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "record-mismatch",
     `The tags of ${endpointName} name ${previousConfig} as the configuration before its last promotion, and ${why}. Nothing was deployed. Find out who may write tags there; what shall serve again can be promoted as a candidate.`
   );
@@ -9020,7 +9022,7 @@ async function findWayBack({ configurations }, endpointName, last) {
     configurations.describe(promotedConfig)
   ]);
   if (previous === void 0 || current === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "nothing-to-return-to",
       `Configuration ${previous === void 0 ? previousConfig : promotedConfig} has been deleted: there is no way back any more. Promote the older model as a candidate instead.`
     );
@@ -9053,7 +9055,7 @@ async function checkReturn({ aws, store }, { start: start2, names, candidate: ca
   const last = await store.readOutcome(endpoint.arn);
   const { previousConfig, promotedConfig } = last ?? {};
   if (last === void 0 || previousConfig !== start2.configName || promotedConfig !== names.final) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "record-mismatch",
       `The record says to go back to configuration ${start2.configName}, and the endpoint\u2019s tags name ${previousConfig ?? "none"} as the one before its last promotion. Nothing was deployed.`
     );
@@ -9064,7 +9066,7 @@ async function checkReturn({ aws, store }, { start: start2, names, candidate: ca
   if (found !== recorded) refuse(start2.configName, found, recorded);
 }
 function refuse(configName, has, wanted) {
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "record-mismatch",
     `The record says that ${configName} served before the rollout. It has ${has}, and what served was ${wanted}: it was not deployed.`
   );
@@ -9088,7 +9090,7 @@ async function act2(action, ctx, target) {
       if (action.to === "original") await checkWayBack(ctx, rollout2, endpoint);
       return aws.endpoints.update({
         endpointName,
-        configName: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .configNameOf */ .py)(rollout2, action.to),
+        configName: (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, action.to),
         exclude: excludedFrom(rollout2, action.to, endpoint)
       });
     case "set-weights":
@@ -9153,7 +9155,7 @@ function createActionCooldown() {
 }
 
 // src/gates/learnt.ts
-var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .hourMs */ .$0;
+var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs */ .$0;
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs;
 function isNoiseModel(place) {
@@ -9218,7 +9220,7 @@ async function settleApproval(ctx, approval) {
     try {
       return { packageArn, status, ...await write(ctx, approval) };
     } catch (error) {
-      const { kind, reason: reason2 } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error);
+      const { kind, reason: reason2 } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
       if (kind === "passing" && tried < mostTries) {
         await ctx.clock.sleep(tryAgainAfterMs);
         continue;
@@ -9247,7 +9249,7 @@ async function write({ aws, setting }, approval) {
 async function servesPackage(aws, endpointName, packageArn) {
   const endpoint = await aws.endpoints.describe(endpointName);
   const serving = endpoint && await aws.configurations.describe(endpoint.configName);
-  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
+  if (serving === void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${endpointName} is gone.`);
   for (const { modelName } of serving.variants) {
     const model = modelName === void 0 ? void 0 : await aws.models.describe(modelName);
     if (model?.containers.some(({ modelPackageArn }) => modelPackageArn === packageArn)) return true;
@@ -9262,7 +9264,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
   const { aws, store } = ctx;
   const endpoint = await aws.endpoints.describe(rollout2.plan.endpointName);
   if (endpoint === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("endpoint-not-found", `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody.`);
   }
   const inUse = [endpoint.configName, endpoint.pendingConfigName];
   const promoted = action.ending === "promoted";
@@ -9293,7 +9295,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
 }
 function learntFrom(rollout2, { gates, measurements }, nowMs) {
   const { plan, noise } = rollout2;
-  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan), noise, nowMs });
+  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(plan), noise, nowMs });
 }
 async function approve(ctx, rollout2, action) {
   if (rollout2.kind === "return") return void 0;
@@ -9320,7 +9322,7 @@ async function checkHolder({ store, holder }, rollout2, endpointArn, ending) {
   const written3 = entry === void 0 ? await store.readOutcome(endpointArn) : void 0;
   const ours = written3?.rolloutId === rollout2.id && written3.startedAtMs === rollout2.startedAtMs;
   if (ours && written3.outcome === ending) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("taken-over", "Another run drives this rollout now; look there.");
 }
 async function resumeScaling(aws, rollout2, promoted) {
   const { baseline } = rollout2.start;
@@ -9361,7 +9363,7 @@ async function deleteModel(aws, rollout2) {
   if (found !== void 0 && await isOurs(aws, rollout2, found.arn)) await aws.models.delete(found.name);
 }
 async function isOurs(aws, rollout2, arn) {
-  return (await aws.tags.read(arn))[_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC] === rollout2.id;
+  return (await aws.tags.read(arn))[_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipTag */ .IC] === rollout2.id;
 }
 
 // src/rollout/windows.ts
@@ -9506,11 +9508,11 @@ function lastHours(windows, nowMs) {
   return windows.filter(({ endMs }) => endMs > fromMs).map(({ startMs, endMs }) => ({ startMs: Math.max(startMs, fromMs), endMs }));
 }
 function newsOf(rollout2, { spans }, measured, nowMs) {
-  const seconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .fineSecondsOf */ .zy)(rollout2);
+  const seconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fineSecondsOf */ .zy)(rollout2);
   const present = spans.at(-1);
   if (seconds === void 0 || present === void 0 || present.endMs !== void 0) return {};
   const place = present.step === "final" ? rollout2.plan.schedule.length : present.step;
-  if (place === "verification" || place >= (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(rollout2.plan)) return {};
+  if (place === "verification" || place >= (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(rollout2.plan)) return {};
   const watchedMs = spans.reduce(
     (sum4, span2) => span2.step === "verification" ? sum4 : sum4 + (span2.endMs ?? nowMs) - span2.startMs,
     0
@@ -9571,7 +9573,7 @@ function createMeasureAndJudge(aws) {
   const readBefore2 = createBaselineBefore(aws);
   const questionsOf = oncePerRollout(questions);
   return async ({ rollout: rollout2, progress: progress2, evaluation }, nowMs) => {
-    const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .fineSecondsOf */ .zy)(rollout2);
+    const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fineSecondsOf */ .zy)(rollout2);
     const { plan, start: start2, candidate: candidate2 } = rollout2;
     if (rollout2.kind === "return") return { gates: [], measurements: [] };
     const { meters, routing, queries, fineQueries } = questionsOf(rollout2);
@@ -9597,12 +9599,12 @@ function createMeasureAndJudge(aws) {
     const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
     const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
     const now = measureIn(nowMs);
-    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, now, context);
+    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)(plan.gates, now, context);
     const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 }, ...newsOf(rollout2, progress2, now, nowMs) };
     const { decided } = progress2;
     if (decided === void 0) return { gates, measurements: now, ...seen };
     const then = measureIn(decided.atMs);
-    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
+    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
 }
 function questions(rollout2) {
@@ -9611,7 +9613,7 @@ function questions(rollout2) {
     endpointName: plan.endpointName,
     variants: { baseline: start2.baseline.name, candidate: candidate2.name }
   };
-  const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .fineSecondsOf */ .zy)(rollout2);
+  const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fineSecondsOf */ .zy)(rollout2);
   const meters = plan.gates.map((gate) => ({
     gate,
     meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2, fineSeconds })
@@ -9638,7 +9640,7 @@ function oncePerRollout(make) {
 function judgeContextOf({ plan, noise, brokenBefore }) {
   return {
     alpha: 1 - plan.confidence,
-    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedSteps */ .t5)(plan),
+    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(plan),
     noise,
     brokenBefore
   };
@@ -9701,7 +9703,7 @@ function createMeasureBriefly(aws, judge2) {
     const gates = judge2(plan.gates, measurements, {
       ...judgeContextOf(rollout2),
       ...evaluation && { evaluation },
-      ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .mayLeave */ .Pz)(plan, progress2.state, nowMs) ? {} : { asked: "failures" }
+      ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .mayLeave */ .Pz)(plan, progress2.state, nowMs) ? {} : { asked: "failures" }
     });
     return { gates, measurements, ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
   };
@@ -9752,11 +9754,11 @@ async function observe({ aws, clock, candidate: candidate2, scoring }, record2, 
   if (endpoint === void 0) {
     const { lock, pair } = rollout2.names;
     const sentence = `Endpoint ${rollout2.plan.endpointName} has been deleted by somebody during its rollout. Delete the configurations ${pair} and ${lock}, which nothing uses now; then another rollout may start.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("endpoint-not-found", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("endpoint-not-found", sentence);
   }
   const prepared = await lookAtPreparations(preparations, rollout2, candidate2, progress2, endpoint);
   const usurped2 = await findUsurper(preparations, rollout2, progress2, endpoint);
-  const swapped = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
+  const swapped = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(progress2.state) ? void 0 : before ? before.swapped : await findSwapped(aws, rollout2);
   return {
     nowMs: now(),
     endpoint,
@@ -9773,21 +9775,21 @@ async function observe({ aws, clock, candidate: candidate2, scoring }, record2, 
 }
 async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start: start2, candidate: candidate2, plan } = rollout2;
-  if (start2.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return [];
-  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
+  if (start2.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return [];
+  const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
   if (pressing && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start2.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
 var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return false;
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return false;
   return place !== "pair" || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint)) return everything;
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return everything;
   switch (progress2.state.phase) {
     case "deploying":
       return place === "original" ? {
@@ -9810,7 +9812,7 @@ async function lookAtPreparations(preparations, rollout2, given, progress2, endp
   }
 }
 async function findUsurper(preparations, rollout2, { state }, endpoint) {
-  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
+  const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   const arrived = state.phase === "deploying" && place === "pair" || state.phase === "replacing" && place === "final";
   return arrived ? preparations.findUsurper(rollout2, place, endpoint) : void 0;
 }
@@ -9824,7 +9826,7 @@ function createPace(clock) {
   let waited = false;
   return {
     mayBeQuick: () => waited && clock.now() - thoroughMs < thoroughlyEveryMs,
-    mayGlance: ({ newEveryMs, endpoint }) => waited && newEveryMs !== void 0 && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(endpoint) && clock.now() - quickMs < quicklyEveryMs,
+    mayGlance: ({ newEveryMs, endpoint }) => waited && newEveryMs !== void 0 && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint) && clock.now() - quickMs < quicklyEveryMs,
     /** The next look is a thorough one. */
     lookThoroughly() {
       waited = false;
@@ -9875,7 +9877,7 @@ function createPreparations(aws) {
       else insistOnOurs("Model", request2.name, await compareModel(request2, given));
     },
     async hasConfiguration(rollout2, which, endpoint) {
-      const found = await aws.configurations.describe((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .configNameOf */ .py)(rollout2, which));
+      const found = await aws.configurations.describe((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, which));
       if (which === "original") return found !== void 0;
       if (found === void 0 || made.has(`configuration ${found.name}`)) return found !== void 0;
       return await compareConfiguration2(await cloneRequestOf(aws, rollout2, which, endpoint)) === "same";
@@ -9909,12 +9911,12 @@ function specsOf(rollout2, which, endpoint) {
   }
 }
 async function cloneRequestOf(aws, rollout2, which, endpoint) {
-  const name = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .configNameOf */ .py)(rollout2, which);
+  const name = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .configNameOf */ .py)(rollout2, which);
   const sourceName = which === "pair" ? rollout2.start.configName : rollout2.names.pair;
   const source = await aws.configurations.describe(sourceName);
   if (source === void 0) {
     const sentence = `Configuration ${sourceName} has been deleted by somebody; ${name} is made from it.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("aws-refused", sentence);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("aws-refused", sentence);
   }
   const metrics = metricsOf(rollout2, which);
   return {
@@ -9930,14 +9932,14 @@ function metricsOf({ metrics }, which) {
   return which === "pair" ? { enhanced: true, seconds: metrics.seconds } : metrics.before;
 }
 function tagsOf({ id, tags }) {
-  return { own: { [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC]: id }, given: tags };
+  return { own: { [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipTag */ .IC]: id }, given: tags };
 }
 async function modelRequestOf(aws, rollout2, candidate2) {
   if (candidate2.kind === "model") return void 0;
   const like = await aws.models.describe(rollout2.start.baseline.modelName);
   const executionRoleArn = candidate2.executionRoleArn ?? like?.executionRoleArn;
   if (like === void 0 || executionRoleArn === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "candidate-unfit",
       "execution-role-arn: the baseline\u2019s model has no role to take over. Give one that SageMaker may assume."
     );
@@ -9950,14 +9952,14 @@ async function modelRequestOf(aws, rollout2, candidate2) {
 function notGiven(candidate2) {
   const names = Object.keys(environmentOf(candidate2));
   const values = names.length === 0 ? "" : ` The values of ${names.join(", ")} are not kept in the record either.`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "candidate-unfit",
     `The candidate\u2019s model is not created yet, and only a run that is given the candidate creates it: image and role are not taken from tags.${values} Start it again with \`command: run\` and the same inputs.`
   );
 }
 function insistOnOurs(what, name, likeness) {
   if (typeof likeness === "string") return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "name-taken",
     `${what} ${name} exists already and is not what this rollout would have created there: ${likeness.differsIn} differs. Somebody else has created it, so it is not deployed. Find out who may create what bears this name; the next rollout takes another one.`
   );
@@ -9968,7 +9970,7 @@ function servedModels(variants) {
 
 // src/store/kept-noise.ts
 
-var noiseKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}noise`;
+var noiseKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}noise`;
 var version2 = "v1";
 var longestValue2 = 256;
 var hourMs3 = 36e5;
@@ -10019,20 +10021,20 @@ function likelyOf(text3) {
 
 // src/store/outcome.ts
 var keys = {
-  outcome: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-outcome`,
-  rolloutId: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-rollout`,
-  endedAtMs: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}ended-at`,
-  reasonCode: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-reason-code`,
-  reason: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last-reason`,
-  startedAtMs: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}started-at`,
-  promotedConfig: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}promoted-config`,
-  previousConfig: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}previous-config`,
-  previousModel: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}previous-model`,
-  promotedBy: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}promoted-by`,
-  pullRequest: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}promoted-pull-request`,
-  approvalDue: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}approval-due`
+  outcome: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}last-outcome`,
+  rolloutId: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}last-rollout`,
+  endedAtMs: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}ended-at`,
+  reasonCode: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}last-reason-code`,
+  reason: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}last-reason`,
+  startedAtMs: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}started-at`,
+  promotedConfig: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}promoted-config`,
+  previousConfig: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}previous-config`,
+  previousModel: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}previous-model`,
+  promotedBy: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}promoted-by`,
+  pullRequest: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}promoted-pull-request`,
+  approvalDue: `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}approval-due`
 };
-var inOneTag = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}last`;
+var inOneTag = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}last`;
 var inOneTagOrder = [
   "outcome",
   "rolloutId",
@@ -10046,7 +10048,7 @@ var inOneTagOrder = [
 var ownKeys = [...Object.values(keys), inOneTag];
 var givesWay = [...ownKeys, noiseKey];
 function roomForOutcome(present) {
-  return _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp - Object.keys(present).filter((key2) => !givesWay.includes(key2)).length;
+  return _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .mostTags */ .hp - Object.keys(present).filter((key2) => !givesWay.includes(key2)).length;
 }
 function encodeOutcome(outcome, present = {}) {
   const room = roomForOutcome(present);
@@ -10074,7 +10076,7 @@ function eachByItself(outcome) {
   const write2 = {};
   for (const member of Object.keys(keys)) {
     const value = values[member];
-    if (value !== void 0) write2[keys[member]] = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(value);
+    if (value !== void 0) write2[keys[member]] = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(value);
   }
   return write2;
 }
@@ -10083,7 +10085,7 @@ function together(outcome) {
     const value = outcome[member];
     return value === void 0 || value === "" ? "-" : String(value);
   });
-  return { [inOneTag]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(words.join(" ")) };
+  return { [inOneTag]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(words.join(" ")) };
 }
 function decodeOutcome(tags) {
   const [apart, one] = [decodeEach(tags), decodeOne(tags[inOneTag])];
@@ -10148,7 +10150,7 @@ async function restoreRecord(ctx, known) {
   if (!onPair && isOutcomeOf(await store.readOutcome(endpoint.arn), rollout2)) return "ended";
   const like = await aws.configurations.describe(rollout2.start.configName) ?? await aws.configurations.describe(rollout2.names.pair);
   if (like === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "record-lost",
       `The record of rollout ${rollout2.id} was deleted by somebody, and so were ${rollout2.start.configName} and ${rollout2.names.pair}, from which it could be written again. Look at the endpoint, and bring it back by hand.`
     );
@@ -10166,7 +10168,7 @@ async function restoreRecord(ctx, known) {
 function trackBusySince(drivenSinceMs) {
   let busySinceMs2;
   return (seen) => {
-    busySinceMs2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
+    busySinceMs2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint) ? busySinceMs2 ?? seen.nowMs : void 0;
     return { ...seen, drivenSinceMs, ...busySinceMs2 !== void 0 && { busySinceMs: busySinceMs2 } };
   };
 }
@@ -10249,7 +10251,7 @@ async function reconcile(ctx, { request: request2, written: written3, onPass }) 
     } catch (error) {
       if (cancelled.aborted) return { kind: "cancelled", ...sofar() };
       pace.lookThoroughly();
-      const fault = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error);
+      const fault = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error);
       const sinceMs = failingSinceMs ?? clock.now();
       failingSinceMs = sinceMs;
       if (fault.kind === "passing" && isPatient(ctx, clock.now() - sinceMs)) {
@@ -10388,7 +10390,7 @@ function followTraffic(ctx) {
   };
   return {
     async follow(rollout2, phase) {
-      const wanted = rollout2.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[phase].needsTraffic;
+      const wanted = rollout2.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[phase].needsTraffic;
       if (!wanted) return stop2();
       flowing ??= await ctx.startTraffic(rollout2, ctx.cancelled);
       ever ||= flowing !== void 0;
@@ -10414,11 +10416,11 @@ function sum2(one, other) {
 function waitingReason({ rollout: rollout2, progress: progress2 }) {
   const { state } = progress2;
   if (state.phase !== "holding") return void 0;
-  const until = (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
+  const until = (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(rollout2.deadlineMs, void 0);
   const what = state.sentence.replace(/\.$/, "");
   return {
     code: "waiting-for-approval",
-    sentence: `Waiting for a person since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
+    sentence: `Waiting for a person since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(state.sinceMs, void 0)}: ${what}. \`command: approve\` goes on, \`command: rollback\` goes back; without either it goes back at ${until}.`
   };
 }
 
@@ -10447,11 +10449,11 @@ async function driveAndReport(ctx, known = {}, request2, written3) {
   const { decision, reason: reason2 } = conclude(exit);
   const settled = exit.kind === "ended" && exit.approval ? { approval: exit.approval } : {};
   if (exit.last !== void 0) return reportOf(ctx, exit.last, decision, reason2, { ...more(), ...settled });
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, { ...more(), decision, reason: reason2, nowMs: ctx.clock.now() });
 }
 function reportOf(ctx, pass, decision, reason2, known) {
   const { record: record2, seen } = pass;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     ...known,
     decision,
     reason: reason2,
@@ -10517,7 +10519,7 @@ async function makeWay(ctx, entry) {
 }
 function isEnding({ progress: progress2, request: request2 }) {
   const { state } = progress2;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || state.phase === "cleaning" || openRequest(progress2, [request2])?.what === "rollback";
 }
 async function finish(ctx, entry, why, how) {
   const { rollout: rollout2 } = entry.record;
@@ -10546,7 +10548,7 @@ async function waitForEnd(ctx, waitedFor) {
       return { kind: "free", told: `This run has waited for the end of ${named2}.` };
     }
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
-    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+    if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
     if (ctx.clock.now() >= ctx.watchUntilMs) {
       throw refusalOf(ctx, entry.record, "The time to watch is over, and it has not ended.");
     }
@@ -10559,7 +10561,7 @@ function isSame2(one, other) {
 function refusalOf(ctx, { rollout: rollout2, progress: progress2 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `${ctx.setting.endpointName} has another rollout in flight: ${rollout2.id} (${rollout2.candidate.modelName}), ${progress2.state.phase}, since ${since}: ${where}. Look at it with \`command: status\`, go on with it with \`resume\`, or end it with \`rollback\`. ${why}`
   );
@@ -10589,7 +10591,7 @@ async function forget({ store }, endpointArn) {
   await store.writeOutcome(endpointArn, rest);
 }
 var isEnding2 = (text3) => ["promoted", "rolled-back", "failed"].includes(text3);
-var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonCodes */ .JC, text3);
+var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC, text3);
 
 // src/stats/halves.ts
 var margins = { okRatio: 1, maxRatio: 2 };
@@ -10928,7 +10930,7 @@ async function readNumbers(workspace, gate) {
 var mostBytes = 16 * 1024 * 1024;
 var longestQuote = 60;
 async function readJson(workspace, gate) {
-  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
+  const read = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceText */ .tA)(workspace, gate.path, mostBytes);
   if (!read.ok) {
     const why = read.why === "absent" ? "could not be read. Does an earlier step of this job write it?" : `${read.sentence}.`;
     throw mistake(gate, "path", `${gate.path} ${why}`);
@@ -10942,7 +10944,7 @@ async function readJson(workspace, gate) {
 function numberAt(gate, content, key2, expression) {
   let found;
   try {
-    found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .search */ .$P)(content, expression);
+    found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
     throw mistake(gate, key2, `${expression} fails on ${gate.path}: ${why}.`, cause);
@@ -10969,7 +10971,7 @@ function quoted(text3) {
 }
 function mistake(gate, key2, sentence, cause) {
   const message = `Gate ${gate.name}: ${sentence}`;
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", message, {
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", message, {
     cause,
     findings: [{ key: `gates[${gate.at}].${key2}`, message }]
   });
@@ -11042,23 +11044,23 @@ function unlikeDimensions({ query, key: key2, source }, same) {
   const value = query.dimensions[off] ?? "";
   const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
   const what = `the ${named(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
-  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
 }
 function unlikeNames({ dimensions, ...query }, same) {
   const wanted = Object.keys(dimensions);
   const shared = ({ dimensions: there }) => Object.entries(there).filter(([, value]) => Object.values(dimensions).includes(value)).length;
   const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
   const names = Object.keys(nearest?.dimensions ?? {});
-  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(names)}`;
-  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}`;
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
   const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
   const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
-  return `the ${named({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
+  return `the ${named({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
 }
 function unlikeName(query, neighbours) {
   const names = unique2(neighbours.map(({ metricName }) => metricName));
   const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
-  return `${there}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(query.metricName, names)}`;
+  return `${there}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(query.metricName, names)}`;
 }
 async function unlikeNamespace(catalogue, query, region) {
   const { metricName, namespace } = query;
@@ -11066,15 +11068,15 @@ async function unlikeNamespace(catalogue, query, region) {
   const elsewhere = unique2((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
   if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
   const all = unique2((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
-  return `${nothing}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+  return `${nothing}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
 }
 var unique2 = (values) => [...new Set(values)];
 function few(values) {
   const left2 = values.length - mostShown2;
-  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(values);
+  return left2 > 0 ? `${values.slice(0, mostShown2).join(", ")} and ${left2} more` : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(values);
 }
 function inWords3(dimensions) {
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(Object.entries(dimensions).map(([name, value]) => `${name} ${value}`));
 }
 function sameNames(one, other) {
   return one.length === other.length && one.every((name) => other.includes(name));
@@ -11094,8 +11096,8 @@ async function checkPublished(aws, unpublished, gates, nowMs) {
   const findings = [];
   for (const one of never) findings.push(await explainUnpublished(aws, one, gates));
   const [first] = findings;
-  const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
+  const sentence = findings.length > 1 ? `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, "metric")} that gates need have never been published for this endpoint. The first: ${first?.message}` : first?.message ?? "";
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", sentence, { findings });
 }
 function oncePerMetric(unpublished) {
   const named2 = unpublished.map((one) => [`${one.gate} ${one.query.namespace} ${one.query.metricName}`, one]);
@@ -11202,13 +11204,13 @@ var mostPlanTags = 26;
 var mostStateTags = 12;
 var mostRequestTags = 3;
 var leastEvaluationTags = 6;
-var phaseKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}phase`;
-var holderKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}holder`;
-var formerHolderKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}driver`;
+var phaseKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}phase`;
+var holderKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}holder`;
+var formerHolderKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}driver`;
 var requestKeys = keysOf("request", mostRequestTags);
 function encodeRollout(rollout2) {
   const packed = pack("plan", rollout2, mostPlanTags);
-  if (packed !== void 0) return { ok: true, tags: { [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTag */ .IC]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(rollout2.id), ...packed } };
+  if (packed !== void 0) return { ok: true, tags: { [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipTag */ .IC]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(rollout2.id), ...packed } };
   const sentence = `The plan does not fit into the ${mostPlanTags} tags that the record has for it. Use fewer or shorter gates, fewer steps, fewer environment variables, or fewer \`tags\`.`;
   return { ok: false, why: "too-large", sentence };
 }
@@ -11217,13 +11219,13 @@ function encodeProgress(progress2) {
   for (const longestText2 of [Number.POSITIVE_INFINITY, 500, 200, 100]) {
     for (const smaller of withLessDecided(progress2)) {
       const packed2 = packProgress(shorten2(smaller, longestText2), least);
-      if (packed2 !== void 0) return { ...packed2, [phaseKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(inWords4(progress2.state)) };
+      if (packed2 !== void 0) return { ...packed2, [phaseKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(inWords4(progress2.state)) };
     }
   }
   const { decided: _, ...bare } = progress2;
   const packed = packProgress(shorten2(bare, 100), 0);
   if (packed === void 0) throw new Error("The state of the rollout does not fit into its tags.");
-  return { ...packed, [phaseKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(inWords4(progress2.state)) };
+  return { ...packed, [phaseKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(inWords4(progress2.state)) };
 }
 function withLessDecided(progress2) {
   const { decided } = progress2;
@@ -11256,8 +11258,8 @@ function shorten2(value, longest) {
 }
 function encodeEvaluation(evaluation, gates, tags) {
   const growing = [...keysOf("state", mostStateTags), ...requestKeys];
-  const others = Object.keys(tags).filter((key2) => !growing.includes(key2) && !key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}evaluation.`));
-  const free = _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp - growing.length - others.length;
+  const others = Object.keys(tags).filter((key2) => !growing.includes(key2) && !key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}evaluation.`));
+  const free = _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .mostTags */ .hp - growing.length - others.length;
   for (const less of shrinkToFit(evaluation, gates)) {
     const packed = pack("evaluation", less, free);
     if (packed !== void 0) return packed;
@@ -11270,14 +11272,14 @@ function encodeRequest(request2) {
     const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
-  const by = { name: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(rest.by.name) };
+  const by = { name: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(rest.by.name) };
   const { saw, ...without } = { ...rest, by };
   const packed = pack("request", rest, mostRequestTags) ?? pack("request", { ...rest, by }, mostRequestTags) ?? (saw && pack("request", without, mostRequestTags));
   if (packed === void 0) throw new Error(`The request to ${request2.what} does not fit into its tags.`);
   return packed;
 }
 function encodeHolder(holder) {
-  return { [holderKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagText */ .em)(holder) };
+  return { [holderKey]: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(holder) };
 }
 function encodeRecord(record2) {
   const plan = encodeRollout(record2.rollout);
@@ -11304,19 +11306,19 @@ function inWords4(state) {
 // src/preflight/tags.ts
 async function checkTags({ tags }, { endpoint, configuration }, record2) {
   if (roomForOutcome(await tags.read(endpoint.arn)) <= 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "endpoint-unsupported",
-      `Endpoint ${endpoint.name} has ${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
+      `Endpoint ${endpoint.name} has ${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .mostTags */ .hp} tags of its own, the most that SageMaker takes, and the way back from a promotion is kept in one more. Take one away.`
     );
   }
   const lock = tagsOfLock(record2);
-  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
+  if (!lock.ok) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", lock.sentence);
   const inherited = await tags.read(configuration.arn);
   const { given } = lock.tags;
-  const { left: onAll } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)({ own: { one: "" }, given }, inherited);
-  const { left: onLock } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOfNew */ .BI)(lock.tags, inherited);
+  const { left: onAll } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOfNew */ .BI)({ own: { one: "" }, given }, inherited);
+  const { left: onLock } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOfNew */ .BI)(lock.tags, inherited);
   const others = onLock.filter((key2) => !onAll.includes(key2));
-  const most = `SageMaker takes ${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_1__/* .mostTags */ .hp} tags on one thing`;
+  const most = `SageMaker takes ${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .mostTags */ .hp} tags on one thing`;
   return [
     ...onAll.length === 0 ? [] : [`${most}; of yours ${onAll.join(", ")} are left out on what is created.`],
     ...others.length === 0 ? [] : [
@@ -11332,7 +11334,7 @@ function checkTransform(plan, models, baselineType) {
   const type = transform.instanceType ?? baselineType;
   const key2 = "evaluation.batch.instance-type";
   if (type === void 0) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "configuration-invalid",
       `${key2}: the variant in service has no instance type to take over. Write one.`,
       { key: key2 }
@@ -11340,17 +11342,17 @@ function checkTransform(plan, models, baselineType) {
   }
   if (!knownTransformTypes.includes(type)) {
     const whose = transform.instanceType === void 0 ? ", the type of the variant in service," : "";
-    const sentence = `${key2}: ${type}${whose} is none of the types that transform jobs run on.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(type, knownTransformTypes)} They have the families c4, c5, c6i, c7i, m4, m5, m6i, m7i, r6i, r7i, p2, p3, g4dn, g5, g6, g6e, inf2 and trn1.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
+    const sentence = `${key2}: ${type}${whose} is none of the types that transform jobs run on.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(type, knownTransformTypes)} They have the families c4, c5, c6i, c7i, m4, m5, m6i, m7i, r6i, r7i, p2, p3, g4dn, g5, g6, g6e, inf2 and trn1.`;
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
   }
   for (const model of models) {
     const unfit = model && unfitness(model);
     if (unfit === void 0) continue;
     const sentence = `evaluation.engine: batch-transform runs no ${unfit}, which model ${model?.name} is. Use engine: endpoint, or file.`;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "evaluation.engine" });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", sentence, { key: "evaluation.engine" });
   }
   const { instanceCount, maxDurationMs } = transform;
-  const minutes = maxDurationMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2;
+  const minutes = maxDurationMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
   const hours = Number((2 * instanceCount * maxDurationMs / 36e5).toPrecision(3));
   return [
     `Scoring before anything is deployed: two transform jobs of ${instanceCount} x ${type}, after two of one instance for the first rows, which take about 5 minutes to start and see. At most ${minutes} minutes and ${hours} instance-hours for all rows, billed from the start of the instances to their end at the price of hosting.`
@@ -11405,7 +11407,7 @@ async function planScheduleOf(plan, history, expect) {
     `nothing that takes at most ${hours(auto.maxDurationMs)} finds a candidate ${auto.detect}x as bad and proves a healthy one in ${Math.round(auto.power * 100)} of 100 rollouts: ${planned.why}. ${longer}, ask for less power, or write a schedule down.`
   );
 }
-var refusal = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("configuration-invalid", `schedule: auto: ${why}`, { key });
+var refusal = (why) => new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", `schedule: auto: ${why}`, { key });
 
 // src/commands/start.ts
 var busyWithinMs = 20 * 6e4;
@@ -11425,7 +11427,7 @@ async function prepare(ctx, given) {
     baseline.instanceType,
     nowMs,
     {
-      ofLastDay: metrics !== void 0 && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .fineSecondsOf */ .zy)({ metrics }) !== void 0,
+      ofLastDay: metrics !== void 0 && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fineSecondsOf */ .zy)({ metrics }) !== void 0,
       ...ctx.briefly && { noises: ctx.briefly.noise }
     }
   );
@@ -11508,7 +11510,7 @@ function withLearnt(noise, learnt, nowMs) {
 function breachesBefore(plan, history, numbers2) {
   const inFiles = Object.entries(numbers2).map(([gate, found]) => [gate, { kind: "numbers", ...found }]);
   const measured = { ...history.measured, ...Object.fromEntries(inFiles) };
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_4__/* .breachesOf */ .dE)(history.gates, measured, { alpha: 1 - plan.confidence, noise: history.noise });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .breachesOf */ .dE)(history.gates, measured, { alpha: 1 - plan.confidence, noise: history.noise });
 }
 function withoutBroken(gate, broken) {
   if (gate.kind !== "share" || broken[gate.name] === void 0) return gate;
@@ -11525,7 +11527,7 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "endpoint-busy",
     `${endpoint.name} was changed by somebody else while this rollout was about to start. Nothing was done; start again.`
   );
@@ -11576,8 +11578,8 @@ async function checkCredentials(ctx, shortestMs) {
   const nowMs = ctx.clock.now();
   const neededMs = Math.min(shortestMs, Math.max(0, ctx.watchUntilMs - nowMs)) + wayBackMs;
   if (endMs === void 0 || endMs >= nowMs + neededMs) return;
-  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2));
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  const minutes = (ms) => Math.max(0, Math.floor(ms / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2));
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "credentials-too-short",
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
@@ -11586,7 +11588,7 @@ async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
   const { endUnknown } = await ctx.credentials();
   return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
-var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteMs */ .J2;
+var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
 
 // src/commands/run.ts
@@ -11604,11 +11606,11 @@ async function run(given, plan, before = []) {
   const prepared = await prepare(ctx, plan);
   if (prepared.examined.alreadyInService) return alreadyInService(ctx, endpoint, before);
   const { plan: provable, history } = prepared.provable;
-  const durations = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .durationsOf */ .DM)(provable);
+  const durations = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_7__/* .durationsOf */ .DM)(provable);
   await checkCredentials(ctx, durations.shortestMs);
   const unsure = await warnOfUnknownEnd(ctx, durations);
-  const expected = ctx.briefly ? void 0 : (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g3)(provable, history);
-  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
+  const expected = ctx.briefly ? void 0 : (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_7__/* .forecast */ .g3)(provable, history);
+  if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
   const opened = await openRollout(ctx, prepared);
   if (opened === "held") return run(ctx, plan, before);
   const warnings = [...before, ...expected?.warnings ?? [], ...prepared.warnings, ...unsure];
@@ -11632,7 +11634,7 @@ async function checkSameCandidate(ctx, { arn, record: record2 }, plan) {
     if (await hasOtherValues(ctx, record2.rollout.candidate.modelName, plan)) throw otherValues(record2.rollout.id);
     return;
   }
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "record-mismatch",
     `The record of rollout ${record2.rollout.id} names another candidate than this run was given, though its id is the same. Nothing was changed. See in CloudTrail who wrote the tags of ${arn}.`
   );
@@ -11644,7 +11646,7 @@ async function hasOtherValues({ aws }, modelName, { candidate: candidate2 }) {
   return present !== void 0 && !isSameEnvironment(present, candidate2.environment);
 }
 function otherValues(id) {
-  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+  return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "other-rollout-in-flight",
     `environment: rollout ${id} is in flight with the same image and other values of its variables, which makes it another candidate. Go on with it with \`resume\`, or end it with \`rollback\` first.`
   );
@@ -11665,7 +11667,7 @@ async function approveAgain(ctx, { candidate: candidate2 }, promoted, endpoint) 
   return repeatApproval(ctx, { ...promoted, approvalDue: candidate2.modelPackageArn }, endpoint.arn);
 }
 function alreadyInService(ctx, endpoint, before, approval) {
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReport */ .As)(ctx.setting, {
     decision: "promoted",
     reason: {
       code: "already-in-service",

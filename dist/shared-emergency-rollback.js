@@ -10,23 +10,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createContext: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_runtime_js__WEBPACK_IMPORTED_MODULE_1__.q6),
 /* harmony export */   dispatch: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_runtime_js__WEBPACK_IMPORTED_MODULE_1__.JD),
 /* harmony export */   findRegion: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_runtime_js__WEBPACK_IMPORTED_MODULE_1__.g6),
-/* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__.fo),
+/* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_5__.fo),
 /* harmony export */   rollBackNow: () => (/* binding */ rollBackNow)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6999);
-/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
-/* harmony import */ var _shared_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2089);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2938);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2557);
-/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3323);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4846);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4624);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6210);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1174);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
+/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7411);
+/* harmony import */ var _shared_raw_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2089);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2938);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6210);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2557);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3323);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1174);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5054);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4846);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(658);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4048);
@@ -91,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/loop/emergency-rollback.ts
 async function rollBackNow(aws, store, active, request) {
   const { rollout, recordArn, phase } = active;
-  const weights = rollout.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_10__/* .phases */ .tW[phase].candidateMayServe;
+  const weights = rollout.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .phases */ .tW[phase].candidateMayServe;
   await Promise.allSettled([
     weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .weightsAt */ .X)(rollout, 0)) : void 0,
     recordArn === void 0 ? void 0 : store.saveRequest(recordArn, request)

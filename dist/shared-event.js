@@ -1585,6 +1585,153 @@ function ageWords(ms) {
   return ms < dayMs ? (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ms) : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(Math.round(ms / dayMs), "day");
 }
 
+// src/report/diff.ts
+function unifiedDiff(before, after, context = 2) {
+  const lines = align(before, after);
+  const isNear = (at) => lines.slice(Math.max(0, at - context), at + context + 1).some(({ mark }) => mark !== " ");
+  const shown2 = [];
+  let skipped = false;
+  lines.forEach(({ mark, text: text2 }, at) => {
+    if (!isNear(at)) {
+      skipped = shown2.length > 0;
+      return;
+    }
+    if (skipped) shown2.push("@@");
+    skipped = false;
+    shown2.push(`${mark}${text2}`);
+  });
+  return shown2;
+}
+function align(before, after) {
+  const common = commonLengths(before, after);
+  const at = (i, j) => common[i]?.[j] ?? 0;
+  const lines = [];
+  for (let i = 0, j = 0; i < before.length || j < after.length; ) {
+    const [one, other] = [before[i], after[j]];
+    if (one !== void 0 && one === other) {
+      lines.push({ mark: " ", text: one });
+      i++;
+      j++;
+    } else if (one !== void 0 && (other === void 0 || at(i + 1, j) >= at(i, j + 1))) {
+      lines.push({ mark: "-", text: one });
+      i++;
+    } else {
+      lines.push({ mark: "+", text: other ?? "" });
+      j++;
+    }
+  }
+  return lines;
+}
+function commonLengths(before, after) {
+  const rows = Array.from({ length: before.length + 1 }, () => Array(after.length + 1).fill(0));
+  for (let i = before.length - 1; i >= 0; i--) {
+    for (let j = after.length - 1; j >= 0; j--) {
+      const [row2, below] = [rows[i], rows[i + 1]];
+      if (row2 === void 0 || below === void 0) continue;
+      row2[j] = before[i] === after[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row2[j + 1] ?? 0);
+    }
+  }
+  return rows;
+}
+
+// src/report/surroundings-part.ts
+function surroundingsPart(report, detail) {
+  const { surroundings } = report;
+  if (surroundings === void 0) return "";
+  const { room, permissions } = surroundings;
+  const parts = [
+    room.read ? roomWords(room.types, detail) : `**Room:** quotas were not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(room.why)}.`,
+    scalingWords(report, surroundings),
+    alarmWords(report, surroundings, detail),
+    permissionWords(permissions, detail)
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function configurationPart({ surroundings, rollout }, detail) {
+  if (surroundings === void 0 || rollout === void 0) return "";
+  const { now, beside, promoted: promoted2 } = surroundings.configurations;
+  const most2 = Math.max(12, 2 * detail.rows);
+  const part = (title2, after) => {
+    const lines = unifiedDiff(now, after).map((line2) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(line2.replace(/[^ -~]/gu, "\uFFFD"), 2 * detail.names));
+    const left = lines.length - most2;
+    return `${title2}
+
+${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("diff", [...lines.slice(0, most2), ...left > 0 ? [`\u2026 ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more line")}`] : []].join("\n"))}`;
+  };
+  return [
+    part("With the candidate beside it, and no traffic yet:", beside),
+    part("After a promotion:", promoted2),
+    "A rollback goes back to the configuration before, as it is. The record is one more configuration, which is never deployed and costs nothing."
+  ].join("\n\n");
+}
+function permissionPart({ surroundings }, { rows, names: names2 }) {
+  if (surroundings === void 0) return "";
+  const { permissions } = surroundings;
+  const needed = permissions.read ? permissions.checks : permissions.needed;
+  const shown2 = needed.slice(0, Math.max(5, rows)).map((need) => [
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(need.sid),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(need.action),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(need.resource, 2 * names2)),
+    ...permissions.read ? [foundWords(need)] : []
+  ]);
+  const left = needed.length - shown2.length;
+  const columns4 = [{ title: "Statement" }, { title: "Action" }, { title: "Resource" }];
+  const rest = left > 0 ? `
+
+And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more")}.` : "";
+  const limits = permissions.read ? "\n\nIAM\u2019s simulator reads the policies of the role, its boundary and those of the organization. Policies of sessions, buckets and keys are not in it. SageMaker has no dry run, so what nobody simulates shows when it is called." : "";
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(permissions.read ? [...columns4, { title: "Allowed" }] : columns4, shown2)}${rest}${limits}`;
+}
+function foundWords({ found: found2 = "unsure", why }) {
+  const words2 = { allowed: "\u2705 yes", denied: "\u274C no", unsure: "\u26A0\uFE0F not told" }[found2];
+  return why === void 0 ? words2 : `${words2}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(why)}`;
+}
+function roomWords(types, { names: names2 }) {
+  if (types.length === 0) return "";
+  const each = types.map(({ instanceType, now, beside, peak, quota, inUse }) => {
+    const limit = quota === void 0 ? "no quota is listed" : `the account may have ${quota}${inUse === void 0 ? "" : `, ${inUse} in use`}`;
+    return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(instanceType, names2))} ${now} now, ${beside} with the candidate, up to ${peak} while SageMaker exchanges the fleets; ${limit}`;
+  });
+  return `**Room:** ${each.join(". ")}.`;
+}
+function scalingWords({ rollout }, { scaling }) {
+  if (rollout === void 0 || scaling === void 0) return "";
+  if ("read" in scaling) return `**Autoscaling:** not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scaling.why)}.`;
+  const { variant, min, max, scaleInSuspended } = scaling;
+  const held = scaleInSuspended ? "its scale-in is held back already, and stays so" : "its scale-in is held back until the rollout ends";
+  const end2 = rollout.plan.variantName === "keep" ? "Limits and policies stay with the name" : `Limits and policies move to ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rollout.candidate.name)} at the end`;
+  return `**Autoscaling:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variant)} is scaled from ${min} to ${max}; ${held}, and scaling out goes on. The candidate is not scaled while it is beside it. ${end2}.`;
+}
+function alarmWords({ rollout }, { alarms }, { rows, names: names2 }) {
+  if (rollout === void 0) return "";
+  if (!alarms.read) return `**Alarms:** not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(alarms.why)}.`;
+  if (alarms.names.length === 0) return "";
+  const shown2 = alarms.names.slice(0, Math.max(3, Math.min(10, rows))).map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(name), names2)));
+  const left = alarms.names.length - shown2.length;
+  const all2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []]);
+  const baseline = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(rollout.start.baseline.name, names2));
+  const after = rollout.plan.variantName === "keep" ? "they go on watching that name, and the promoted model under it" : "after a promotion that variant is gone, and they never fire again";
+  return `**Alarms:** ${all2} watch ${baseline}; ${after}. Nothing of them is changed.`;
+}
+function permissionWords(permissions, { names: names2 }) {
+  if (!permissions.read) {
+    return `**Permissions:** not checked: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(permissions.why, 400))}. The ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(permissions.needed.length, "call")} that a rollout needs are listed below.`;
+  }
+  const { checks } = permissions;
+  const principal = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(permissions.principal, 2 * names2));
+  if ((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOnly */ .dG)(permissions)) {
+    return `**Permissions:** ${principal} may only look; whether the role of a run may do the rest was not checked.`;
+  }
+  const count2 = (found2) => checks.filter((check) => check.found === found2).length;
+  const [allowed, denied, unsure] = [count2("allowed"), count2("denied"), count2("unsure")];
+  const rest = [
+    ...denied > 0 ? [`${denied} ${denied === 1 ? "is" : "are"} denied`] : [],
+    ...unsure > 0 ? [`${unsure} could not be told`] : []
+  ];
+  const words2 = rest.length === 0 ? `all ${checks.length} calls` : `${allowed} of ${checks.length} calls; ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(rest)}`;
+  return `**Permissions:** ${principal} may make ${words2}, says IAM\u2019s simulator.`;
+}
+
 // src/report/windows-part.ts
 function windowsPart(rollout, detail) {
   const seconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .fineSecondsOf */ .zy)(rollout);
@@ -1646,7 +1793,8 @@ function planPart(report, detail) {
     learntPart(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
     rowWords(forecast, detail),
-    backWords(report, detail)
+    backWords(report, detail),
+    surroundingsPart(report, detail)
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -2462,6 +2610,8 @@ function foldedParts(report, detail) {
     { title: "What each gate found", body: findings(report, detail) },
     { title: "Links and commands", body: actionsPart(report, detail) },
     { title: "Both models", body: identityPart(report, detail) },
+    { title: "Configuration before and after", body: configurationPart(report, detail) },
+    { title: "Calls and permissions", body: permissionPart(report, detail) },
     { title: "Plan", body: planned2 ? "" : planPart(report, detail) },
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
@@ -3016,7 +3166,7 @@ function thinned(report, most2) {
   };
   return { ...report, gates: report.gates.map(thin) };
 }
-function bare2({ rollout, progress, evaluation, forecast, later, ...report }) {
+function bare2({ rollout, progress, evaluation, forecast, surroundings, later, ...report }) {
   return {
     ...report,
     gates: [],
@@ -3244,10 +3394,12 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   Ug: () => (/* binding */ lastingWarnings),
 /* harmony export */   Wc: () => (/* binding */ waysPart),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dG: () => (/* binding */ looksOnly),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   of: () => (/* binding */ shellOf),
+/* harmony export */   qT: () => (/* binding */ warningsOfSurroundings),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vm: () => (/* binding */ commentOf),
 /* harmony export */   xE: () => (/* binding */ alert),
@@ -3356,6 +3508,54 @@ function longestRun(runs) {
   let longest = 0;
   for (const [run] of runs) longest = Math.max(longest, run.length);
   return longest;
+}
+
+// src/report/surroundings-words.ts
+var policyPage = "docs/iam-policy.md";
+var changing = /* @__PURE__ */ new Set(["MoveTraffic", "KeepTheRecord", "CreateItsOwn", "DeleteItsOwn"]);
+function warningsOfSurroundings({ room, permissions }) {
+  return [...room.read ? room.types.flatMap(warnOfRoom) : [], ...warnOfPermissions(permissions)];
+}
+function warnOfRoom(room) {
+  const { instanceType, now, beside, peak, quota } = room;
+  if (quota === void 0) return [];
+  const others = Math.max(0, (room.inUse ?? now) - now);
+  const known = room.inUse === void 0 ? "" : `, and other endpoints use ${others}`;
+  const ask = (count) => `Ask for at least ${count + others} (Service Quotas, SageMaker, \u201C${instanceType} for endpoint usage\u201D), or give the candidate another \`instance-type\` or fewer instances.`;
+  const account = `The account may have ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(quota, "instance")} of ${instanceType} behind endpoints${known}.`;
+  if (beside + others > quota) {
+    return [`${account} With the candidate this endpoint takes ${beside}, so a rollout cannot start. ${ask(peak)}`];
+  }
+  if (peak + others <= quota) return [];
+  return [
+    `${account} This endpoint takes ${beside} with the candidate, and up to ${peak} while SageMaker exchanges one fleet for the next: where AWS counts both, the rollout ends without a change as no-capacity. ${ask(peak)}`
+  ];
+}
+function looksOnly(permissions) {
+  if (!permissions.read) return false;
+  const changes = permissions.checks.filter(({ sid }) => changing.has(sid));
+  return changes.length > 0 && changes.every(({ found }) => found === "denied");
+}
+function warnOfPermissions(permissions) {
+  if (!permissions.read) return [];
+  const only = looksOnly(permissions);
+  const denied = permissions.checks.filter(({ sid, found }) => found === "denied" && (!only || sid.startsWith("Look")));
+  const sids = [...new Set(denied.map(({ sid }) => sid))];
+  return sids.map(
+    (sid) => warnOfStatement(
+      permissions.principal,
+      sid,
+      denied.filter((one) => one.sid === sid)
+    )
+  );
+}
+function warnOfStatement(principal, sid, denied) {
+  const actions = [...new Set(denied.map(({ action }) => action))];
+  const resources = [...new Set(denied.map(({ resource }) => resource))];
+  const shown = resources.slice(0, 3);
+  const more = resources.length > shown.length ? [`${resources.length - shown.length} more`] : [];
+  const whys = [...new Set(denied.map(({ why }) => why ?? "it is denied"))];
+  return `${principal} may not call ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(actions)} on ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...shown, ...more])}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(whys)}. Add the statement \`${sid}\` of ${policyPage} to its policy, or make it as wide.`;
 }
 
 // src/report/ways-part.ts

@@ -3945,6 +3945,7 @@ function describeReport(setting, known) {
     ...production && { productionVariant: production.name },
     ...endpoint && { endpointConfigName: endpoint.configName },
     ...known.forecast && { forecast: known.forecast },
+    ...known.surroundings && { surroundings: known.surroundings },
     ...known.approval && { approval: known.approval },
     ...known.actor && { actor: known.actor },
     ...setting.pullRequest && { pullRequest: setting.pullRequest },

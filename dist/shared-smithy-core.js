@@ -1515,15 +1515,15 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony export */   t9: () => (/* binding */ undoneAfterJob)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
-/* harmony import */ var _shared_raw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2938);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2557);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5054);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4624);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2721);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
+/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
+/* harmony import */ var _shared_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2089);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2938);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6210);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2557);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5054);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7712);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4048);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
@@ -2484,7 +2484,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_16__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemaker",
-      errorTypeRegistries: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
       version: "2017-07-24",
       serviceTarget: "SageMaker"
@@ -2584,7 +2584,7 @@ var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_M
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_1 = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveClientEndpointParameters */ .vr)(_config_0);
     const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveUserAgentConfig */ .Dc)(_config_1);
     const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveRetryConfig */ .$z)(_config_2);
     const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveRegionConfig */ .TD)(_config_3);
@@ -2614,59 +2614,59 @@ var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_M
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointConfigCommand.js
-var CreateEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "CreateEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .CreateEndpointConfig$ */ .aX) {
+var CreateEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "CreateEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .CreateEndpointConfig$ */ .aX) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateModelCommand.js
-var CreateModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "CreateModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .CreateModel$ */ .co) {
+var CreateModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "CreateModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .CreateModel$ */ .co) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointConfigCommand.js
-var DeleteEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DeleteEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .DeleteEndpointConfig$ */ .P8) {
+var DeleteEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "DeleteEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .DeleteEndpointConfig$ */ .P8) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteModelCommand.js
-var DeleteModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DeleteModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .DeleteModel$ */ .rN) {
+var DeleteModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "DeleteModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .DeleteModel$ */ .rN) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
-var DescribeEndpointCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeEndpoint", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeEndpoint$ */ .Jl) {
+var DescribeEndpointCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "DescribeEndpoint", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .DescribeEndpoint$ */ .Jl) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeEndpointConfig$ */ .xW) {
+var DescribeEndpointConfigCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "DescribeEndpointConfig", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .DescribeEndpointConfig$ */ .xW) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeModel$ */ .H8) {
+var DescribeModelCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "DescribeModel", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .DescribeModel$ */ .H8) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeModelPackage", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeModelPackage$ */ .Qh) {
+var DescribeModelPackageCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "DescribeModelPackage", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .DescribeModelPackage$ */ .Qh) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListEndpointsCommand.js
-var ListEndpointsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "ListEndpoints", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .ListEndpoints$ */ .Bl) {
+var ListEndpointsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "ListEndpoints", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ListEndpoints$ */ .Bl) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
-var ListInferenceComponentsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "ListInferenceComponents", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .ListInferenceComponents$ */ .k9) {
+var ListInferenceComponentsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "ListInferenceComponents", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ListInferenceComponents$ */ .k9) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListModelsCommand.js
-var ListModelsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "ListModels", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .ListModels$ */ .Jq) {
+var ListModelsCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "ListModels", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ListModels$ */ .Jq) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
-var UpdateEndpointCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "UpdateEndpoint", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateEndpoint$ */ .hB) {
+var UpdateEndpointCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "UpdateEndpoint", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .UpdateEndpoint$ */ .hB) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointWeightsAndCapacitiesCommand.js
-var UpdateEndpointWeightsAndCapacitiesCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "UpdateEndpointWeightsAndCapacities", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateEndpointWeightsAndCapacities$ */ .V4) {
+var UpdateEndpointWeightsAndCapacitiesCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "UpdateEndpointWeightsAndCapacities", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .UpdateEndpointWeightsAndCapacities$ */ .V4) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateModelPackageCommand.js
-var UpdateModelPackageCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "UpdateModelPackage", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateModelPackage$ */ .le) {
+var UpdateModelPackageCommand = class extends (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "UpdateModelPackage", _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .UpdateModelPackage$ */ .le) {
 };
 
 // src/aws/catalogue.ts
@@ -3560,8 +3560,8 @@ function createConfigurations(client, tags, sleep) {
   return {
     describe: (name) => describeConfiguration(client, name),
     async clone({ source, name, variants, tags: given, metrics }) {
-      const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
-      const request = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneRequest */ .N5)(source, name, variants, all, metrics);
+      const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
+      const request = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .cloneRequest */ .N5)(source, name, variants, all, metrics);
       const create = async () => {
         await createFaithfully(client, request);
         return "created";
@@ -3573,8 +3573,8 @@ function createConfigurations(client, tags, sleep) {
     async compare({ source, name, variants, tags: given, metrics }) {
       const found = await describeConfiguration(client, name);
       if (found === void 0) return "absent";
-      const ours = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTags */ .bb)(given.own, await tags.read(found.arn));
-      return ours === "same" ? (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .compareConfiguration */ .s0)((0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneRequest */ .N5)(source, name, variants, {}, metrics), found.raw, variants) : ours;
+      const ours = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTags */ .bb)(given.own, await tags.read(found.arn));
+      return ours === "same" ? (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .compareConfiguration */ .s0)((0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .cloneRequest */ .N5)(source, name, variants, {}, metrics), found.raw, variants) : ours;
     },
     async delete(name) {
       const command4 = new DeleteEndpointConfigCommand({ EndpointConfigName: name });
@@ -3588,20 +3588,20 @@ function createConfigurations(client, tags, sleep) {
 }
 async function describeConfiguration(client, name) {
   const command4 = new DescribeEndpointConfigCommand({ EndpointConfigName: name });
-  const answer = (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .captureRawResponse */ .U)(command4);
+  const answer = (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .captureRawResponse */ .U)(command4);
   const describe = async () => {
     await client.send(command4);
     return answer();
   };
   const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
-  return raw && (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationOf */ .QV)(raw);
+  return raw && (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationOf */ .QV)(raw);
 }
 async function createConfiguration(client, request) {
   const command4 = new CreateEndpointConfigCommand({
     EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(request.EndpointConfigName),
     ProductionVariants: []
   });
-  (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .sendRawBody */ .F)(command4, request);
+  (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .sendRawBody */ .F)(command4, request);
   await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
 }
 async function untilVisible(client, name, sleep) {
@@ -3612,7 +3612,7 @@ async function createFaithfully(client, request) {
     await createConfiguration(client, request);
   } catch (error) {
     if (!isAboutObservability(error)) throw error;
-    await createConfiguration(client, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutObservability */ .eE)(request));
+    await createConfiguration(client, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutObservability */ .eE)(request));
   }
 }
 function isAboutObservability(error) {
@@ -3655,7 +3655,7 @@ function createEndpoints(client, sleep) {
       await setDesired(
         client,
         endpointName,
-        Object.entries(weights).map(([variant, weight]) => ({ VariantName: variant, DesiredWeight: weight }))
+        Object.entries(weights).map(([variant, weight2]) => ({ VariantName: variant, DesiredWeight: weight2 }))
       );
     },
     async setInstances(endpointName, variant, count) {
@@ -4206,7 +4206,7 @@ function createLocks(client, configurations, tags, sleep) {
   const readTags = (arn) => lookUntil(
     async () => {
       const found = await tags.read(arn);
-      return Object.keys(found).some((key) => key.startsWith(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPrefix */ .l1)) ? found : void 0;
+      return Object.keys(found).some((key) => key.startsWith(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPrefix */ .l1)) ? found : void 0;
     },
     sleep,
     tagsWithinMs,
@@ -4233,7 +4233,7 @@ function createLocks(client, configurations, tags, sleep) {
   return {
     read,
     async acquire({ name, like, variant, seal, tags: given }) {
-      const all = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOfNew */ .BI)(given, await tags.read(like.arn)).tags;
+      const all = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .tagsOfNew */ .BI)(given, await tags.read(like.arn)).tags;
       try {
         await createConfiguration(client, lockRequest(name, like, variant, seal, all));
       } catch (error) {
@@ -4256,7 +4256,7 @@ function lockRequest(name, like, variant, seal, tags) {
       { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
     ]
   });
-  return { EndpointConfigName: name, ...minimal, Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .tagList */ .Tw)(tags) };
+  return { EndpointConfigName: name, ...minimal, Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .tagList */ .Tw)(tags) };
 }
 
 // src/aws/metrics.ts
@@ -4288,8 +4288,8 @@ async function ask(client, queries, window, budget) {
     if (error.code !== "validation") return failed(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
-    const first = await ask(client, queries.slice(0, half), window, budget);
-    return [...first, ...await ask(client, queries.slice(half), window, budget)];
+    const first2 = await ask(client, queries.slice(0, half), window, budget);
+    return [...first2, ...await ask(client, queries.slice(half), window, budget)];
   }
 }
 var hopeless = ["access-denied", "credentials-expired"];
@@ -4429,13 +4429,13 @@ function isEmpty(value) {
 function createModels(client, tags) {
   async function describe(name) {
     const command4 = new DescribeModelCommand({ ModelName: name });
-    const answer = (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .captureRawResponse */ .U)(command4);
+    const answer = (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .captureRawResponse */ .U)(command4);
     const ask2 = async () => {
       await client.send(command4);
       return answer();
     };
     const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .unlessCode */ .ss)("DescribeModel", ask2, ["model-not-found"], void 0);
-    return raw && (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .DM)(raw);
+    return raw && (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .modelOf */ .DM)(raw);
   }
   return {
     describe,
@@ -4459,12 +4459,12 @@ function createModels(client, tags) {
     },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
-      (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .sendRawBody */ .F)(command4, {
+      (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .sendRawBody */ .F)(command4, {
         ModelName: name,
         ...containersOf2(source),
         ExecutionRoleArn: executionRoleArn,
         ...surroundingsOf(like),
-        Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .tagList */ .Tw)((0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOfNew */ .BI)(wanted, inherited).tags)
+        Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .tagList */ .Tw)((0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .tagsOfNew */ .BI)(wanted, inherited).tags)
       });
       const create = async () => {
         await client.send(command4);
@@ -4475,7 +4475,7 @@ function createModels(client, tags) {
     async compare(request, environment) {
       const found = await describe(request.name);
       if (found === void 0) return "absent";
-      const ours = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTags */ .bb)(request.tags.own, await tags.read(found.arn));
+      const ours = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTags */ .bb)(request.tags.own, await tags.read(found.arn));
       return ours === "same" ? compareModel(request, found, environment) : ours;
     },
     async delete(name) {
@@ -4526,17 +4526,25 @@ function transformJobsOnDemand(load) {
     stop: async (...given) => (await jobs()).stop(...given)
   };
 }
-function scalingOnDemand(load) {
-  const scaling = once(load);
+function accountOnDemand(load) {
+  const account = once(load);
   return {
-    targets: async (...given) => (await scaling()).targets(...given),
-    suspendScaleIn: async (...given) => (await scaling()).suspendScaleIn(...given),
-    resume: async (...given) => (await scaling()).resume(...given),
-    move: async (...given) => (await scaling()).move(...given),
-    save: async (...given) => (await scaling()).save(...given),
-    release: async (...given) => (await scaling()).release(...given),
-    restore: async (...given) => (await scaling()).restore(...given),
-    alarmsNaming: async (...given) => (await scaling()).alarmsNaming(...given)
+    caller: async () => (await account()).caller(),
+    mayDo: async (...given) => (await account()).mayDo(...given),
+    quotas: async (...given) => (await account()).quotas(...given)
+  };
+}
+function scalingOnDemand(load) {
+  const scaling2 = once(load);
+  return {
+    targets: async (...given) => (await scaling2()).targets(...given),
+    suspendScaleIn: async (...given) => (await scaling2()).suspendScaleIn(...given),
+    resume: async (...given) => (await scaling2()).resume(...given),
+    move: async (...given) => (await scaling2()).move(...given),
+    save: async (...given) => (await scaling2()).save(...given),
+    release: async (...given) => (await scaling2()).release(...given),
+    restore: async (...given) => (await scaling2()).restore(...given),
+    alarmsNaming: async (...given) => (await scaling2()).alarmsNaming(...given)
   };
 }
 function once(load) {
@@ -4559,7 +4567,7 @@ function connectAws({
 }) {
   const clients = createClients(region, credentials, version2, network, maxAttempts, endpoint);
   const { sageMaker, runtime, cloudWatch, common } = clients;
-  const tags = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .createTagStore */ .Og)(sageMaker);
+  const tags = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .createTagStore */ .Og)(sageMaker);
   const configurations = createConfigurations(sageMaker, tags, sleep);
   return {
     region,
@@ -4569,6 +4577,7 @@ function connectAws({
     tags,
     metrics: createMetrics(cloudWatch),
     catalogue: createCatalogue(sageMaker, cloudWatch),
+    account: accountOnDemand(async () => (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 6620))).connectAccount(common)),
     scaling: scalingOnDemand(async () => (await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 5292))).connectAutoScaling(common, cloudWatch)),
     objects: objectsOnDemand(async () => (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 5681))).connectS3(common)),
     transformJobs: transformJobsOnDemand(
@@ -4625,22 +4634,22 @@ function probeOnDemand(options) {
 // src/store/record-decode.ts
 function decodeRecord(tags) {
   const parts = {
-    plan: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l1)("plan", tags),
-    state: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l1)("state", tags),
-    request: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l1)("request", tags),
-    evaluation: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l1)("evaluation", tags)
+    plan: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .unpack */ .l1)("plan", tags),
+    state: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .unpack */ .l1)("state", tags),
+    request: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .unpack */ .l1)("request", tags),
+    evaluation: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .unpack */ .l1)("evaluation", tags)
   };
   if (Object.values(parts).some((part) => part.kind === "newer")) return { ok: false, why: newer };
-  const rollout = partOf(parts.plan, "plan", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRollout */ .WU);
+  const rollout = partOf(parts.plan, "plan", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRollout */ .WU);
   if (!rollout.ok) return rollout;
   if (hasNewPhase(parts.state)) return { ok: false, why: newer };
-  const progress = partOf(withPresentNames(parts.state), "state", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProgress */ .E3);
+  const progress = partOf(withPresentNames(parts.state), "state", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .checkProgress */ .E3);
   if (!progress.ok) return progress;
-  const holder = tags[_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .holderKey */ .I4] ?? tags[_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .formerHolderKey */ .H7];
-  if (holder === void 0) return damaged(`tag ${_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .holderKey */ .I4} is missing`);
-  const request = optionalPartOf(parts.request, "request", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRequest */ .yG);
+  const holder = tags[_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .holderKey */ .I4] ?? tags[_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .formerHolderKey */ .H7];
+  if (holder === void 0) return damaged(`tag ${_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .holderKey */ .I4} is missing`);
+  const request = optionalPartOf(parts.request, "request", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRequest */ .yG);
   if (!request.ok) return request;
-  const evaluation = optionalPartOf(parts.evaluation, "evaluation", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEvaluation */ .ZQ);
+  const evaluation = optionalPartOf(parts.evaluation, "evaluation", _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .checkEvaluation */ .ZQ);
   if (!evaluation.ok) return evaluation;
   return {
     ok: true,
@@ -4655,7 +4664,7 @@ function decodeRecord(tags) {
 }
 function hasNewPhase(part) {
   const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .isPhase */ .AL)(state.phase);
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
   if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(part.value)) return part;
@@ -4697,32 +4706,32 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return found && entryOf({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record));
     },
     async open(record, like) {
-      const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOfLock */ .eb)(record);
+      const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOfLock */ .eb)(record);
       if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record.rollout;
       const request = {
         name: names.lock,
         like,
         variant: start.baseline.name,
-        seal: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(encoded.tags.own),
+        seal: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)(encoded.tags.own),
         tags: encoded.tags
       };
       return await locks.acquire(request) === "acquired" ? "opened" : "held";
     },
-    saveProgress: (arn, progress) => tags.write(arn, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeProgress */ .cH)(progress)),
-    saveRequest: (arn, request) => tags.write(arn, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeRequest */ .kf)(request)),
-    clearRequest: (arn) => tags.remove(arn, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKeys */ .Qq),
+    saveProgress: (arn, progress) => tags.write(arn, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeProgress */ .cH)(progress)),
+    saveRequest: (arn, request) => tags.write(arn, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeRequest */ .kf)(request)),
+    clearRequest: (arn) => tags.remove(arn, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .requestKeys */ .Qq),
     async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
       if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
-      const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeEvaluation */ .XD)(evaluation, decoded.record.rollout.plan.gates, present);
+      const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeEvaluation */ .XD)(evaluation, decoded.record.rollout.plan.gates, present);
       if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
-      await tags.write(arn, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHolder */ .Zm)(holder));
-      await tags.remove(arn, [_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .formerHolderKey */ .H7]);
+      await tags.write(arn, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeHolder */ .Zm)(holder));
+      await tags.remove(arn, [_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .formerHolderKey */ .H7]);
     },
     async close(rollout) {
       const { endpointName } = rollout.plan;
@@ -4731,18 +4740,18 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       if (lock !== void 0 && isOf(entryOf(lock, endpointName), rollout)) await locks.release(name);
     },
     async readOutcome(endpointArn) {
-      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeOutcome */ .pi)(await tags.read(endpointArn));
+      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeOutcome */ .pi)(await tags.read(endpointArn));
     },
     async readNoise(endpointArn) {
-      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeNoise */ .bO)(await tags.read(endpointArn));
+      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeNoise */ .bO)(await tags.read(endpointArn));
     },
     async writeOutcome(endpointArn, outcome, learnt = /* @__PURE__ */ new Map()) {
       const present = await tags.read(endpointArn);
-      const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeOutcome */ .NW)(outcome, present);
+      const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeOutcome */ .NW)(outcome, present);
       if (encoded === void 0) return "no-room";
       const { complete } = encoded;
       const { write, remove } = withNoise(encoded, learnt, present);
-      const fits = Object.keys({ ...present, ...write }).length <= _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .mostTags */ .hp;
+      const fits = Object.keys({ ...present, ...write }).length <= _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .mostTags */ .hp;
       if (!fits) await tags.remove(endpointArn, remove);
       await tags.write(endpointArn, write);
       if (fits) await tags.remove(endpointArn, remove);
@@ -4751,19 +4760,19 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
   };
 }
 function withNoise({ write, remove }, learnt, present) {
-  const value = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeNoise */ .tz)(learnt, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeNoise */ .bO)(present));
-  const hasRoom = Object.keys(write).length < (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .roomForOutcome */ .j2)(present);
-  return value === void 0 || !hasRoom ? { write, remove: hasRoom ? remove : [...remove, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseKey */ ._w] } : { write: { ...write, [_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseKey */ ._w]: value }, remove };
+  const value = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeNoise */ .tz)(learnt, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeNoise */ .bO)(present));
+  const hasRoom = Object.keys(write).length < (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .roomForOutcome */ .j2)(present);
+  return value === void 0 || !hasRoom ? { write, remove: hasRoom ? remove : [...remove, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseKey */ ._w] } : { write: { ...write, [_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .noiseKey */ ._w]: value }, remove };
 }
 var noRoom = "The outcome of the evaluation does not fit into the tags of the rollout\u2019s record beside its plan. Use fewer gates on slices, or shorter values in their columns.";
 var endpointOf = ({ rollout }) => rollout.plan.endpointName;
 function entryOf({ arn, tags, variant }, endpointName) {
   const not = (problem, why) => ({ ok: false, arn, problem, why });
-  if (!Object.keys(tags).some((key) => key.startsWith(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPrefix */ .l1))) return not("foreign", "It has no tag of this action.");
+  if (!Object.keys(tags).some((key) => key.startsWith(_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPrefix */ .l1))) return not("foreign", "It has no tag of this action.");
   const decoded = decodeRecord(tags);
   if (!decoded.ok) return not("unreadable", decoded.why);
-  if ((0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealBroken */ .tQ)(variant, tags)) return not("mismatch", "Its plan was changed after the rollout began.");
-  const mismatch = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findMismatch */ ._n)(decoded.record.rollout, endpointName);
+  if ((0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealBroken */ .tQ)(variant, tags)) return not("mismatch", "Its plan was changed after the rollout began.");
+  const mismatch = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findMismatch */ ._n)(decoded.record.rollout, endpointName);
   return mismatch === void 0 ? { ok: true, arn, record: decoded.record, ...variant !== void 0 && { seal: variant } } : not("mismatch", `The rollout\u2019s record is not what this action writes: ${mismatch}.`);
 }
 function isOf(entry, rollout) {
@@ -4783,7 +4792,7 @@ async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, war
       await state();
       return;
     } catch (error) {
-      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .classify */ .L8)(error);
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error);
       if (kind !== "passing" || cancelled.aborted || clock.now() >= giveUpMs) throw error;
       warn(reason.sentence);
       await clock.sleep(pauseMs, cancelled);
@@ -4795,18 +4804,18 @@ async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, war
 async function findRegion({ awsRegion }) {
   const region = awsRegion ?? await ambientRegion(process.env);
   if (region !== void 0) return region;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
     "configuration-invalid",
     "aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in."
   );
 }
 async function createContext(inputs, trigger, given) {
   const { region, endpointName } = given.setting;
-  const clock = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .ml;
+  const clock = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
   const { roleToAssume } = inputs;
   const network = createNetwork();
   const distrusted = trustOwnAuthorities(process.env);
-  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_18__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(distrusted));
+  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_18__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
@@ -4818,7 +4827,7 @@ async function createContext(inputs, trigger, given) {
   );
   const warn = warnOnce();
   await awaitCredentials(credentials, { ...given, clock, warn });
-  const aws = connectAws({ region, credentials: credentials.provide, network, sleep: clock.sleep, version: _shared_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r });
+  const aws = connectAws({ region, credentials: credentials.provide, network, sleep: clock.sleep, version: _shared_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r });
   const options = {
     places: { workspace: given.workspace, s3: aws.objects },
     invoke: aws.invoker(endpointName),
@@ -4832,14 +4841,14 @@ async function createContext(inputs, trigger, given) {
   return {
     ...given,
     aws,
-    store: createRolloutStore(aws, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .lockNameOf */ .MD),
+    store: createRolloutStore(aws, _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .lockNameOf */ .MD),
     ...probeOnDemand(options),
     scoring: scoringOnDemand({
       ...options,
       workspace: given.workspace,
       store: aws.objects,
       jobs: aws.transformJobs,
-      ownershipTag: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .ownershipTag */ .IC
+      ownershipTag: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipTag */ .IC
     }),
     clock,
     actor: { name: trigger.actor, ...trigger.runUrl !== void 0 && { runUrl: trigger.runUrl } },
@@ -4856,7 +4865,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_18__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(sentence)));
+    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_18__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }
@@ -4874,13 +4883,13 @@ function tellProgress(now) {
 
 // src/commands/nothing.ts
 async function nothing(ctx, reason, approval) {
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const nowMs = ctx.clock.now();
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, { decision: "none", reason, nowMs, endpoint, ...approval && { approval } });
 }
 async function nothingInFlight(ctx, approval) {
   const { endpointName } = ctx.setting;
-  const { arn } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
+  const { arn } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
   const last = lastWords(await ctx.store.readOutcome(arn));
   const sentence = `No rollout is in flight on ${endpointName}.${last}`;
   return nothing(ctx, { code: "nothing-in-flight", sentence }, approval);
@@ -4888,23 +4897,23 @@ async function nothingInFlight(ctx, approval) {
 function lastWords(last) {
   if (last === void 0) return "";
   const why = last.reasonCode === void 0 ? "" : ` (${last.reasonCode})${last.reason === void 0 ? "" : `: ${last.reason}`}`;
-  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
+  return ` The last one, ${last.rolloutId}, ended ${last.outcome} at ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(last.endedAtMs, void 0)}${why.replace(/\.$/, "")}.`;
 }
 
 // src/commands/approve.ts
 async function approve(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findActiveRollout */ .Tb)(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) {
     const { reason } = await nothingInFlight(ctx);
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
   }
   const { phase } = entry.record.progress.state;
   if (phase !== "holding") {
     const id = entry.record.rollout.id;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
   }
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
 }
 function actorOf(ctx, what) {
   return { name: ctx.actor.name, what, ...ctx.why !== void 0 && { reason: ctx.why } };
@@ -4914,29 +4923,29 @@ function actorOf(ctx, what) {
 var returnWithinMs = 4 * 36e5;
 async function goBack(ctx) {
   const { endpointName } = ctx.setting;
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndpoint */ .vS)(ctx.aws, endpointName);
   const last = await ctx.store.readOutcome(endpoint.arn);
   if (last?.previousConfig === void 0 || last.promotedConfig !== endpoint.configName) {
     return nothing(ctx, { code: "nothing-to-return-to", sentence: whyNot(endpoint, last) });
   }
-  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .insistOnSubject */ .c1)(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
-  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .waitUntilIdle */ .yb)(ctx, endpointName);
+  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .insistOnSubject */ .c1)(ctx, { id: last.rolloutId, pullRequest: last.pullRequest, sinceMs: last.endedAtMs });
+  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .waitUntilIdle */ .yb)(ctx, endpointName);
   const { previousConfig, promotedConfig } = last;
-  const way = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findWayBack */ .C9)(ctx.aws, endpointName, { ...last, previousConfig, promotedConfig });
+  const way = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findWayBack */ .C9)(ctx.aws, endpointName, { ...last, previousConfig, promotedConfig });
   const rollout = await returnOf(ctx, endpoint, last.rolloutId, way);
   const nowMs = ctx.clock.now();
   const reason = {
     code: "returned-to-previous",
     sentence: `${ctx.actor.name} went back to ${way.previous.name}.`
   };
-  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(
+  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(
     nowMs,
     { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
-    `Going back to ${way.previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsOf */ .Wh)(way.previous.variants)}`
+    `Going back to ${way.previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .modelsOf */ .Wh)(way.previous.variants)}`
   );
   ctx.onActiveRollout({ rollout, phase: "rolling-back" });
   const opened = await ctx.store.open({ rollout, progress, holder: ctx.holder }, way.previous);
-  return opened === "held" ? void 0 : (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") });
+  return opened === "held" ? void 0 : (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") });
 }
 function whyNot(endpoint, last) {
   if (last?.previousConfig === void 0) {
@@ -4949,7 +4958,7 @@ async function returnOf(ctx, endpoint, id, way) {
   const { previous, old, promoted } = way;
   const nowMs = ctx.clock.now();
   const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, promoted.name);
-  const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
+  const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
   const baseline = {
     name: old.name,
     modelName: old.modelName ?? "",
@@ -4964,7 +4973,7 @@ async function returnOf(ctx, endpoint, id, way) {
     startedAtMs: nowMs,
     deadlineMs: nowMs + returnWithinMs,
     startedBy: ctx.actor,
-    plan: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .planOfRollback */ .hL)(endpointName, baseline.modelName),
+    plan: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .planOfRollback */ .hL)(endpointName, baseline.modelName),
     start: { configName: previous.name, baseline, others: [] },
     candidate: {
       name: promoted.name,
@@ -4972,7 +4981,7 @@ async function returnOf(ctx, endpoint, id, way) {
       createsModel: false,
       instanceCount: baseline.instanceCount
     },
-    names: { lock: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .lockNameOf */ .MD)(endpointName), pair: `${endpoint.configName}-pair`, final: endpoint.configName },
+    names: { lock: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .lockNameOf */ .MD)(endpointName), pair: `${endpoint.configName}-pair`, final: endpoint.configName },
     noise: {},
     numbers: {},
     ...ctx.tags && { tags: ctx.tags },
@@ -4982,19 +4991,19 @@ async function returnOf(ctx, endpoint, id, way) {
 
 // src/commands/rollback.ts
 async function rollback(ctx, cause = "command") {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecord */ .Tq)(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecord */ .Tq)(ctx);
   if (entry === void 0) {
-    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findLostRollout */ .xK)(ctx);
+    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findLostRollout */ .xK)(ctx);
     if (lost !== void 0) return bringHome(ctx, lost, cause);
     return cause === "command" ? goBackUnlessHeld(ctx) : nothing(ctx, ended);
   }
   if (cause === "command") {
-    const request2 = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .acquireLease */ .ZZ)(ctx, entry, "rollback");
-    return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") }, request2);
+    const request2 = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .acquireLease */ .ZZ)(ctx, entry, "rollback");
+    return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "rolled back by hand") }, request2);
   }
   const asked = entry.record.request?.what === "rollback";
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .acquireLease */ .ZZ)(ctx, entry, asked ? void 0 : "rollback", cause);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, {}, request);
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .acquireLease */ .ZZ)(ctx, entry, asked ? void 0 : "rollback", cause);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, {}, request);
 }
 var ended = {
   code: "nothing-in-flight",
@@ -5004,12 +5013,12 @@ async function goBackUnlessHeld(ctx) {
   return await goBack(ctx) ?? rollback(ctx);
 }
 async function bringHome(ctx, { rollout, pair }, cause) {
-  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
+  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
   const nowMs = ctx.clock.now();
-  const { by } = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .requestOf */ .fo)(ctx, "rollback", cause);
+  const { by } = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .fo)(ctx, "rollback", cause);
   const sentence = `${by.name} asked for it; the rollout had lost its record.`;
   const reason = { code: cause === "cancelled" ? "cancelled" : "rollback-requested", sentence };
-  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(
+  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(
     nowMs,
     { phase: "rolling-back", sinceMs: nowMs, ending: "rolled-back", reason, update: { attempts: 0 } },
     `Rolling back to ${rollout.start.configName}: ${sentence}`
@@ -5018,48 +5027,48 @@ async function bringHome(ctx, { rollout, pair }, cause) {
   const record = { rollout, progress, holder: ctx.holder };
   if (await ctx.store.open(record, pair) === "held") return rollback(ctx, cause);
   const actor = cause === "command" ? { actor: actorOf(ctx, "rolled back by hand") } : {};
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, actor, void 0, record);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, actor, void 0, record);
 }
 
 // src/commands/status.ts
 async function status(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findActiveRollout */ .Tb)(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) return nothing(ctx, { code: "nothing-in-flight", sentence: await idle(ctx) });
   const { rollout, progress, evaluation } = entry.record;
   const nowMs = ctx.clock.now();
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName);
   const { state } = progress;
-  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(ctx.setting, {
+  const sentence = state.phase === "halted" ? `Rollout ${rollout.id} has halted: somebody else changed the endpoint (${state.difference}).` : `Rollout ${rollout.id} is ${state.phase} since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(state.sinceMs, void 0)}.`;
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, {
     decision: "in-progress",
-    reason: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
+    reason: (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingReason */ .AJ)(entry.record) ?? { code: "status", sentence },
     nowMs,
     rollout,
     progress,
     endpoint,
-    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .createMeasureAndJudge */ .lF)(ctx.aws)(entry.record, nowMs),
+    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .createMeasureAndJudge */ .lF)(ctx.aws)(entry.record, nowMs),
     ...evaluation && { evaluation },
-    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(ctx.aws, rollout, endpoint)
+    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(ctx.aws, rollout, endpoint)
   });
 }
 async function idle({ aws, store, setting }) {
-  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findEndpoint */ .vS)(aws, setting.endpointName);
+  const endpoint = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndpoint */ .vS)(aws, setting.endpointName);
   const last = await store.readOutcome(endpoint.arn);
   const none = `No rollout is in flight on ${setting.endpointName}.${lastWords(last)}`;
   const { previousConfig, promotedConfig } = last ?? {};
   if (last === void 0 || previousConfig === void 0 || promotedConfig !== endpoint.configName) return none;
   try {
-    const { previous } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
-    return `${none} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsOf */ .Wh)(previous.variants)}.`;
+    const { previous } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
+    return `${none} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .modelsOf */ .Wh)(previous.variants)}.`;
   } catch (error) {
-    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
+    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
     throw error;
   }
 }
 
 // src/commands/finish-cancelled.ts
 async function finishCancelled(ctx, step) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecord */ .Tq)(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecord */ .Tq)(ctx);
   if (entry === void 0) return finishLost(ctx, step);
   if (entry.record.holder !== step.holder || !isOfStep(entry.record.rollout, step)) return void 0;
   if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
@@ -5068,10 +5077,10 @@ async function finishCancelled(ctx, step) {
   return { ...report, reason: { code: "cancelled", sentence } };
 }
 async function finishLost(ctx, step) {
-  const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findLostRollout */ .xK)(ctx);
+  const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findLostRollout */ .xK)(ctx);
   if (lost === void 0 || lost.rollout.id !== step.rollout.id) return void 0;
   if (step.onCancel === "rollback") return withWhatIsLeft(await rollback(ctx, "cancelled"));
-  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLostRollout */ .Y5)(ctx);
+  await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLostRollout */ .Y5)(ctx);
   return void 0;
 }
 function isOfStep({ id, startedAtMs }, { rollout }) {
@@ -5091,24 +5100,371 @@ function undoneAfterJob(reason, onCancel) {
   return { code: reason.code, sentence };
 }
 
+// src/preflight/configuration-lines.ts
+var leftOut = /* @__PURE__ */ new Set(["EndpointConfigArn", "CreationTime", "Tags"]);
+function linesOfConfiguration({ raw }) {
+  return linesOf(raw);
+}
+function linesOfClone(source, name, specs) {
+  const { MetricsConfig: metrics, ...request } = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .cloneRequest */ .N5)(source, name, specs, {});
+  return linesOf(source.raw.MetricsConfig === void 0 ? request : { ...request, MetricsConfig: metrics });
+}
+function linesOf(value) {
+  const members = Object.entries(value).filter(([key, member]) => !leftOut.has(key) && member != null);
+  const sorted2 = members.toSorted(([one], [other]) => weight(one) - weight(other) || one.localeCompare(other, "en"));
+  return sorted2.flatMap(([key, member]) => memberLines(key, member));
+}
+var first = [
+  "EndpointConfigName",
+  "VariantName",
+  "ModelName",
+  "InstanceType",
+  "InitialInstanceCount",
+  "InitialVariantWeight"
+];
+var weight = (key) => first.includes(key) ? first.indexOf(key) : key === "ProductionVariants" ? 100 : 50;
+function memberLines(key, member) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(member)) return [`${key}:`, ...linesOf(member).map((line) => `  ${line}`)];
+  if (!Array.isArray(member)) return [`${key}: ${String(member)}`];
+  const items = member;
+  if (!items.some(_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)) return [`${key}: ${items.map(String).join(", ")}`];
+  return [`${key}:`, ...items.flatMap(itemLines)];
+}
+function itemLines(item) {
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(item)) return [`  - ${String(item)}`];
+  return linesOf(item).map((line, index) => `  ${index === 0 ? "- " : "  "}${line}`);
+}
+
+// src/preflight/instance-room.ts
+var minuteMs = 6e4;
+var usageMinutes = 60;
+async function readRoom(aws, rollout, endpoint, nowMs) {
+  const types = instancesOf(rollout, endpoint);
+  if (types.length === 0) return { read: true, types: [] };
+  const quotas = await aws.account.quotas(new Set(types.map(({ instanceType }) => quotaName(instanceType))));
+  const found = await Promise.all(
+    types.map(async (one) => {
+      const quota = quotas.find(({ name }) => name === quotaName(one.instanceType));
+      const inUse = quota && await usageOf(aws, quota, nowMs);
+      return {
+        ...one,
+        ...quota?.value !== void 0 && { quota: quota.value },
+        ...inUse !== void 0 && { inUse: Math.max(inUse, one.now) }
+      };
+    })
+  );
+  return { read: true, types: found };
+}
+function instancesOf(rollout, endpoint) {
+  const { start, candidate } = rollout;
+  const types = new Map([start.baseline, ...start.others].map((one) => [one.name, one.instanceType]));
+  const ofName = (name) => types.get(name) ?? candidate.instanceType;
+  const fleet = (specs, type) => specs.filter(({ name }) => ofName(name) === type).reduce((sum, { instanceCount }) => sum + instanceCount, 0);
+  const now = [start.baseline, ...start.others];
+  const pair = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .pairOf */ .cF)(rollout);
+  const final = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .finalOf */ .uN)(rollout, endpoint).map((one) => ({ ...one, name: one.like }));
+  return [.../* @__PURE__ */ new Set([...types.values(), candidate.instanceType])].flatMap((instanceType) => {
+    if (instanceType === void 0) return [];
+    const [before, beside, after] = [fleet(now, instanceType), fleet(pair, instanceType), fleet(final, instanceType)];
+    return [{ instanceType, now: before, beside, peak: Math.max(before + beside, beside + after) }];
+  });
+}
+var quotaName = (instanceType) => `${instanceType} for endpoint usage`;
+async function usageOf({ metrics }, { usage }, nowMs) {
+  if (usage === void 0) return void 0;
+  const endMs = Math.floor(nowMs / minuteMs) * minuteMs;
+  const query = { ...usage, key: JSON.stringify(usage), periodMinutes: 5 };
+  const [series] = await metrics.query([query], { startMs: endMs - usageMinutes * minuteMs, endMs });
+  const values = [...series?.points.values() ?? []];
+  return values.length === 0 ? void 0 : Math.max(...values);
+}
+
+// src/preflight/permission-check.ts
+async function checkPermissions(account, needs) {
+  const principal = principalOf(await account.caller());
+  if (principal === void 0) return notChecked("these credentials are those of no role and no user", needs);
+  const checks = [];
+  for (const group of grouped(needs)) checks.push(...await checkGroup(account, principal, group));
+  return { read: true, principal, checks };
+}
+async function checkGroup(account, principal, { resource, context, members }) {
+  const actions = [...new Set(members.map(({ action }) => action))];
+  try {
+    const found = await account.mayDo(principal, { actions, resource, context });
+    const byAction = new Map(found.map((answer) => [answer.action, answer]));
+    return members.map((need) => checkOf(need, byAction.get(need.action)));
+  } catch (error) {
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy && error.code === "validation" && !isUnknownPrincipal(error))) throw error;
+    return members.map(({ sid, action }) => ({
+      sid,
+      action,
+      resource,
+      found: "unsure",
+      why: "IAM cannot simulate it"
+    }));
+  }
+}
+function isUnknownPrincipal({ operation, message }) {
+  return operation === "SimulatePrincipalPolicy" && message.includes("NoSuchEntity");
+}
+function notChecked(why, needs) {
+  return { read: false, why, needed: needs.map(({ sid, action, resource }) => ({ sid, action, resource })) };
+}
+function principalOf(caller) {
+  const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(caller) ?? [];
+  if (role !== void 0) return `arn:${partition}:iam::${account}:role/${role}`;
+  return /^arn:[\w-]+:iam::\d{12}:user\//.test(caller) ? caller : void 0;
+}
+function grouped(needs) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const need of needs) {
+    const key = JSON.stringify([need.resource, need.context]);
+    groups.set(key, [...groups.get(key) ?? [], need]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const [first2] = members;
+    return first2 === void 0 ? [] : [{ resource: first2.resource, context: first2.context, members }];
+  });
+}
+function checkOf({ sid, action, resource }, answer) {
+  const one = { sid, action, resource };
+  if (answer === void 0) return { ...one, found: "unsure", why: "IAM did not say" };
+  const { decision, missing, byOrganization, byBoundary } = answer;
+  if (decision === "allowed") return { ...one, found: "allowed" };
+  if (byOrganization) return { ...one, found: "denied", why: "a policy of the organization does not allow it" };
+  if (byBoundary) return { ...one, found: "denied", why: "the permissions boundary does not allow it" };
+  if (missing.length > 0) return { ...one, found: "unsure", why: `it hangs on ${missing.join(", ")}` };
+  return {
+    ...one,
+    found: "denied",
+    why: decision === "explicit-deny" ? "a statement denies it" : "no statement allows it"
+  };
+}
+
+// src/preflight/permission-needs.ts
+var everything = "*";
+var ownTag = "promotion-gate:";
+function permissionsNeeded(setting) {
+  const named2 = arnsOf(setting.endpointArn);
+  const needs = [
+    ...looking(setting, named2),
+    ...moving(setting, named2),
+    ...creating(setting, named2),
+    ...evaluating(setting, named2),
+    ...scaling(setting, named2),
+    ...telling(setting)
+  ];
+  return needs.flatMap(
+    ([sid, actions, resource, context = {}]) => actions.map((action) => ({ sid, action, resource, context }))
+  );
+}
+function arnsOf(endpointArn) {
+  const [, partition = "aws", , region = "", account = ""] = endpointArn.split(":");
+  return {
+    of: (service, resource) => `arn:${partition}:${service}:${region}:${account}:${resource}`,
+    bucket: (place) => `arn:${partition}:s3:::${place}`
+  };
+}
+function looking({ rollout, endpointArn, configuration }, { of }) {
+  const { plan: plan2, start, candidate } = rollout;
+  const models = [.../* @__PURE__ */ new Set([start.baseline.modelName, candidate.modelName])];
+  return [
+    ["Look", ["sagemaker:DescribeEndpoint", "sagemaker:ListTags"], endpointArn],
+    ["Look", ["sagemaker:DescribeEndpointConfig"], configuration.arn],
+    [
+      "Look",
+      ["sagemaker:DescribeEndpointConfig", "sagemaker:ListTags"],
+      of("sagemaker", `endpoint-config/${lower(rollout.names.lock)}`)
+    ],
+    ...models.map((name) => ["Look", ["sagemaker:DescribeModel"], of("sagemaker", `model/${lower(name)}`)]),
+    ...plan2.candidate.kind === "package" ? [["Look", ["sagemaker:DescribeModelPackage"], plan2.candidate.modelPackageArn]] : [],
+    [
+      "LookWhereAwsKnowsNoResource",
+      ["sagemaker:ListInferenceComponents", "cloudwatch:GetMetricData", "cloudwatch:DescribeAlarms"],
+      everything
+    ],
+    ["LookWhereAwsKnowsNoResource", ["application-autoscaling:DescribeScalableTargets"], everything]
+  ];
+}
+function moving({ rollout, endpointArn, configuration }, { of }) {
+  const pair = of("sagemaker", `endpoint-config/${lower(rollout.names.pair)}`);
+  const tagged = { "aws:TagKeys": [`${ownTag}last-outcome`] };
+  return [
+    ["MoveTraffic", ["sagemaker:UpdateEndpoint", "sagemaker:UpdateEndpointWeightsAndCapacities"], endpointArn],
+    ...[pair, configuration.arn].map((arn) => ["MoveTraffic", ["sagemaker:UpdateEndpoint"], arn]),
+    ["RememberTheOutcome", ["sagemaker:AddTags", "sagemaker:DeleteTags"], endpointArn, tagged]
+  ];
+}
+function creating({ rollout, configuration, baselineModel }, { of }) {
+  const { names, candidate, plan: plan2 } = rollout;
+  const configs = [names.lock, names.pair, names.final].map((name) => of("sagemaker", `endpoint-config/${lower(name)}`));
+  const models = candidate.createsModel ? [of("sagemaker", `model/${lower(candidate.modelName)}`)] : [];
+  const born = { [`aws:RequestTag/${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipTag */ .IC}`]: [rollout.id], "aws:TagKeys": [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipTag */ .IC] };
+  const own = { [`aws:ResourceTag/${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipTag */ .IC}`]: [rollout.id] };
+  const tags = { "aws:TagKeys": [_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .ownershipTag */ .IC] };
+  const given = plan2.candidate.kind === "model" ? void 0 : plan2.candidate.executionRoleArn;
+  const role = candidate.createsModel ? given ?? baselineModel.executionRoleArn : void 0;
+  const roles = [...new Set([role, configuration.executionRoleArn].filter((arn) => arn !== void 0))];
+  return [
+    ...[...configs, ...models].map(
+      (arn) => ["KeepTheRecord", ["sagemaker:AddTags", "sagemaker:DeleteTags"], arn, tags]
+    ),
+    ...configs.map((arn) => ["CreateItsOwn", ["sagemaker:CreateEndpointConfig"], arn, born]),
+    ...models.map((arn) => ["CreateItsOwn", ["sagemaker:CreateModel"], arn, born]),
+    ...configs.map((arn) => ["DeleteItsOwn", ["sagemaker:DeleteEndpointConfig"], arn, own]),
+    ...models.map((arn) => ["DeleteItsOwn", ["sagemaker:DeleteModel"], arn, own]),
+    ...roles.map(
+      (arn) => [
+        "GiveTheModelItsRole",
+        ["iam:PassRole"],
+        arn,
+        { "iam:PassedToService": ["sagemaker.amazonaws.com"] }
+      ]
+    )
+  ];
+}
+function evaluating({ rollout, endpointArn }, { of, bucket }) {
+  const { evaluation, load } = rollout.plan;
+  const asks = evaluation !== void 0 && evaluation.engine !== "file" || load !== void 0;
+  const transform = evaluation?.transform;
+  const data = [evaluation?.data, load?.data].flatMap((place) => place?.startsWith("s3://") ? [place] : []);
+  return [
+    ...asks ? [["Evaluate", ["sagemaker:InvokeEndpoint"], endpointArn]] : [],
+    ...data.map((place) => ["ReadLabelledData", ["s3:GetObject"], bucket(objectsIn(place))]),
+    ...transform === void 0 ? [] : [
+      [
+        "ScoreInBatches",
+        ["sagemaker:CreateTransformJob", "sagemaker:DescribeTransformJob", "sagemaker:StopTransformJob"],
+        of("sagemaker", `transform-job/promotion-gate-${rollout.id}`)
+      ],
+      ["WriteShards", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], bucket(objectsIn(transform.output))]
+    ]
+  ];
+}
+function objectsIn(place) {
+  const path = place.replace("s3://", "");
+  return path.endsWith("/") ? `${path}*` : path;
+}
+function scaling({ rollout }, { of }) {
+  const { start, plan: plan2 } = rollout;
+  if (start.baseline.scaling === void 0) return [];
+  const context = {
+    "application-autoscaling:service-namespace": ["sagemaker"],
+    "application-autoscaling:scalable-dimension": ["sagemaker:variant:DesiredInstanceCount"]
+  };
+  const register = [
+    "KeepAutoscalingInStep",
+    ["application-autoscaling:RegisterScalableTarget"],
+    everything,
+    context
+  ];
+  if (plan2.variantName === "keep") return [register];
+  const alarms = of("cloudwatch", `alarm:TargetTracking-endpoint/${plan2.endpointName}/variant/${start.baseline.name}`);
+  return [
+    register,
+    [
+      "KeepAutoscalingInStep",
+      [
+        "application-autoscaling:PutScalingPolicy",
+        "application-autoscaling:PutScheduledAction",
+        "application-autoscaling:DeregisterScalableTarget"
+      ],
+      everything,
+      context
+    ],
+    ["LookWhereAwsKnowsNoResource", ["application-autoscaling:DescribeScalingPolicies"], everything],
+    ["LookWhereAwsKnowsNoResource", ["application-autoscaling:DescribeScheduledActions"], everything],
+    ["KeepAlarmsOfAutoscaling", ["cloudwatch:PutMetricAlarm", "cloudwatch:DeleteAlarms"], alarms]
+  ];
+}
+function telling({ rollout: { approvesPackage } }) {
+  return approvesPackage === void 0 ? [] : [["TellTheModelRegistry", ["sagemaker:UpdateModelPackage"], approvesPackage]];
+}
+var lower = (name) => name.toLowerCase();
+
+// src/preflight/surroundings.ts
+var longestMs = 2e4;
+async function readSurroundings(aws, rollout, { endpoint, configuration, baselineModel }, nowMs) {
+  const { plan: plan2, start, names } = rollout;
+  const later = withCandidate(endpoint, rollout);
+  const { name } = start.baseline;
+  const needed = permissionsNeeded({ rollout, endpointArn: endpoint.arn, configuration, baselineModel });
+  const [room, scaling2, alarms, permissions] = await Promise.all([
+    orNotRead(readRoom(aws, rollout, later, nowMs)),
+    orNotRead(readScaling(aws, plan2.endpointName, name)),
+    orNotRead(aws.scaling.alarmsNaming(plan2.endpointName, name)),
+    orNotRead(checkPermissions(aws.account, needed))
+  ]);
+  return {
+    room,
+    ...scaling2 !== void 0 && { scaling: scaling2 },
+    alarms: "read" in alarms ? alarms : { read: true, names: alarms },
+    configurations: {
+      now: linesOfConfiguration(configuration),
+      beside: linesOfClone(configuration, names.pair, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .pairOf */ .cF)(rollout)),
+      promoted: linesOfClone(configuration, names.final, (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .finalOf */ .uN)(rollout, later).map(likeBefore(rollout)))
+    },
+    permissions: permissions.read || "needed" in permissions ? permissions : notChecked(permissions.why, needed)
+  };
+}
+function withCandidate(endpoint, { candidate: { name, instanceCount } }) {
+  const weights = { currentWeight: 0, desiredWeight: 0 };
+  const instances = { currentInstances: instanceCount, desiredInstances: instanceCount };
+  return { ...endpoint, variants: [...endpoint.variants, { name, ...weights, ...instances, images: [] }] };
+}
+function likeBefore({ start, candidate }) {
+  const ofItsOwn = candidate.instanceType !== start.baseline.instanceType;
+  return (spec) => spec.like !== candidate.name ? spec : {
+    ...spec,
+    like: start.baseline.name,
+    ...ofItsOwn && candidate.instanceType !== void 0 && { instanceType: candidate.instanceType }
+  };
+}
+async function readScaling({ scaling: scaling2 }, endpointName, variant) {
+  const [target] = await scaling2.targets(endpointName, [variant]);
+  if (target === void 0) return void 0;
+  const { min, max, suspended } = target;
+  return { variant, min, max, scaleInSuspended: suspended.scaleIn };
+}
+async function orNotRead(answer) {
+  try {
+    return await within(longestMs, answer);
+  } catch (error) {
+    return { read: false, why: whyNot2(error) };
+  }
+}
+function whyNot2(error) {
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy)) return error instanceof Error ? error.message : String(error);
+  if (error.code === "access-denied") return `this role may not call ${error.operation}`;
+  if (isUnknownPrincipal(error)) {
+    return "IAM knows no role of that name; one below a path cannot be told from its session";
+  }
+  if (error.code === "unreachable") return `${error.operation} got no answer from here`;
+  return error.message;
+}
+
 // src/commands/plan.ts
 async function plan(ctx, wanted) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findActiveRollout */ .Tb)(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findActiveRollout */ .Tb)(ctx);
   if (entry !== void 0) return planLater(ctx, entry);
-  const prepared = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(ctx, wanted);
+  const prepared = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(ctx, wanted);
   const { examined, history, rollout } = prepared;
   const { endpoint, start } = examined;
-  const expected = await forecastOf(ctx, prepared);
+  const [expected, surroundings] = await Promise.all([
+    forecastOf(ctx, prepared),
+    readSurroundings(ctx.aws, rollout, examined, ctx.clock.now())
+  ]);
   const warnings = [
     ...expected.warnings,
-    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_6__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
-    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
+    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .lastingWarnings */ .Ug)(expected.longestMs, await limitsOf(ctx)),
+    ...await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOfUnknownEnd */ .f_)(ctx, expected),
+    ...(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .warningsOfSurroundings */ .qT)(surroundings),
     ...prepared.warnings,
     ...endpoint.status === "InService" ? [] : [`The endpoint is ${endpoint.status}; a rollout would wait for it.`],
     ...history.outage === void 0 ? [] : [`CloudWatch did not answer everything: ${history.outage}.`],
     ...examined.alreadyInService ? ["This model serves the endpoint already; a run would change nothing."] : []
   ];
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: {
       code: "planned",
@@ -5117,14 +5473,15 @@ async function plan(ctx, wanted) {
     nowMs: ctx.clock.now(),
     rollout,
     endpoint,
-    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(ctx.aws, rollout, endpoint),
+    identities: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .ls)(ctx.aws, rollout, endpoint),
     forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
+    surroundings,
     warnings
   });
 }
 async function forecastOf(ctx, { provable, examined }) {
   const { plan: wanted, history } = provable;
-  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecast */ .g3)(wanted, history);
+  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__/* .forecast */ .g3)(wanted, history);
   if (history.requestsPerMinute <= 0) return calculated;
   const { simulateForecast, expectedOf } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 829));
   const { baseline } = examined.start;
@@ -5133,9 +5490,9 @@ async function forecastOf(ctx, { provable, examined }) {
     variant: baseline.name,
     instanceType: baseline.instanceType
   };
-  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .expectTraffic */ .$D)(ctx.aws, history, whose, ctx.clock.now());
+  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .expectTraffic */ .$D)(ctx.aws, history, whose, ctx.clock.now());
   const played = simulateForecast(calculated, expectedOf(wanted, traffic));
-  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .warningsOf */ .nZ)(wanted, history, played.steps) };
+  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__/* .warningsOf */ .nZ)(wanted, history, played.steps) };
 }
 async function limitsOf(ctx) {
   const nowMs = ctx.clock.now();
@@ -5146,61 +5503,61 @@ async function planLater(ctx, { record }) {
   const { rollout, progress } = record;
   const since = new Date(rollout.startedAtMs).toISOString();
   const sentence = `Rollout ${rollout.id} (${rollout.candidate.modelName}) is in flight since ${since}, ${progress.state.phase}. Another one is refused until it ends; plan again then. Nothing was changed.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(ctx.setting, {
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(ctx.setting, {
     decision: "planned",
     reason: { code: "other-rollout-in-flight", sentence },
     nowMs: ctx.clock.now(),
-    endpoint: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName)
+    endpoint: await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findEndpoint */ .vS)(ctx.aws, ctx.setting.endpointName)
   });
 }
 
 // src/commands/promote.ts
 async function promote(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findActiveRollout */ .Tb)(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) return nothingInFlight(ctx);
   const { rollout, progress } = entry.record;
-  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .isGoingBack */ .s6)(progress.state)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_(
+  if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(progress.state)) {
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "not-approvable",
       `Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
     );
   }
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .acquireLease */ .ZZ)(ctx, entry, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "promoted by hand") }, request);
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .acquireLease */ .ZZ)(ctx, entry, _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .phases */ .tW[progress.state.phase].promotable ? "promote" : void 0);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "promoted by hand") }, request);
 }
 
 // src/commands/resume.ts
 async function resume(ctx) {
-  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecord */ .Tq)(ctx);
+  const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecord */ .Tq)(ctx);
   if (entry === void 0) {
-    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .findLostRollout */ .xK)(ctx);
+    const lost = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findLostRollout */ .xK)(ctx);
     if (lost?.serves === "final") return finishPromotion(ctx, lost);
-    await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLostRollout */ .Y5)(ctx);
-    return nothingInFlight(ctx, await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .finishApproval */ .P$)(ctx));
+    await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLostRollout */ .Y5)(ctx);
+    return nothingInFlight(ctx, await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .finishApproval */ .P$)(ctx));
   }
   const halted = entry.record.progress.state.phase === "halted" && !ctx.scheduled;
-  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .acquireLease */ .ZZ)(ctx, entry, halted ? "resume" : void 0);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, {}, request);
+  const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .acquireLease */ .ZZ)(ctx, entry, halted ? "resume" : void 0);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, {}, request);
 }
 async function finishPromotion(ctx, { rollout, pair }) {
-  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
+  (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .insistOnSubject */ .c1)(ctx, { id: rollout.id, pullRequest: rollout.pullRequest, sinceMs: rollout.startedAtMs });
   const nowMs = ctx.clock.now();
   const state = { phase: "replacing", sinceMs: nowMs, update: { attempts: 0 } };
-  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)(nowMs, state, "Doing what is left of the promotion: the rollout had lost its record");
+  const progress = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(nowMs, state, "Doing what is left of the promotion: the rollout had lost its record");
   ctx.onActiveRollout({ rollout, phase: state.phase });
   const record = { rollout, progress, holder: ctx.holder };
   if (await ctx.store.open(record, pair) === "held") return resume(ctx);
-  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .driveAndReport */ .an)(ctx, {}, void 0, record);
+  return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, {}, void 0, record);
 }
 
 // src/commands/validate.ts
 function validate(plan2, { setting, nowMs }) {
-  const warnings = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .checkInstanceType */ .Wo)(plan2.instanceType);
+  const warnings = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .checkInstanceType */ .Wo)(plan2.instanceType);
   const steps = plan2.auto === void 0 ? counted(plan2.schedule.length, "step") : "a schedule that plans itself";
   const gates = counted(plan2.gates.length, "gate");
   const data = plan2.evaluation === void 0 ? "" : " and an evaluation";
   const sentence = `The configuration is valid: ${steps}, ${gates}${data}. AWS and the data were not looked at; \`command: plan\` does that.`;
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(setting, { decision: "none", reason: { code: "valid", sentence }, nowMs, warnings });
 }
 var counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
@@ -5225,7 +5582,7 @@ function carryOut(ctx, request) {
     case "plan":
       return plan(ctx, request.plan);
     case "run":
-      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(ctx, request.plan);
+      return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(ctx, request.plan);
     case "resume":
       return resume(ctx);
     case "approve":
@@ -5244,7 +5601,7 @@ async function patiently(ctx, work) {
     try {
       return await work();
     } catch (error) {
-      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .classify */ .L8)(error);
+      const { kind, reason } = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error);
       if (kind !== "passing" || ctx.clock.now() >= untilMs || ctx.cancelled.aborted) throw error;
       ctx.warn(reason.sentence);
       await ctx.clock.sleep(tryAgainAfterMs, ctx.cancelled);

@@ -264,10 +264,10 @@ function isOk(gate, ratio, share) {
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2938);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2557);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4846);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4896);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2557);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5054);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4846);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3675);
@@ -398,7 +398,7 @@ function finalBakeExpected({ finalBakeMs }, seesErrors) {
   if (!seesErrors) {
     return { expected: "stopped", note: "no gate of this file can see errors: add `metric: error-rate`" };
   }
-  if (finalBakeMs >= blindMinutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2) return { expected: "stopped" };
+  if (finalBakeMs >= blindMinutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2) return { expected: "stopped" };
   return { expected: "stopped", note: `a \`final-bake\` of less than ${blindMinutes}m is over before it can be seen` };
 }
 function errorsExpected(plan, { errorRate }, times) {
@@ -419,7 +419,7 @@ function seesLatency(gate) {
   return gate.kind === "share" && gate.metric === "slow-rate" || gate.kind === "threshold" && gate.source.metric === "latency";
 }
 function shortestMinutes({ schedule, finalBakeMs }) {
-  return (schedule.reduce((sum, { bakeMs }) => sum + bakeMs, 0) + finalBakeMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2;
+  return (schedule.reduce((sum, { bakeMs }) => sum + bakeMs, 0) + finalBakeMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 }
 
 // src/rehearsal/story-scenario.ts
@@ -575,7 +575,7 @@ function createQuickJudge() {
   const labels = /* @__PURE__ */ new Map();
   return (gates, measurements, { alpha, steps, noise, brokenBefore, evaluation, asked }) => {
     const measuredOf = new Map(measurements.map((measured2) => [measured2.gate, measured2]));
-    const part = alpha / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .sharingAlpha */ .jX)(gates));
+    const part = alpha / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_7__/* .sharingAlpha */ .jX)(gates));
     return gates.map((gate) => {
       const measured2 = measuredOf.get(gate.name);
       const context = {
@@ -970,6 +970,7 @@ var defaultScenario = {
     missingMetrics: [],
     metricsPageSize: 100800,
     quotas: {},
+    denied: [],
     credentialsMs: 60 * minuteMs2,
     scaleInAfterMs: 15 * minuteMs2,
     incidents: [],
@@ -1941,6 +1942,28 @@ function finishWeights(world, endpoint, change, atMs) {
   if (!change.goingBack) noteService(endpoint, atMs);
 }
 
+// src/simulator/aws/account.ts
+var onePage = 20;
+var others = ["Maximum number of instances per endpoint", "ml.m5.xlarge for training job usage"];
+function listServiceQuotas({ settings }, { ServiceCode, NextToken }) {
+  if (ServiceCode !== "sagemaker") throw new ServiceError("NoSuchResourceException", "The service does not exist.");
+  const quotas = Object.entries(settings.quotas).map(([type, value]) => ({
+    name: `${type} for endpoint usage`,
+    value
+  }));
+  const all = [...Array.from({ length: onePage }, (_, i) => ({ name: `${others[i % 2]} ${i}`, value: 4 })), ...quotas];
+  const from = Number(NextToken ?? 0);
+  return {
+    Quotas: all.slice(from, from + onePage).map(({ name, value }) => ({
+      ServiceCode: "sagemaker",
+      QuotaName: name,
+      Value: value,
+      Adjustable: true
+    })),
+    ...from + onePage < all.length && { NextToken: String(from + onePage) }
+  };
+}
+
 // src/simulator/aws/part-of-minute.ts
 var minuteMs6 = 6e4;
 var slotMs = 1e4;
@@ -2024,7 +2047,7 @@ function assign(world, endpoint, variant, startMs2, requests, count) {
 }
 
 // src/simulator/aws/catalogue.ts
-var onePage = 500;
+var onePage2 = 500;
 var ofInvocations = [
   "Invocations",
   "InvocationsPerInstance",
@@ -2057,12 +2080,12 @@ function listMetrics(world, request) {
     ({ namespace, metricName, dimensions }) => having.every(([name, value]) => dimensions[name] === value) && (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
   );
   return {
-    Metrics: found.slice(from, from + onePage).map(({ namespace, metricName, dimensions }) => ({
+    Metrics: found.slice(from, from + onePage2).map(({ namespace, metricName, dimensions }) => ({
       Namespace: namespace,
       MetricName: metricName,
       Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
     })),
-    ...from + onePage < found.length && { NextToken: String(from + onePage) }
+    ...from + onePage2 < found.length && { NextToken: String(from + onePage2) }
   };
 }
 function metricsOf2(world) {
@@ -3219,6 +3242,7 @@ var operations = {
   DescribeModelPackage: describeModelPackage,
   UpdateModelPackage: updateModelPackage,
   ListInferenceComponents: listInferenceComponents,
+  ListServiceQuotas: listServiceQuotas,
   ListModels: listModels,
   ListEndpoints: listEndpoints,
   ListMetrics: listMetrics,
@@ -3397,11 +3421,12 @@ function worldAws(world, past) {
       remove: notPlayed,
       identify: nothing
     },
-    catalogue: { models: nothing, endpoints: nothing, metrics: nothing }
+    catalogue: { models: nothing, endpoints: nothing, metrics: nothing },
+    account: { caller: notPlayed, mayDo: notPlayed, quotas: notPlayed }
   };
 }
 async function notPlayed() {
-  throw new Error("A rehearsal neither makes models nor has files.");
+  throw new Error("A rehearsal neither makes models nor has files or an account.");
 }
 function ask(world, operation, request) {
   try {
@@ -3465,7 +3490,7 @@ function worldConfigurations(world, tags) {
   return {
     describe: async (name) => describe(name),
     async clone({ source, name, variants, tags: given }) {
-      const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
+      const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
       if (describe(name) !== void 0) return "exists";
       ask(world, "CreateEndpointConfig", (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneRequest */ .N5)(source, name, variants, all));
       return "created";
@@ -3491,7 +3516,7 @@ function worldTags(world) {
   return {
     read: async (arn) => read(arn),
     write: async (arn, tags) => {
-      ask(world, "AddTags", { ResourceArn: arn, Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_4__/* .tagList */ .Tw)(tags) });
+      ask(world, "AddTags", { ResourceArn: arn, Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__/* .tagList */ .Tw)(tags) });
     },
     remove: async (arn, keys) => {
       if (keys.length > 0) ask(world, "DeleteTags", { ResourceArn: arn, TagKeys: keys });
@@ -3547,7 +3572,7 @@ function contextOf(story, plan, seed, given) {
     setting: { command: "rehearse", endpointName: plan.endpointName, region: world.scenario.region },
     actor: { name: "rehearsal" },
     holder: "rehearsal",
-    watchUntilMs: startMs + (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .durationsOf */ .DM)(plan).longestMs + lastingMs,
+    watchUntilMs: startMs + (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_6__/* .durationsOf */ .DM)(plan).longestMs + lastingMs,
     cancelled,
     workspace: ".",
     scheduled: false,
@@ -3560,7 +3585,7 @@ function contextOf(story, plan, seed, given) {
     }
   };
 }
-var lastingMs = 4 * 60 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2;
+var lastingMs = 4 * 60 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
 
 // src/rehearsal/part.ts
 async function playPart({ plan, world, firstSeed, rollouts }, cancelled, tell) {

@@ -49,12 +49,13 @@ export function worldAws(world: World, past?: Past): Aws {
 			remove: notPlayed,
 			identify: nothing
 		},
-		catalogue: { models: nothing, endpoints: nothing, metrics: nothing }
+		catalogue: { models: nothing, endpoints: nothing, metrics: nothing },
+		account: { caller: notPlayed, mayDo: notPlayed, quotas: notPlayed }
 	};
 }
 
 async function notPlayed(): Promise<never> {
-	throw new Error('A rehearsal neither makes models nor has files.');
+	throw new Error('A rehearsal neither makes models nor has files or an account.');
 }
 
 /** @throws AwsError what the service refuses */
