@@ -316,6 +316,12 @@ test('ids are told apart, whatever they are and in whatever order they come', ()
 	}
 });
 
+test('an id that is kept by itself is known also once a run comes to it', () => {
+	const set = new IdSet();
+	for (let i = 0; i < 5000; i++) set.add(String(2 * i));
+	expect([set.add('8191'), set.add('8192'), set.add('8193')]).toEqual([true, false, true]);
+});
+
 test.each([
 	['numbers in runs', Array.from({ length: 9000 }, (_, i) => String((i % 3) * 1e9 + Math.floor(i / 3))), false],
 	['numbers that leave gaps, as many as runs are kept', Array.from({ length: 4000 }, (_, i) => String(2 * i)), false],
