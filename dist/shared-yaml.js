@@ -8215,7 +8215,7 @@ function readBatch(section, engine) {
 }
 function overlaps(section, output) {
   const data = section.at("data").value;
-  if (typeof data !== "string" || !data.endsWith("/") || !`${output}/`.startsWith(data)) return false;
+  if (typeof data !== "string" || !`${output}/`.startsWith(data.endsWith("/") ? data : `${data}/`)) return false;
   section.refuse(
     `lies within evaluation.data (${data}), and would be read as data. Choose another prefix.`,
     "batch",

@@ -86,7 +86,7 @@ export function readBatch(section: Section, engine: string | undefined): ReadBat
 /** What is written must never be read as data. */
 function overlaps(section: Section, output: string): boolean {
 	const data = section.at('data').value;
-	if (typeof data !== 'string' || !data.endsWith('/') || !`${output}/`.startsWith(data)) return false;
+	if (typeof data !== 'string' || !`${output}/`.startsWith(data.endsWith('/') ? data : `${data}/`)) return false;
 	section.refuse(
 		`lies within evaluation.data (${data}), and would be read as data. Choose another prefix.`,
 		'batch',

@@ -306,9 +306,12 @@ describe('transform jobs', () => {
 
 	test('do not write where the data is read, and are otherwise taken', () => {
 		const more = ', batch: {output: "s3://bucket/holdout/out"}';
-		expect(batch(more, '"s3://bucket/holdout/"')).toEqual([
-			expect.stringContaining('evaluation.batch.output: lies within evaluation.data')
-		]);
+		for (const data of ['"s3://bucket/holdout/"', '"s3://bucket/holdout"', '"s3://bucket/holdout/out"']) {
+			expect(batch(more, data)).toEqual([
+				expect.stringContaining('evaluation.batch.output: lies within evaluation.data')
+			]);
+		}
+		expect(batch(more, '"s3://bucket/hold"')).toEqual([]);
 		expect(
 			batch(', batch: {output: "s3://bucket/gate", instance-count: 4, max-duration: 6h, keep-output: true}')
 		).toEqual([]);
