@@ -115,3 +115,57 @@ describe('enhanced metrics that a plan asks for', () => {
 		expect(story.reports.at(-1)?.rollout?.metrics).toBeUndefined();
 	});
 });
+
+describe('where SageMaker publishes every ten seconds', () => {
+	const fault = { errorRate: 0.1, slowRate: 0, latencyMs: 80 };
+	const good = { errorRate: 0.01, slowRate: 0, latencyMs: 80 };
+	/** A rollout, with what was asked of CloudWatch and when. */
+	async function watched(candidate: typeof good, publishesSeconds: boolean, steps = '50% 20m') {
+		const story = new Story();
+		const { world } = story;
+		world.publishesSeconds = publishesSeconds;
+		Object.assign(world.behaviour, { 'churn-old': good, 'churn-new': candidate });
+		const calls: string[] = [];
+		world.hook = (name, moment) => {
+			if (moment === 'before') calls.push(name);
+		};
+		const context = story.context();
+		const asked: { readonly seconds: number; readonly fromMs: number; readonly lengthMs: number }[] = [];
+		const { metrics } = context.aws;
+		const query: typeof metrics.query = (queries, window) => {
+			const seconds = queries[0]?.periodSeconds ?? 60;
+			asked.push({ seconds, fromMs: world.nowMs - window.startMs, lengthMs: window.endMs - window.startMs });
+			return metrics.query(queries, window);
+		};
+		const plan = planOf(`schedule: ${steps}\ngates: [{metric: error-rate}]\nmetrics: {frequency: 10s}`);
+		const report = await run({ ...context, aws: { ...context.aws, metrics: { query } } }, plan);
+		const span = report.progress?.spans[0];
+		const decidedMs = report.progress?.decided?.atMs ?? Number.NaN;
+		return { report, asked, calls, afterMs: decidedMs - (span?.startMs ?? Number.NaN) };
+	}
+
+	test('a gross fault is rolled back within a minute of its coming, beside the delay of two', async () => {
+		const { report, afterMs, asked, calls } = await watched(fault, true);
+		expect([report.decision, report.reason.code]).toEqual(['rolled-back', 'gate-failed']);
+		expect(report.reason.sentence).toMatch(/within [56]0 seconds/);
+		expect(afterMs).toBeLessThanOrEqual(3 * minuteMs + 15_000);
+		expect(asked.map(({ seconds, lengthMs }) => [seconds, lengthMs])).toContainEqual([60, 24 * 60 * minuteMs]);
+		const shifts = calls.flatMap((name, index) => (name.startsWith('SetWeights') ? [index] : []));
+		const baking = calls.slice(shifts[0], shifts[1]);
+		expect(asked.filter(({ seconds }) => seconds === 10).length).toBeGreaterThan(5);
+		expect(baking.filter(name => name === 'ReadTags').length).toBeLessThan(6);
+	});
+
+	test('and where it publishes minutes all the same, as without', async () => {
+		const { report, afterMs } = await watched(fault, false);
+		expect(report.decision).toBe('rolled-back');
+		expect(afterMs).toBeGreaterThan(3 * minuteMs + 15_000);
+	});
+
+	test('nothing is asked that CloudWatch does not keep', async () => {
+		const { asked } = await watched(good, false, '50% 190m');
+		const fine = asked.filter(({ seconds }) => seconds === 10);
+		expect(fine.length).toBeGreaterThan(180);
+		expect(Math.max(...fine.map(({ fromMs }) => fromMs))).toBeLessThanOrEqual(3 * 60 * minuteMs);
+	});
+});

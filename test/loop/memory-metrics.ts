@@ -3,18 +3,32 @@ import type { MetricQuery, MetricSeries } from '../../src/gates/queries.ts';
 import { healthy, type MemoryWorld, minuteMs } from './memory-world.ts';
 
 /** What CloudWatch answers to one query: every published minute, from the weights and models of that minute. */
-export function seriesOf(world: MemoryWorld, query: MetricQuery, { startMs, endMs }: Window): MetricSeries {
+export function seriesOf(world: MemoryWorld, query: MetricQuery, window: Window): MetricSeries {
 	const points = new Map<number, number>();
 	const broken = world.brokenMetrics.has(query.metricName) ? 'InternalError' : undefined;
 	const outage = world.metricsOutage ?? broken;
 	if (outage !== undefined) return { key: query.key, points, outage };
-	const isFine = query.periodSeconds !== undefined;
-	if (world.silentMetrics.has(query.metricName) || isFine) return { key: query.key, points };
+	if (world.silentMetrics.has(query.metricName)) return { key: query.key, points };
+	const { periodSeconds } = query;
+	if (periodSeconds !== undefined)
+		return { key: query.key, points: inSeconds(world, query, window, periodSeconds * 1000) };
+	const { startMs, endMs } = window;
 	for (let atMs = startMs; atMs < endMs && atMs <= world.nowMs - world.publishedAfterMs; atMs += minuteMs) {
 		const value = valueAt(world, query, atMs);
 		if (value !== undefined) points.set(atMs, value);
 	}
 	return { key: query.key, points };
+}
+
+/** Of counts only, each of them as many as in any other such window; none where SageMaker publishes minutes alone. */
+function inSeconds(world: MemoryWorld, query: MetricQuery, { startMs, endMs }: Window, everyMs: number) {
+	const points = new Map<number, number>();
+	if (!world.publishesSeconds) return points;
+	for (let atMs = startMs; atMs < endMs && atMs <= world.nowMs - world.publishedAfterMs; atMs += everyMs) {
+		const value = valueAt(world, query, atMs);
+		if (value !== undefined) points.set(atMs, (value * everyMs) / minuteMs);
+	}
+	return points;
 }
 
 function valueAt(world: MemoryWorld, query: MetricQuery, atMs: number): number | undefined {

@@ -80,6 +80,8 @@ export class MemoryWorld {
 	readonly silentMetrics = new Set<string>();
 	/** How old a minute is before it is published. */
 	publishedAfterMs = 90_000;
+	/** Whether counts are published in windows shorter than a minute too. */
+	publishesSeconds = false;
 	requestsPerMinute = 6000;
 	behaviour: Record<string, Behaviour> = { 'churn-old': healthy, 'churn-new': healthy };
 	/** Variants that are autoscaled, with the movements that are held back. */
