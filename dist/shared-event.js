@@ -827,9 +827,9 @@ function breachSentences(report) {
 function found({ command }, breach) {
   const { unit, limit, value, samples, minutes, side } = breach;
   const basis = basisOf(breach, samples);
-  const span = minutes === void 0 ? "" : ` in ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(minutes * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))}`;
+  const span = minutes === void 0 || unit !== "share" ? "" : ` in ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(minutes * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2))}`;
   const before = command === "plan" ? ", up to now" : " before the rollout";
-  const when2 = breach.found === "beside" ? `${span} beside the candidate` : `${span}${span === "" ? "" : before}`;
+  const when2 = breach.found === "beside" ? `${span} beside the candidate` : `${span}${minutes === void 0 ? "" : before}`;
   const limitWords = side === "above" ? "at most" : "at least";
   return `${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(value, unit)}${basis}${when2}; the limit is ${limitWords} ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, unit)}.`;
 }
@@ -1710,8 +1710,8 @@ function alarmWords({ rollout }, { alarms }, { rows, names: names2 }) {
   const left = alarms.names.length - shown2.length;
   const all2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []]);
   const baseline = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(rollout.start.baseline.name, names2));
-  const after = rollout.plan.variantName === "keep" ? "they go on watching that name, and the promoted model under it" : "after a promotion that variant is gone, and they never fire again";
-  return `**Alarms:** ${all2} watch ${baseline}; ${after}. Nothing of them is changed.`;
+  const after = rollout.plan.variantName === "keep" ? "that goes on with the name, for the promoted model under it" : "after a promotion that variant is gone, and nothing of it fires again";
+  return `**Alarms:** ${all2} ${alarms.names.length === 1 ? "watches" : "watch"} ${baseline}; ${after}. No alarm is changed.`;
 }
 function permissionWords(permissions, { names: names2 }) {
   if (!permissions.read) {

@@ -75,9 +75,11 @@ export function breachSentences(report: Report): readonly string[] {
 function found({ command }: Report, breach: ProductionBreach): string {
 	const { unit, limit, value, samples, minutes, side } = breach;
 	const basis = basisOf(breach, samples);
-	const span = minutes === undefined ? '' : ` in ${together(duration(minutes * minuteMs))}`;
+	// Of minutes it says itself how many there were.
+	const span = minutes === undefined || unit !== 'share' ? '' : ` in ${together(duration(minutes * minuteMs))}`;
 	const before = command === 'plan' ? ', up to now' : ' before the rollout';
-	const when = breach.found === 'beside' ? `${span} beside the candidate` : `${span}${span === '' ? '' : before}`;
+	const when =
+		breach.found === 'beside' ? `${span} beside the candidate` : `${span}${minutes === undefined ? '' : before}`;
 	const limitWords = side === 'above' ? 'at most' : 'at least';
 	return `${withUnit(value, unit)}${basis}${when}; the limit is ${limitWords} ${withUnit(limit, unit)}.`;
 }

@@ -104,9 +104,9 @@ function alarmWords({ rollout }: Report, { alarms }: Surroundings, { rows, names
 	const baseline = code(shorten(rollout.start.baseline.name, names));
 	const after =
 		rollout.plan.variantName === 'keep'
-			? 'they go on watching that name, and the promoted model under it'
-			: 'after a promotion that variant is gone, and they never fire again';
-	return `**Alarms:** ${all} watch ${baseline}; ${after}. Nothing of them is changed.`;
+			? 'that goes on with the name, for the promoted model under it'
+			: 'after a promotion that variant is gone, and nothing of it fires again';
+	return `**Alarms:** ${all} ${alarms.names.length === 1 ? 'watches' : 'watch'} ${baseline}; ${after}. No alarm is changed.`;
 }
 
 function permissionWords(permissions: Permissions, { names }: Detail): string {

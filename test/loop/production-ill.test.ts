@@ -134,6 +134,16 @@ describe('it is told in the first lines', () => {
 		expect(report.warnings.join()).not.toMatch(/cannot work/);
 	});
 
+	test('minutes of latency are told as minutes', async () => {
+		const story = ill({}, { latencyMs: 460 });
+		const ctx = story.context();
+		const text = `${steps}gates:\n  - metric: latency\n    statistic: p99\n    max: 400ms`;
+		const report = await planCommand({ ...ctx, setting: { ...ctx.setting, command: 'plan' } }, planOf(text));
+		expect(
+			logLines(undefined, report, true)[0]?.kind === 'warning' && renderSummary(report).replaceAll('\u00a0', ' ')
+		).toContain('`latency p99` 460 ms on average in 5 of the last 5 minutes, up to now; the limit is at most 400 ms.');
+	});
+
 	test('of every report of the rollout, by what was seen beside the candidate last', async () => {
 		const story = ill({ errorRate: 0.055 });
 		const end = await run(story.context(), planOf(`${steps}${limit}`));

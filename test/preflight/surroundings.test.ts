@@ -267,9 +267,9 @@ describe('what is there, and what becomes of it', () => {
 		expect(kept).toMatch(
 			/Autoscaling: AllTraffic is scaled from \d+ to \d+; its scale-in is held back until the rollout ends, and scaling out goes on/
 		);
-		expect(kept).toContain('Alarms: churn-5xx and churn-latency watch AllTraffic; they go on watching that name');
+		expect(kept).toContain('Alarms: churn-5xx and churn-latency watch AllTraffic; that goes on with the name');
 		const moved = plain(await planned({}, { prepare, text: `variant-name: candidate\n${gates}` }));
-		expect(moved).toContain('they never fire again');
+		expect(moved).toContain('nothing of it fires again');
 		expect(moved).toMatch(/Limits and policies move to candidate-[0-9a-f]{8} at the end/);
 	});
 
