@@ -26,7 +26,20 @@ const rooms = {
 	},
 	rehearsal: {
 		what: 'the promotion file played against the simulator, in process',
-		may: ['commands', 'simulator', 'loop', 'store', 'aws', 'report', 'forecast', 'rollout', 'gates', 'stats', 'common']
+		may: [
+			'commands',
+			'preflight',
+			'simulator',
+			'loop',
+			'store',
+			'aws',
+			'report',
+			'forecast',
+			'rollout',
+			'gates',
+			'stats',
+			'common'
+		]
 	},
 	commands: {
 		what: 'one file a command, and their dispatcher',

@@ -303,7 +303,7 @@ var Run = class {
       this.onAws = onAws;
       const report = await onAws.dispatch(read.request, {
         openContext: () => this.openContext(onAws, reporting, given),
-        rehearsing: () => this.rehearsing(reporting)
+        rehearsing: () => this.rehearsing(reporting, onAws, given)
       });
       return this.inTheEnd(report);
     } catch (error) {
@@ -311,8 +311,12 @@ var Run = class {
       return this.fail(reporting, (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, findings);
     }
   }
-  rehearsing(reporting) {
+  rehearsing(reporting, onAws, inputs) {
     return {
+      openAws: async () => {
+        if (!hasCredentials(process.env, inputs)) return void 0;
+        return (await this.openContext(onAws, reporting, { ...inputs, watchMs: patienceMs })).aws;
+      },
       setting: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now(),
       cancelled: this.cancelled.signal,
@@ -352,6 +356,18 @@ var Run = class {
     await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now());
   }
 };
+var credentialSigns = [
+  "AWS_ACCESS_KEY_ID",
+  "AWS_PROFILE",
+  "AWS_WEB_IDENTITY_TOKEN_FILE",
+  "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+  "AWS_CONTAINER_CREDENTIALS_FULL_URI"
+];
+var regionSigns = ["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_PROFILE"];
+function hasCredentials(env, { roleToAssume, awsRegion }) {
+  const has = (names) => names.some((name) => (env[name] ?? "") !== "");
+  return (roleToAssume !== void 0 || has(credentialSigns)) && (awsRegion !== void 0 || has(regionSigns));
+}
 function startsRollout(inputs) {
   return inputs === void 0 || inputs.command === "run" || inputs.command === "plan";
 }

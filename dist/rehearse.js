@@ -114,6 +114,113 @@ function programFile(here) {
   return new URL(`${folder}${here.endsWith(".ts") ? "../" : ""}index.${here.endsWith(".ts") ? "ts" : "js"}`);
 }
 
+// src/rehearsal/look.ts
+var minuteMs2 = 6e4;
+var pastMinutes = 180;
+var [leastSigma, mostSigma] = [0.05, 2];
+async function lookAt(aws, plan, nowMs) {
+  const { endpointName } = plan;
+  const endpoint = await aws.endpoints.describe(endpointName);
+  if (endpoint === void 0) return `there is no endpoint ${endpointName} in ${aws.region}`;
+  const configuration = await aws.configurations.describe(endpoint.configName);
+  const variants = configuration?.variants ?? [];
+  const named = variants.find(({ name: name2 }) => name2 === plan.baselineVariant);
+  const variant = plan.baselineVariant === void 0 && variants.length === 1 ? variants[0] : named;
+  if (variant === void 0) return `${endpointName} has no one variant to compare with`;
+  const { name, instanceType } = variant;
+  const gates = [countErrors];
+  const profile = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__/* .readBaselineProfile */ .NX)(aws, gates, endpointName, name, instanceType, nowMs);
+  if (profile.outage !== void 0) return `CloudWatch did not answer: ${profile.outage}`;
+  if (profile.requestsPerMinute <= 0) return `${endpointName} had no requests in the last three hours`;
+  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__/* .expectTraffic */ .$D)(aws, profile, { endpointName, variant: name, instanceType }, nowMs);
+  const levels = await readLevels(aws, { endpointName, variants: { baseline: name, candidate: name } }, nowMs);
+  const live = endpoint.variants.find((one) => one.name === name);
+  const scaling = await aws.scaling.save(endpointName, name).catch(() => void 0);
+  const usual = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(plan);
+  const errorRate = profile.shares[countErrors.name] ?? 0;
+  const model = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
+  const noise = model !== void 0 && model.brisk + model.lasting > 0 ? model : void 0;
+  const latencyMs = levels.p50 === void 0 ? usual.latencyMs : levels.p50 / 1e3;
+  const sigma = levels.p50 === void 0 || levels.p95 === void 0 ? void 0 : sigmaOf(levels.p95 / levels.p50);
+  const instanceCount = Math.max(1, live?.desiredInstances ?? variant.initialInstanceCount ?? 1);
+  const world = {
+    requestsPerMinute: quartersOf(traffic.requestsPerMinute),
+    errorRate,
+    clientErrorRate: Math.min(0.5, (levels.clientErrors ?? 0) / Math.max(1, levels.requests ?? 0)),
+    modelErrorRate: 0,
+    latencyMs,
+    latencySigma: sigma ?? usual.latencySigma,
+    cpuPercent: usual.cpuPercent,
+    memoryPercent: levels.memory ?? usual.memoryPercent,
+    diskPercent: levels.disk ?? usual.diskPercent,
+    baselineVariant: name,
+    instanceType: instanceType ?? usual.instanceType,
+    instanceCount,
+    ...noise && { noise },
+    ...scaling && { scaling: { min: scaling.min, max: scaling.max, ...targetOf(scaling) } },
+    told: []
+  };
+  return { ...world, told: toldOf(world, profile.requestsPerMinute) };
+}
+var countErrors = {
+  ...{ kind: "share", metric: "error-rate", name: "error-rate", onFail: "rollback", reportOnly: false },
+  ...{ minSamples: 1, okRatio: 1, maxRatio: 2, floor: 0 }
+};
+function toldOf(world, requestsPerMinute) {
+  const { errorRate, noise, latencyMs, latencySigma, instanceCount, instanceType, scaling } = world;
+  const rounded = (value) => Number(value.toPrecision(3)).toLocaleString("en-US");
+  const varying = noise === void 0 ? "varying no more than by chance" : "varying more than by chance";
+  const scaled = scaling === void 0 ? "not autoscaled" : `autoscaled between ${scaling.min} and ${scaling.max}`;
+  return [
+    `${rounded(requestsPerMinute)} requests a minute now, over the day as yesterday (read)`,
+    `${rounded(errorRate * 100)} % errors, ${varying} (read)`,
+    `a median latency of ${rounded(latencyMs)} ms and a p95 of ${rounded(latencyMs * (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .p95Over */ .rc)(latencySigma))} ms (read)`,
+    `${instanceCount} x ${instanceType}, ${scaled} (read)`,
+    "utilisation within the limits of the file where it was not published (assumed)"
+  ];
+}
+async function readLevels(aws, target, nowMs) {
+  const endMs = Math.floor((nowMs - _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__/* .metricSettleMs */ .qx) / minuteMs2) * minuteMs2;
+  const window = { startMs: endMs - pastMinutes * minuteMs2, endMs };
+  const ask = (namespace, metricName, statistic) => ({
+    ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .variantQuery */ .Ei)(target, "baseline", namespace, metricName, statistic),
+    periodMinutes: pastMinutes
+  });
+  const queries = {
+    requests: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "Invocations", "Sum"),
+    clientErrors: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "Invocation4XXErrors", "Sum"),
+    p50: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "ModelLatency", "p50"),
+    p95: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "ModelLatency", "p95"),
+    memory: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .instanceMetrics */ .pv, "MemoryUtilization", "Average"),
+    disk: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .instanceMetrics */ .pv, "DiskUtilization", "Average")
+  };
+  const series = new Map((await aws.metrics.query(Object.values(queries), window)).map((one) => [one.key, one]));
+  const found = Object.entries(queries).flatMap(([name, { key, statistic }]) => {
+    const values = [...series.get(key)?.points.values() ?? []];
+    const sum = values.reduce((total, value) => total + value, 0);
+    return values.length === 0 ? [] : [[name, statistic === "Sum" ? sum : sum / values.length]];
+  });
+  return Object.fromEntries(found);
+}
+var sigmaOf = (ratio) => Math.min(mostSigma, Math.max(leastSigma, Math.log(Math.max(1, ratio)) / 1.645));
+function quartersOf(minutes) {
+  const quarters = Math.ceil(minutes.length / _shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .quarterMinutes */ .Se);
+  return Array.from({ length: quarters }, (_, at) => {
+    const part = minutes.slice(at * _shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .quarterMinutes */ .Se, (at + 1) * _shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .quarterMinutes */ .Se);
+    return part.reduce((sum, value) => sum + value, 0) / part.length;
+  });
+}
+function targetOf({ policies }) {
+  for (const policy of policies) {
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .isObject */ .Gv)(policy) || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .isObject */ .Gv)(policy.TargetTrackingScalingPolicyConfiguration)) continue;
+    const { TargetValue, PredefinedMetricSpecification: metric } = policy.TargetTrackingScalingPolicyConfiguration;
+    const target = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .numberOf */ .rl)(TargetValue);
+    const isRequests = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .isObject */ .Gv)(metric) && metric.PredefinedMetricType === "SageMakerVariantInvocationsPerInstance";
+    if (target !== void 0 && isRequests) return { target };
+  }
+  return {};
+}
+
 // src/rehearsal/playable.ts
 function playableOf(plan, world) {
   const left = plan.gates.filter((gate) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
@@ -183,7 +290,7 @@ function timesToFind(one, times, most, rollouts2) {
 }
 
 // src/rehearsal/settings-to-change.ts
-var pastMinutes = 180;
+var pastMinutes2 = 180;
 var rollouts = 40;
 function expectedTraffic(plan, world) {
   const requestsPerMinute = world.requestsPerMinute.flatMap(
@@ -212,7 +319,7 @@ function shareOf(gate, world) {
 }
 function noiseOf({ requestsPerMinute: [requests = 0] }, share) {
   const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFrom */ .c)(1);
-  const past = Array.from({ length: pastMinutes }, () => {
+  const past = Array.from({ length: pastMinutes2 }, () => {
     const count = random.poisson(requests);
     return { requests: count, bad: random.binomial(count, share) };
   });
@@ -336,9 +443,9 @@ var fewestRollouts = 20;
 var mostMinutes = 4e5;
 var mostThreads = 8;
 async function rehearse(wanted2, rehearsing) {
-  const { setting, nowMs, cancelled, seed: seed2 = usualSeed, look, warn = () => {
+  const { setting, nowMs, cancelled, seed: seed2 = usualSeed, warn = () => {
   } } = rehearsing;
-  const world = await look?.() ?? (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(wanted2);
+  const world = await worldOf(wanted2, rehearsing);
   const { plan: open, warnings } = playableOf(wanted2, world);
   const plan = await withSchedule(open, () => expectedTraffic(open, world));
   const rollouts2 = rehearsing.rollouts ?? rolloutsOf(plan);
@@ -371,6 +478,20 @@ async function rehearse(wanted2, rehearsing) {
     rehearsalWorld: { seed: seed2, rollouts: rollouts2, told: world.told },
     warnings: plan.gates.length === 0 ? [...warnings, "None of the gates can be rehearsed."] : warnings
   });
+}
+async function worldOf(plan, { openAws, nowMs }) {
+  const assumed = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(plan);
+  try {
+    const aws = await openAws?.();
+    if (aws === void 0) return assumed;
+    const found = await lookAt(aws, plan, nowMs);
+    return typeof found === "string" ? unread(assumed, found) : found;
+  } catch (error) {
+    return unread(assumed, `it may not be looked at: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+function unread(assumed, why) {
+  return { ...assumed, told: [...assumed.told, `nothing was read of the endpoint, because ${why}`] };
 }
 function rolloutsOf(plan) {
   const minutes = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__/* .durationsOf */ .DM)(plan).longestMs / 6e4;

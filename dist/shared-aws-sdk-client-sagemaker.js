@@ -6705,6 +6705,7 @@ function tagText(text) {
 /* harmony export */   MD: () => (/* binding */ lockNameOf),
 /* harmony export */   N5: () => (/* binding */ cloneRequest),
 /* harmony export */   NW: () => (/* binding */ encodeOutcome),
+/* harmony export */   NX: () => (/* binding */ readBaselineProfile),
 /* harmony export */   P$: () => (/* binding */ finishApproval),
 /* harmony export */   QV: () => (/* binding */ configurationOf),
 /* harmony export */   Qq: () => (/* binding */ requestKeys),
@@ -6741,6 +6742,7 @@ function tagText(text) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   pi: () => (/* binding */ decodeOutcome),
 /* harmony export */   qN: () => (/* binding */ begin),
+/* harmony export */   qx: () => (/* binding */ metricSettleMs),
 /* harmony export */   s0: () => (/* binding */ compareConfiguration),
 /* harmony export */   tQ: () => (/* binding */ isSealBroken),
 /* harmony export */   tz: () => (/* binding */ encodeNoise),
@@ -7800,6 +7802,235 @@ function requestOf(ctx, what, cause = "command") {
   };
 }
 
+// src/rollout/windows.ts
+var minuteMs3 = 6e4;
+var metricSettleMs = 2 * minuteMs3;
+function stepWindows(spans, scheduled, nowMs, lengthMs = minuteMs3) {
+  const steps = [];
+  for (const span2 of spans) {
+    if (span2.step === "verification") continue;
+    const place = span2.step === "final" ? scheduled : span2.step;
+    while (steps.length <= place) steps.push([]);
+    const window = settledWindow(span2, nowMs, lengthMs);
+    if (window !== void 0) steps[place]?.push(window);
+  }
+  return steps;
+}
+function settledWindow(span2, nowMs, lengthMs) {
+  const settledMs = nowMs - metricSettleMs;
+  const startMs = Math.ceil(span2.startMs / lengthMs) * lengthMs;
+  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / lengthMs) * lengthMs;
+  return endMs > startMs ? { startMs, endMs } : void 0;
+}
+
+// src/stats/calm.ts
+var blockMinutes = 10;
+var nearbyBlocks = 6;
+function calmOf(history) {
+  const seen = history.filter(({ requests, bad }) => requests > 0 && bad >= 0);
+  if (seen.length < 2 * nearbyBlocks * blockMinutes) return void 0;
+  const blocks = Array.from(
+    { length: Math.ceil(seen.length / blockMinutes) },
+    (_, b) => shareOf(seen.slice(b * blockMinutes, (b + 1) * blockMinutes))
+  );
+  const levels = blocks.map((_, b) => median(blocks.slice(Math.max(0, b - nearbyBlocks), b + nearbyBlocks + 1)));
+  const most = seen.reduce((highest, { requests, bad }, t) => {
+    const level = levels[Math.floor(t / blockMinutes)] ?? 0;
+    return Math.max(highest, (bad + 0.5) / (requests * level + 0.5));
+  }, 1);
+  return { most: Math.round(most * 100) / 100, minutes: seen.length };
+}
+function shareOf(minutes) {
+  const requests = minutes.reduce((sum4, minute) => sum4 + minute.requests, 0);
+  return minutes.reduce((sum4, minute) => sum4 + minute.bad, 0) / requests;
+}
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+// src/preflight/baseline-calm.ts
+var dayMs = 24 * 60 * 6e4;
+async function readCalm(aws, meters, instanceTypes, endMs) {
+  const shares = meters.filter(({ gate }) => gate.kind === "share" && gate.own === void 0);
+  const queries = [...new Map(shares.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
+  if (queries.length === 0) return /* @__PURE__ */ new Map();
+  const window = { startMs: endMs - dayMs, endMs };
+  const series = await aws.metrics.query(queries, window);
+  const published = { series: new Map(series.map((answer) => [answer.key, answer])), instanceTypes };
+  return new Map(
+    shares.flatMap(({ gate, meter }) => {
+      const measured = meter.measure(published, [[window]])[0];
+      const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
+      const calm = calmOf(counted2.map((minute) => minute.baseline));
+      return calm === void 0 ? [] : [[gate.name, calm]];
+    })
+  );
+}
+
+// src/preflight/baseline-profile.ts
+var minuteMs4 = 6e4;
+var lookBackMinutes = 180;
+var lookBackMs = lookBackMinutes * minuteMs4;
+async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs, { ofLastDay = false, noises = /* @__PURE__ */ new Map() } = {}) {
+  const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs4) * minuteMs4;
+  const window = { startMs: endMs - lookBackMs, endMs };
+  const filled = await fillInLatency(aws, gates, target, window);
+  const traffic = ofBaseline(target, "Invocations", "Sum");
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const series = await ask(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
+  const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
+  const all = meters.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
+  const tested = all.filter(({ gate }) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential);
+  const counted2 = tested.map(({ gate, measured }) => ({
+    gate,
+    minutes: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+  }));
+  const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : /* @__PURE__ */ new Map();
+  for (const { gate, minutes } of counted2) {
+    noises.set(gate.name, noises.get(gate.name) ?? noiseOf(minutes, calm.get(gate.name)));
+  }
+  const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
+  return {
+    requestsPerMinute: sum([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs4),
+    gates: filled,
+    noise: Object.fromEntries(noises),
+    shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
+    measured: Object.fromEntries(
+      all.flatMap(({ gate, measured }) => measured === void 0 ? [] : [[gate.name, measured]])
+    ),
+    countedPerMinute: Object.fromEntries(counted2.filter(({ gate }) => countsItsOwn(gate)).map(perMinute)),
+    unmeasurable: Object.fromEntries(
+      tested.flatMap(
+        ({ gate, measured }) => measured?.kind === "none" && measured.gap.why === "missing" ? [[gate.name, measured.gap.sentence]] : []
+      )
+    ),
+    unpublished: meters.flatMap(
+      ({ gate, meter }) => meter.mustBePublished.filter((query) => !isPublished(query, series)).map((query) => ({ gate: gate.name, query }))
+    ),
+    ...outage !== void 0 && { outage }
+  };
+}
+async function fillInLatency(aws, gates, target, window) {
+  const open = (gate) => gate.kind === "share" && gate.metric === "slow-rate" && gate.slowerThanMs === void 0;
+  if (!gates.some(open)) return gates;
+  const whole = { periodMinutes: lookBackMinutes };
+  const p95 = { ...ofBaseline(target, "ModelLatency", "p95"), ...whole };
+  const count2 = { ...ofBaseline(target, "ModelLatency", "SampleCount"), ...whole };
+  const series = await ask(aws, [p95, count2], window);
+  const slowerThanMs = weightedMean(series.get(p95.key), series.get(count2.key));
+  if (slowerThanMs === void 0) return gates;
+  return gates.map((gate) => gate.kind === "share" && open(gate) ? { ...gate, slowerThanMs } : gate);
+}
+function weightedMean(values, counts) {
+  let total2 = 0;
+  let weight = 0;
+  for (const [startMs, value] of values?.points ?? []) {
+    const requests = counts?.points.get(startMs) ?? 0;
+    total2 += value * requests;
+    weight += requests;
+  }
+  return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
+}
+function noiseOf(minutes, calm) {
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  return { ...noise, ...calm && { calm } };
+}
+function shareOf2(gate, minutes) {
+  const requests = sum(minutes.map((minute) => minute.baseline.requests));
+  return requests === 0 ? [] : [[gate.name, sum(minutes.map((minute) => minute.baseline.bad)) / requests]];
+}
+function countsItsOwn(gate) {
+  return gate.kind === "mean" || gate.kind === "share" && gate.own?.per !== void 0;
+}
+function perMinute({ gate, minutes }) {
+  const counted2 = sum(minutes.map((minute) => minute.baseline.requests));
+  return [gate.name, counted2 / lookBackMinutes];
+}
+function isPublished({ key: key2 }, series) {
+  const answer = series.get(key2);
+  return answer === void 0 || answer.outage !== void 0 || answer.points.size > 0;
+}
+async function ask(aws, queries, window) {
+  const unique3 = [...new Map(queries.map((query) => [query.key, query])).values()];
+  const answers = await aws.metrics.query(unique3, window);
+  return new Map(answers.map((answer) => [answer.key, answer]));
+}
+var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName, statistic);
+var sum = (values) => values.reduce((total2, value) => total2 + value, 0);
+
+// src/preflight/expected-traffic.ts
+var minuteMs5 = 6e4;
+var dayMinutes = 24 * 60;
+var recentMinutes = 180;
+var readMinutes = dayMinutes + recentMinutes;
+var smoothMinutes = 10;
+var enoughBad = 400;
+var alike = 2.5;
+async function expectTraffic(aws, history, { endpointName, variant: variant2, instanceType }, nowMs) {
+  const target = { endpointName, variants: { baseline: variant2, candidate: variant2 } };
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs5) * minuteMs5;
+  const window = { startMs: endMs - readMinutes * minuteMs5, endMs };
+  const known = history.gates.flatMap(
+    (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
+  );
+  const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
+  const invocations = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
+  const unique3 = [...new Map(queries.map((query) => [query.key, query])).values()];
+  const series = new Map((await aws.metrics.query(unique3, window)).map((answer) => [answer.key, answer]));
+  const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
+  const days = new Map(
+    meters.map(({ gate, meter }) => [gate.name, totalOf(meter.measure(published, [[window]])[0])])
+  );
+  const gates = known.map(
+    (gate) => ({
+      gate,
+      share: shareOf3(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
+      perRequest: countedPerMinute(gate, history) / history.requestsPerMinute,
+      noise: history.noise[gate.name]
+    })
+  );
+  return {
+    requestsPerMinute: courseOfDay(series.get(invocations.key), endMs, history.requestsPerMinute),
+    gates
+  };
+}
+function badInThreeHours(gate, history) {
+  return (history.shares[gate.name] ?? 0) * countedPerMinute(gate, history) * recentMinutes;
+}
+function countedPerMinute({ name }, history) {
+  return history.countedPerMinute[name] ?? history.requestsPerMinute;
+}
+function totalOf(measured) {
+  const minutes = measured?.kind === "counts" ? measured.minutes : [];
+  return {
+    requests: minutes.reduce((sum4, { baseline }) => sum4 + baseline.requests, 0),
+    bad: minutes.reduce((sum4, { baseline }) => sum4 + baseline.bad, 0)
+  };
+}
+function shareOf3(recent, recentBad, day) {
+  if (day === void 0 || day.requests === 0) return recent;
+  const ofDay = day.bad / day.requests;
+  const spread = Math.sqrt(Math.max(1, recentBad));
+  return Math.abs(recentBad - (recent === 0 ? 0 : recentBad * ofDay / recent)) <= alike * spread ? ofDay : recent;
+}
+function courseOfDay(series, endMs, usual) {
+  const points = series?.points ?? /* @__PURE__ */ new Map();
+  const startMs = endMs - readMinutes * minuteMs5;
+  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs5) ?? 0);
+  const before = meanOf(counts.slice(0, recentMinutes));
+  if (before === 0) return [usual];
+  const level = meanOf(counts.slice(-recentMinutes)) / before;
+  return Array.from({ length: dayMinutes }, (_, minute) => {
+    const at2 = recentMinutes + minute;
+    return level * meanOf(counts.slice(at2 - smoothMinutes, at2 + smoothMinutes + 1));
+  });
+}
+var meanOf = (values) => values.reduce((sum4, value) => sum4 + value, 0) / values.length;
+
 // src/loop/environment.ts
 function environmentOf(candidate2) {
   return candidate2.kind === "image" ? candidate2.environment : {};
@@ -8269,7 +8500,7 @@ function detectDrift(rollout2, state, seen) {
   if (difference === void 0) return void 0;
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
-function shareOf({ plan }, step2) {
+function shareOf4({ plan }, step2) {
   if (step2 === "verification") return 0;
   return step2 === "final" ? 1 - (plan.holdback ?? 0) : plan.schedule[step2]?.traffic ?? 0;
 }
@@ -8282,20 +8513,20 @@ function expectedIn(rollout2, state, seen) {
     case "verifying":
       return { places: ["pair"], shares: [0], acceptedDrift: state.acceptedDrift };
     case "shifting": {
-      const before = state.step === 0 ? 0 : shareOf(rollout2, state.step - 1);
-      return { places: ["pair"], shares: [before, shareOf(rollout2, state.step)], acceptedDrift: state.acceptedDrift };
+      const before = state.step === 0 ? 0 : shareOf4(rollout2, state.step - 1);
+      return { places: ["pair"], shares: [before, shareOf4(rollout2, state.step)], acceptedDrift: state.acceptedDrift };
     }
     case "baking":
     case "holding":
-      return { places: ["pair"], shares: [shareOf(rollout2, state.step)] };
+      return { places: ["pair"], shares: [shareOf4(rollout2, state.step)] };
     case "promoting": {
-      const shares = [0, ...rollout2.plan.schedule.map((step2) => step2.traffic), shareOf(rollout2, "final")];
+      const shares = [0, ...rollout2.plan.schedule.map((step2) => step2.traffic), shareOf4(rollout2, "final")];
       return { places: ["pair"], shares, acceptedDrift: state.acceptedDrift };
     }
     case "final-bake":
-      return { places: ["pair"], shares: [shareOf(rollout2, "final")] };
+      return { places: ["pair"], shares: [shareOf4(rollout2, "final")] };
     case "replacing":
-      return { places: ["pair", "final"], shares: [shareOf(rollout2, "final")] };
+      return { places: ["pair", "final"], shares: [shareOf4(rollout2, "final")] };
     case "rolling-back":
       return mayGoBackFrom(state, seen) ? void 0 : { places: ["original", "pair", "final"] };
     case "cleaning":
@@ -8693,7 +8924,7 @@ function nextStep(rollout2, state, seen) {
       return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyCandidate */ .vn)(rollout2, state, seen);
     case "shifting":
       return failedMeanwhile(seen) ?? giveShare(rollout2, state.sinceMs, seen, {
-        share: shareOf(rollout2, state.step),
+        share: shareOf4(rollout2, state.step),
         next: { phase: "baking", step: state.step }
       });
     case "baking": {
@@ -8711,7 +8942,7 @@ function nextStep(rollout2, state, seen) {
       const { byPerson: byPerson2 } = state;
       const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
       const failed2 = byPerson2 ? void 0 : failedMeanwhile(seen);
-      return failed2 ?? giveShare(rollout2, state.sinceMs, seen, { share: shareOf(rollout2, "final"), next });
+      return failed2 ?? giveShare(rollout2, state.sinceMs, seen, { share: shareOf4(rollout2, "final"), next });
     }
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
@@ -8926,7 +9157,7 @@ function spansAfter(rollout2, progress2, to) {
   return to.phase === "holding" ? progress2.spans : closed(progress2.spans, to.sinceMs);
 }
 function span(rollout2, step2, startMs) {
-  return { step: step2, traffic: shareOf(rollout2, step2), startMs };
+  return { step: step2, traffic: shareOf4(rollout2, step2), startMs };
 }
 function closed(spans, atMs) {
   return spans.map((open) => open.endMs === void 0 ? { ...open, endMs: atMs } : open);
@@ -9155,9 +9386,9 @@ function createActionCooldown() {
 }
 
 // src/gates/learnt.ts
-var dayMs = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs */ .$0;
+var dayMs2 = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs */ .$0;
 var forgottenAfterDays = 180;
-var clockSkewMs = dayMs;
+var clockSkewMs = dayMs2;
 function isNoiseModel(place) {
   return _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .noiseModels */ .zo[place] !== void 0;
 }
@@ -9172,8 +9403,8 @@ function withKept(noise, kept2, nowMs) {
 }
 function weightOf({ atMs }, nowMs) {
   const ageMs = nowMs - atMs;
-  if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
-  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs);
+  if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs2) return 0;
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs2);
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
@@ -9366,27 +9597,6 @@ async function isOurs(aws, rollout2, arn) {
   return (await aws.tags.read(arn))[_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownershipTag */ .IC] === rollout2.id;
 }
 
-// src/rollout/windows.ts
-var minuteMs3 = 6e4;
-var metricSettleMs = 2 * minuteMs3;
-function stepWindows(spans, scheduled, nowMs, lengthMs = minuteMs3) {
-  const steps = [];
-  for (const span2 of spans) {
-    if (span2.step === "verification") continue;
-    const place = span2.step === "final" ? scheduled : span2.step;
-    while (steps.length <= place) steps.push([]);
-    const window = settledWindow(span2, nowMs, lengthMs);
-    if (window !== void 0) steps[place]?.push(window);
-  }
-  return steps;
-}
-function settledWindow(span2, nowMs, lengthMs) {
-  const settledMs = nowMs - metricSettleMs;
-  const startMs = Math.ceil(span2.startMs / lengthMs) * lengthMs;
-  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / lengthMs) * lengthMs;
-  return endMs > startMs ? { startMs, endMs } : void 0;
-}
-
 // src/loop/query-or-outage.ts
 async function queryOrOutage({ metrics }, queries, window) {
   try {
@@ -9398,10 +9608,10 @@ async function queryOrOutage({ metrics }, queries, window) {
 }
 
 // src/loop/baseline-before.ts
-var minuteMs4 = 6e4;
-var hourMs2 = 60 * minuteMs4;
+var minuteMs6 = 6e4;
+var hourMs2 = 60 * minuteMs6;
 var recentMs = 3 * hourMs2;
-var dayMs2 = 24 * hourMs2;
+var dayMs3 = 24 * hourMs2;
 var aroundMs = hourMs2 / 2;
 var longestMs = 4 * hourMs2;
 function createBaselineBefore(aws) {
@@ -9437,7 +9647,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
     return meters.map(({ meter }) => meter.measure(published, [[window]])[0]);
   };
   const recent = await measure2(endingAt(rollout2.startedAtMs, recentMs));
-  const dayBeforeMs = aloneSinceMs - dayMs2;
+  const dayBeforeMs = aloneSinceMs - dayMs3;
   const lengthMs = Math.min(longestMs, plan.finalBakeMs + 2 * aroundMs);
   const dayBefore = await measure2(endingAt(dayBeforeMs - aroundMs + lengthMs, lengthMs));
   const before = meters.flatMap(({ gate }, index) => {
@@ -9447,7 +9657,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   return { before: Object.fromEntries(before), complete };
 }
 function endingAt(endMs, lengthMs) {
-  const end = Math.floor(endMs / minuteMs4) * minuteMs4;
+  const end = Math.floor(endMs / minuteMs6) * minuteMs6;
   return { startMs: end - lengthMs, endMs: end };
 }
 
@@ -9471,16 +9681,16 @@ function checkRouting(minutes, expectedShare) {
 }
 function checkAbsence(seen, share) {
   const without = seen.slice(seen.findLastIndex((minute) => minute.candidate > 0) + 1);
-  const requests = sum(without, (minute) => minute.baseline);
+  const requests = sum2(without, (minute) => minute.baseline);
   if (without.length < enoughMinutes || requests * share < tellingAbsence) return void 0;
   const sentence = `The candidate had no request in the last ${without.length} minutes with traffic, while the baseline had ${requests} and ${percent2(share)} of the traffic should be the candidate's. Its instances, the routing or the clock of this runner are at fault, so the model was not judged; look at the health of the variant, and at the times in this log.`;
   return { ok: false, sentence };
 }
 function checkShare(seen, share) {
-  const requests = sum(seen, total);
+  const requests = sum2(seen, total);
   const smaller = Math.min(share, 1 - share);
   if (seen.length < enoughMinutes || requests * smaller < enoughRequests) return void 0;
-  const observed = sum(seen, (minute) => minute.candidate) / requests;
+  const observed = sum2(seen, (minute) => minute.candidate) / requests;
   const deviation = Math.sqrt(unevenness(seen, observed) * share * (1 - share) / requests);
   const off = Math.abs(observed - share);
   if (off <= Math.max(deviations * deviation, tolerance * smaller)) return void 0;
@@ -9488,23 +9698,23 @@ function checkShare(seen, share) {
   return { ok: false, sentence };
 }
 function unevenness(seen, observed) {
-  const variance = sum(seen, (minute) => total(minute) * observed * (1 - observed));
+  const variance = sum2(seen, (minute) => total(minute) * observed * (1 - observed));
   if (variance === 0) return 1;
-  const squares = sum(seen, (minute) => (minute.candidate - total(minute) * observed) ** 2);
+  const squares = sum2(seen, (minute) => (minute.candidate - total(minute) * observed) ** 2);
   return Math.max(1, squares / variance * (seen.length / (seen.length - 1)));
 }
-function sum(minutes, count2) {
+function sum2(minutes, count2) {
   return minutes.reduce((total2, minute) => total2 + count2(minute), 0);
 }
 var total = (minute) => minute.baseline + minute.candidate;
 var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
 
 // src/loop/fine-series.ts
-var minuteMs5 = 6e4;
-var fineAskedAgainMs = 5 * minuteMs5;
-var fineKeptMs = 170 * minuteMs5;
+var minuteMs7 = 6e4;
+var fineAskedAgainMs = 5 * minuteMs7;
+var fineKeptMs = 170 * minuteMs7;
 function lastHours(windows, nowMs) {
-  const fromMs = Math.ceil((nowMs - fineKeptMs) / minuteMs5) * minuteMs5;
+  const fromMs = Math.ceil((nowMs - fineKeptMs) / minuteMs7) * minuteMs7;
   return windows.filter(({ endMs }) => endMs > fromMs).map(({ startMs, endMs }) => ({ startMs: Math.max(startMs, fromMs), endMs }));
 }
 function newsOf(rollout2, { spans }, measured, nowMs) {
@@ -9581,8 +9791,8 @@ function createMeasureAndJudge(aws) {
     const fineWindows = (untilMs) => fineSeconds === void 0 ? [] : stepWindows(progress2.spans, plan.schedule.length, untilMs, fineSeconds * 1e3);
     const published = {
       series: new Map([
-        ...await ask(seriesOf, queries, windows.flat()),
-        ...await ask(fineSeriesOf, fineQueries, lastHours(fineWindows(nowMs).flat(), nowMs))
+        ...await ask2(seriesOf, queries, windows.flat()),
+        ...await ask2(fineSeriesOf, fineQueries, lastHours(fineWindows(nowMs).flat(), nowMs))
       ]),
       instanceTypes: { baseline: start2.baseline.instanceType, candidate: candidate2.instanceType }
     };
@@ -9645,7 +9855,7 @@ function judgeContextOf({ plan, noise, brokenBefore }) {
     brokenBefore
   };
 }
-async function ask(seriesOf, queries, windows) {
+async function ask2(seriesOf, queries, windows) {
   if (windows.length === 0 || queries.length === 0) return /* @__PURE__ */ new Map();
   const whole = {
     startMs: Math.min(...windows.map((window) => window.startMs)),
@@ -10385,7 +10595,7 @@ function followTraffic(ctx) {
   let ever = false;
   const stop2 = async () => {
     if (flowing === void 0) return;
-    before = sum2(before, await flowing.stop());
+    before = sum3(before, await flowing.stop());
     flowing = void 0;
   };
   return {
@@ -10399,11 +10609,11 @@ function followTraffic(ctx) {
     /** All that this run has sent; undefined where the plan asks for none. */
     counts: () => {
       if (!ever) return void 0;
-      return flowing === void 0 ? before : sum2(before, flowing.counts());
+      return flowing === void 0 ? before : sum3(before, flowing.counts());
     }
   };
 }
-function sum2(one, other) {
+function sum3(one, other) {
   const problem = other.problem ?? one.problem;
   return {
     sent: one.sent + other.sent,
@@ -10652,8 +10862,8 @@ function sumAt(queries, published, startMs) {
 }
 
 // src/preflight/baseline-halves.ts
-var minuteMs6 = 6e4;
-var lookBackMs = 180 * minuteMs6;
+var minuteMs8 = 6e4;
+var lookBackMs2 = 180 * minuteMs8;
 var mostQueries = 500;
 async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }, nowMs) {
   const shares = gates.filter((gate) => gate.kind === "share").filter((gate) => gate.own === void 0);
@@ -10672,8 +10882,8 @@ async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }
   const perInstance = asked(instances.slice(0, 2)).unique.length / 2;
   const { all, unique: unique3 } = asked(instances.slice(0, Math.floor(mostQueries / Math.max(1, perInstance))));
   if (unique3.length === 0) return /* @__PURE__ */ new Map();
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs6) * minuteMs6;
-  const window = { startMs: endMs - lookBackMs, endMs };
+  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs8) * minuteMs8;
+  const window = { startMs: endMs - lookBackMs2, endMs };
   const series = await aws.metrics.query(unique3, window);
   const published = {
     series: new Map(series.map((answer) => [answer.key, answer])),
@@ -10704,214 +10914,6 @@ function unlikeHalves(noise) {
     ];
   });
 }
-
-// src/stats/calm.ts
-var blockMinutes = 10;
-var nearbyBlocks = 6;
-function calmOf(history) {
-  const seen = history.filter(({ requests, bad }) => requests > 0 && bad >= 0);
-  if (seen.length < 2 * nearbyBlocks * blockMinutes) return void 0;
-  const blocks = Array.from(
-    { length: Math.ceil(seen.length / blockMinutes) },
-    (_, b) => shareOf2(seen.slice(b * blockMinutes, (b + 1) * blockMinutes))
-  );
-  const levels = blocks.map((_, b) => median(blocks.slice(Math.max(0, b - nearbyBlocks), b + nearbyBlocks + 1)));
-  const most = seen.reduce((highest, { requests, bad }, t) => {
-    const level = levels[Math.floor(t / blockMinutes)] ?? 0;
-    return Math.max(highest, (bad + 0.5) / (requests * level + 0.5));
-  }, 1);
-  return { most: Math.round(most * 100) / 100, minutes: seen.length };
-}
-function shareOf2(minutes) {
-  const requests = minutes.reduce((sum4, minute) => sum4 + minute.requests, 0);
-  return minutes.reduce((sum4, minute) => sum4 + minute.bad, 0) / requests;
-}
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-}
-
-// src/preflight/baseline-calm.ts
-var dayMs3 = 24 * 60 * 6e4;
-async function readCalm(aws, meters, instanceTypes, endMs) {
-  const shares = meters.filter(({ gate }) => gate.kind === "share" && gate.own === void 0);
-  const queries = [...new Map(shares.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
-  if (queries.length === 0) return /* @__PURE__ */ new Map();
-  const window = { startMs: endMs - dayMs3, endMs };
-  const series = await aws.metrics.query(queries, window);
-  const published = { series: new Map(series.map((answer) => [answer.key, answer])), instanceTypes };
-  return new Map(
-    shares.flatMap(({ gate, meter }) => {
-      const measured = meter.measure(published, [[window]])[0];
-      const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
-      const calm = calmOf(counted2.map((minute) => minute.baseline));
-      return calm === void 0 ? [] : [[gate.name, calm]];
-    })
-  );
-}
-
-// src/preflight/baseline-profile.ts
-var minuteMs7 = 6e4;
-var lookBackMinutes = 180;
-var lookBackMs2 = lookBackMinutes * minuteMs7;
-async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs, { ofLastDay = false, noises = /* @__PURE__ */ new Map() } = {}) {
-  const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs7) * minuteMs7;
-  const window = { startMs: endMs - lookBackMs2, endMs };
-  const filled = await fillInLatency(aws, gates, target, window);
-  const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
-  const series = await ask2(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
-  const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const all = meters.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
-  const tested = all.filter(({ gate }) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential);
-  const counted2 = tested.map(({ gate, measured }) => ({
-    gate,
-    minutes: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
-  }));
-  const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : /* @__PURE__ */ new Map();
-  for (const { gate, minutes } of counted2) {
-    noises.set(gate.name, noises.get(gate.name) ?? noiseOf(minutes, calm.get(gate.name)));
-  }
-  const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
-  return {
-    requestsPerMinute: sum3([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs2 / minuteMs7),
-    gates: filled,
-    noise: Object.fromEntries(noises),
-    shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf3(gate, minutes))),
-    measured: Object.fromEntries(
-      all.flatMap(({ gate, measured }) => measured === void 0 ? [] : [[gate.name, measured]])
-    ),
-    countedPerMinute: Object.fromEntries(counted2.filter(({ gate }) => countsItsOwn(gate)).map(perMinute)),
-    unmeasurable: Object.fromEntries(
-      tested.flatMap(
-        ({ gate, measured }) => measured?.kind === "none" && measured.gap.why === "missing" ? [[gate.name, measured.gap.sentence]] : []
-      )
-    ),
-    unpublished: meters.flatMap(
-      ({ gate, meter }) => meter.mustBePublished.filter((query) => !isPublished(query, series)).map((query) => ({ gate: gate.name, query }))
-    ),
-    ...outage !== void 0 && { outage }
-  };
-}
-async function fillInLatency(aws, gates, target, window) {
-  const open = (gate) => gate.kind === "share" && gate.metric === "slow-rate" && gate.slowerThanMs === void 0;
-  if (!gates.some(open)) return gates;
-  const whole = { periodMinutes: lookBackMinutes };
-  const p95 = { ...ofBaseline(target, "ModelLatency", "p95"), ...whole };
-  const count2 = { ...ofBaseline(target, "ModelLatency", "SampleCount"), ...whole };
-  const series = await ask2(aws, [p95, count2], window);
-  const slowerThanMs = weightedMean(series.get(p95.key), series.get(count2.key));
-  if (slowerThanMs === void 0) return gates;
-  return gates.map((gate) => gate.kind === "share" && open(gate) ? { ...gate, slowerThanMs } : gate);
-}
-function weightedMean(values, counts) {
-  let total2 = 0;
-  let weight = 0;
-  for (const [startMs, value] of values?.points ?? []) {
-    const requests = counts?.points.get(startMs) ?? 0;
-    total2 += value * requests;
-    weight += requests;
-  }
-  return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
-}
-function noiseOf(minutes, calm) {
-  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
-  return { ...noise, ...calm && { calm } };
-}
-function shareOf3(gate, minutes) {
-  const requests = sum3(minutes.map((minute) => minute.baseline.requests));
-  return requests === 0 ? [] : [[gate.name, sum3(minutes.map((minute) => minute.baseline.bad)) / requests]];
-}
-function countsItsOwn(gate) {
-  return gate.kind === "mean" || gate.kind === "share" && gate.own?.per !== void 0;
-}
-function perMinute({ gate, minutes }) {
-  const counted2 = sum3(minutes.map((minute) => minute.baseline.requests));
-  return [gate.name, counted2 / lookBackMinutes];
-}
-function isPublished({ key: key2 }, series) {
-  const answer = series.get(key2);
-  return answer === void 0 || answer.outage !== void 0 || answer.points.size > 0;
-}
-async function ask2(aws, queries, window) {
-  const unique3 = [...new Map(queries.map((query) => [query.key, query])).values()];
-  const answers = await aws.metrics.query(unique3, window);
-  return new Map(answers.map((answer) => [answer.key, answer]));
-}
-var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName, statistic);
-var sum3 = (values) => values.reduce((total2, value) => total2 + value, 0);
-
-// src/preflight/expected-traffic.ts
-var minuteMs8 = 6e4;
-var dayMinutes = 24 * 60;
-var recentMinutes = 180;
-var readMinutes = dayMinutes + recentMinutes;
-var smoothMinutes = 10;
-var enoughBad = 400;
-var alike = 2.5;
-async function expectTraffic(aws, history, { endpointName, variant: variant2, instanceType }, nowMs) {
-  const target = { endpointName, variants: { baseline: variant2, candidate: variant2 } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs8) * minuteMs8;
-  const window = { startMs: endMs - readMinutes * minuteMs8, endMs };
-  const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
-  );
-  const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
-  const invocations = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum");
-  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
-  const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
-  const unique3 = [...new Map(queries.map((query) => [query.key, query])).values()];
-  const series = new Map((await aws.metrics.query(unique3, window)).map((answer) => [answer.key, answer]));
-  const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
-  const days = new Map(
-    meters.map(({ gate, meter }) => [gate.name, totalOf(meter.measure(published, [[window]])[0])])
-  );
-  const gates = known.map(
-    (gate) => ({
-      gate,
-      share: shareOf4(history.shares[gate.name] ?? 0, badInThreeHours(gate, history), days.get(gate.name)),
-      perRequest: countedPerMinute(gate, history) / history.requestsPerMinute,
-      noise: history.noise[gate.name]
-    })
-  );
-  return {
-    requestsPerMinute: courseOfDay(series.get(invocations.key), endMs, history.requestsPerMinute),
-    gates
-  };
-}
-function badInThreeHours(gate, history) {
-  return (history.shares[gate.name] ?? 0) * countedPerMinute(gate, history) * recentMinutes;
-}
-function countedPerMinute({ name }, history) {
-  return history.countedPerMinute[name] ?? history.requestsPerMinute;
-}
-function totalOf(measured) {
-  const minutes = measured?.kind === "counts" ? measured.minutes : [];
-  return {
-    requests: minutes.reduce((sum4, { baseline }) => sum4 + baseline.requests, 0),
-    bad: minutes.reduce((sum4, { baseline }) => sum4 + baseline.bad, 0)
-  };
-}
-function shareOf4(recent, recentBad, day) {
-  if (day === void 0 || day.requests === 0) return recent;
-  const ofDay = day.bad / day.requests;
-  const spread = Math.sqrt(Math.max(1, recentBad));
-  return Math.abs(recentBad - (recent === 0 ? 0 : recentBad * ofDay / recent)) <= alike * spread ? ofDay : recent;
-}
-function courseOfDay(series, endMs, usual) {
-  const points = series?.points ?? /* @__PURE__ */ new Map();
-  const startMs = endMs - readMinutes * minuteMs8;
-  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs8) ?? 0);
-  const before = meanOf(counts.slice(0, recentMinutes));
-  if (before === 0) return [usual];
-  const level = meanOf(counts.slice(-recentMinutes)) / before;
-  return Array.from({ length: dayMinutes }, (_, minute) => {
-    const at2 = recentMinutes + minute;
-    return level * meanOf(counts.slice(at2 - smoothMinutes, at2 + smoothMinutes + 1));
-  });
-}
-var meanOf = (values) => values.reduce((sum4, value) => sum4 + value, 0) / values.length;
 
 // src/preflight/file-numbers.ts
 async function readFileNumbers(workspace, gates) {

@@ -881,6 +881,7 @@ function tellSmall({ small }) {
 /* harmony export */   lY: () => (/* binding */ restartWeights),
 /* harmony export */   o: () => (/* binding */ aimsAt),
 /* harmony export */   ob: () => (/* binding */ proveWorseThanPast),
+/* harmony export */   pv: () => (/* binding */ instanceMetrics),
 /* harmony export */   qh: () => (/* binding */ isUnacceptable),
 /* harmony export */   qr: () => (/* binding */ worseRungs),
 /* harmony export */   t5: () => (/* binding */ comparedSteps),
@@ -1283,6 +1284,28 @@ function median(values) {
 }
 function clip(value, low, high) {
   return Math.min(high, Math.max(low, value));
+}
+
+// src/gates/queries.ts
+function finer(query2, seconds) {
+  return { ...query2, key: `${query2.key} ${seconds}s`, periodSeconds: seconds };
+}
+var invocationMetrics = "AWS/SageMaker";
+var instanceMetrics = "/aws/sagemaker/Endpoints";
+function variantQuery(target, role, namespace, metricName, statistic) {
+  const dimensions = { EndpointName: target.endpointName, VariantName: target.variants[role] };
+  return query(role, namespace, metricName, dimensions, statistic);
+}
+function ownQuery(target, role, source, statistic) {
+  const fillIn = (value) => value.replaceAll("{variant}", target.variants[role]).replaceAll("{endpoint}", target.endpointName);
+  const dimensions = Object.fromEntries(
+    Object.entries(source.dimensions).map(([name, value]) => [name, fillIn(value)])
+  );
+  return query(role, source.namespace, source.metricName, dimensions, statistic);
+}
+function query(role, namespace, metricName, dimensions, statistic) {
+  const key = [role, namespace, metricName, JSON.stringify(dimensions), statistic].join(" ");
+  return { key, namespace, metricName, dimensions, statistic };
 }
 
 // src/gates/breach-words.ts
@@ -2989,28 +3012,6 @@ function gapOf({ series }, needed) {
 }
 function missing(sentence) {
   return { why: "missing", sentence };
-}
-
-// src/gates/queries.ts
-function finer(query2, seconds) {
-  return { ...query2, key: `${query2.key} ${seconds}s`, periodSeconds: seconds };
-}
-var invocationMetrics = "AWS/SageMaker";
-var instanceMetrics = "/aws/sagemaker/Endpoints";
-function variantQuery(target, role, namespace, metricName, statistic) {
-  const dimensions = { EndpointName: target.endpointName, VariantName: target.variants[role] };
-  return query(role, namespace, metricName, dimensions, statistic);
-}
-function ownQuery(target, role, source, statistic) {
-  const fillIn = (value) => value.replaceAll("{variant}", target.variants[role]).replaceAll("{endpoint}", target.endpointName);
-  const dimensions = Object.fromEntries(
-    Object.entries(source.dimensions).map(([name, value]) => [name, fillIn(value)])
-  );
-  return query(role, source.namespace, source.metricName, dimensions, statistic);
-}
-function query(role, namespace, metricName, dimensions, statistic) {
-  const key = [role, namespace, metricName, JSON.stringify(dimensions), statistic].join(" ");
-  return { key, namespace, metricName, dimensions, statistic };
 }
 
 // src/gates/mean-queries.ts

@@ -96,7 +96,7 @@ class Run {
 			this.onAws = onAws;
 			const report = await onAws.dispatch(read.request, {
 				openContext: () => this.openContext(onAws, reporting, given),
-				rehearsing: () => this.rehearsing(reporting)
+				rehearsing: () => this.rehearsing(reporting, onAws, given)
 			});
 			return this.inTheEnd(report);
 		} catch (error) {
@@ -105,8 +105,12 @@ class Run {
 		}
 	}
 
-	private rehearsing(reporting: Reporting): Rehearsing {
+	private rehearsing(reporting: Reporting, onAws: OnAws, inputs: Inputs): Rehearsing {
 		return {
+			openAws: async () => {
+				if (!hasCredentials(process.env, inputs)) return undefined;
+				return (await this.openContext(onAws, reporting, { ...inputs, watchMs: patienceMs })).aws;
+			},
 			setting: settingOf(reporting, this.known),
 			nowMs: systemClock.now(),
 			cancelled: this.cancelled.signal,
@@ -152,6 +156,21 @@ class Run {
 		if (!trigger.comment?.reactable || github === undefined) return;
 		await react(github, trigger.comment.id, answerTo(report.command, report.decision), systemClock.now());
 	}
+}
+
+/** What says that somebody has given this run credentials; nothing is asked for them that may not answer. */
+const credentialSigns = [
+	'AWS_ACCESS_KEY_ID',
+	'AWS_PROFILE',
+	'AWS_WEB_IDENTITY_TOKEN_FILE',
+	'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+	'AWS_CONTAINER_CREDENTIALS_FULL_URI'
+];
+const regionSigns = ['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_PROFILE'];
+
+function hasCredentials(env: NodeJS.ProcessEnv, { roleToAssume, awsRegion }: Inputs): boolean {
+	const has = (names: readonly string[]) => names.some(name => (env[name] ?? '') !== '');
+	return (roleToAssume !== undefined || has(credentialSigns)) && (awsRegion !== undefined || has(regionSigns));
 }
 
 /** The rollout keeps its pull request; whoever brings users back to safety does not wait for GitHub. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Aws } from '../aws/ports.ts';
 import { describeReport, type Setting } from '../report/describe.ts';
 import type { RehearsedStory, Report } from '../report/model.ts';
 import { durationsOf } from '../rollout/forecast.ts';
@@ -6,6 +7,7 @@ import type { Plan } from '../rollout/plan.ts';
 import type { Reason } from '../rollout/reason.ts';
 import { Refusal } from '../rollout/refusal.ts';
 import { playTogether } from './crew.ts';
+import { lookAt } from './look.ts';
 import type { Part } from './part.ts';
 import type { Played } from './play.ts';
 import { playableOf, withSchedule } from './playable.ts';
@@ -20,8 +22,8 @@ export interface Rehearsing {
 	readonly cancelled: AbortSignal;
 	/** Told of every story once it is over. */
 	readonly told: (story: RehearsedStory) => void;
-	/** What is known of the endpoint; undefined where it may not be looked at. Default: nobody looks. */
-	readonly look?: () => Promise<GivenWorld | undefined>;
+	/** AWS where there are credentials for it, to look at the endpoint; undefined where there are none. */
+	readonly openAws?: () => Promise<Aws | undefined>;
 	/** Told what is worth knowing on the way. */
 	readonly warn?: (sentence: string) => void;
 	/** Of each story; default as many as are enough. */
@@ -44,8 +46,8 @@ const mostThreads = 8;
  * as it is assumed. Nothing is changed.
  */
 export async function rehearse(wanted: Plan, rehearsing: Rehearsing): Promise<Report> {
-	const { setting, nowMs, cancelled, seed = usualSeed, look, warn = () => {} } = rehearsing;
-	const world = (await look?.()) ?? givenBy(wanted);
+	const { setting, nowMs, cancelled, seed = usualSeed, warn = () => {} } = rehearsing;
+	const world = await worldOf(wanted, rehearsing);
 	const { plan: open, warnings } = playableOf(wanted, world);
 	const plan = await withSchedule(open, () => expectedTraffic(open, world));
 	const rollouts = rehearsing.rollouts ?? rolloutsOf(plan);
@@ -78,6 +80,23 @@ export async function rehearse(wanted: Plan, rehearsing: Rehearsing): Promise<Re
 		rehearsalWorld: { seed, rollouts, told: world.told },
 		warnings: plan.gates.length === 0 ? [...warnings, 'None of the gates can be rehearsed.'] : warnings
 	});
+}
+
+/** The endpoint as it is, where that may be read; a rehearsal is none the worse for what cannot be. */
+async function worldOf(plan: Plan, { openAws, nowMs }: Rehearsing): Promise<GivenWorld> {
+	const assumed = givenBy(plan);
+	try {
+		const aws = await openAws?.();
+		if (aws === undefined) return assumed;
+		const found = await lookAt(aws, plan, nowMs);
+		return typeof found === 'string' ? unread(assumed, found) : found;
+	} catch (error) {
+		return unread(assumed, `it may not be looked at: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+function unread(assumed: GivenWorld, why: string): GivenWorld {
+	return { ...assumed, told: [...assumed.told, `nothing was read of the endpoint, because ${why}`] };
 }
 
 function rolloutsOf(plan: Plan): number {
