@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6477);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4150);
@@ -401,7 +401,7 @@ var RowDraw = class {
   /** Rows that passed by, by kind. */
   seen = /* @__PURE__ */ new Map();
   most;
-  uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(seed);
+  uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_4__/* .mulberry32 */ .s)(seed);
   kept = /* @__PURE__ */ new Map();
   /** @param most rows of each kind */
   constructor(most) {
@@ -509,7 +509,7 @@ function deviationsOf(keys2, read, seen, measures) {
   return new Map(known2.map(([measure, found]) => [measure, deviation(found) * Math.sqrt(drawnRows)]));
 }
 function drawer({ truth, answers }, seen) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(firstSeed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_4__/* .mulberry32 */ .s)(firstSeed);
   const rows = Array.from(truth.keys()).filter((row) => !Number.isNaN(answers[row]));
   const kinds = Map.groupBy(rows, (row) => seen.size < 2 ? 0 : truth[row] ?? 0);
   const weighed = Array.from(kinds, ([kind, alike2]) => ({ alike: alike2, weight: seen.get(kind) ?? 1 }));
@@ -1043,7 +1043,7 @@ async function readResults(address, places, task) {
   if (odd !== void 0) {
     throw refuse(
       odd,
-      `there is no key ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(odd)} here.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(odd, known)} The keys are ${known.join(", ")}.`
+      `there is no key ${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(odd)} here.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(odd, known)} The keys are ${known.join(", ")}.`
     );
   }
   if (value.version !== 1) throw refuse("version", `version is ${shown(value.version)}; write 1.`);
@@ -1302,7 +1302,7 @@ async function ofResults(plan, evaluation, { models, rolloutId }, { places }, si
   } }, signal);
   const { invalid, warnings } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(judge, "configuration-invalid", key);
   if (invalid !== void 0 && invalid.by !== "candidate") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("configuration-invalid", invalid.sentence, { findings: [{ key, message: invalid.sentence }] });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("configuration-invalid", invalid.sentence, { findings: [{ key, message: invalid.sentence }] });
   }
   return { warnings: invalid === void 0 ? warnings : [invalid.sentence], rowsNeeded: [] };
 }
@@ -1351,7 +1351,7 @@ async function ofEvaluation(plan, evaluation, { variant, rolloutId, must }, { pl
 }
 function notAsked(variant, refused, must) {
   const sentence = `${variant}, the model in service, may not be asked about rows of the data: ${refused}`;
-  if (must) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("evaluation-failed", `${sentence} Nothing was changed.`, { key: "evaluation" });
+  if (must) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("evaluation-failed", `${sentence} Nothing was changed.`, { key: "evaluation" });
   return `${sentence} A run could not evaluate anything.`;
 }
 async function ofLoad(plan, load, { variant, rolloutId }, { places, invoke, sleep, uniform }, signal) {
@@ -1434,10 +1434,10 @@ function createProbe(options) {
       if (failed === unanswerable) {
         const whose = `${unanswerable} of ${asked} sample rows of ${load.data} are answered by nobody, not by the model in service either`;
         if (unanswerable < asked) return;
-        throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("evaluation-failed", `${whose}: they prove nothing about ${name}. For example: ${example}`);
+        throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("evaluation-failed", `${whose}: they prove nothing about ${name}. For example: ${example}`);
       }
       const sentence = `${name} did not answer ${failed - unanswerable} of ${asked} sample rows that the model in service answers. For example: ${example}`;
-      throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("smoke-test-failed", sentence);
+      throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_("smoke-test-failed", sentence);
     }
   };
 }

@@ -6,19 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   expectedOf: () => (/* reexport safe */ _shared_course_js__WEBPACK_IMPORTED_MODULE_1__.EX),
+/* harmony export */   expectedOf: () => (/* reexport safe */ _shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__.EX),
 /* harmony export */   planSchedule: () => (/* binding */ planSchedule)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4846);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(658);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1015);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2572);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -80,16 +82,16 @@ function createSketches(plan, { detect, power }, traffic, most) {
     const before = known.get(key);
     if (before !== void 0) return before;
     const schedule = Array.from({ length: steps }, () => fixedStep(share, longest));
-    const expected = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)({ ...plan, schedule }, traffic);
+    const expected = (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedOf */ .EX)({ ...plan, schedule }, traffic);
     const meanRequests = total(traffic.requestsPerMinute) / traffic.requestsPerMinute.length;
     const faults = severities.flatMap(
       (severity) => expected.gates.map((one, gate) => ({
         severity,
-        minutes: timesOf((i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToFail */ .xH)(place(expected, gate, share), detect * severity, longest, seed + i)),
+        minutes: timesOf((i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .minutesToFail */ .xH)(place(expected, gate, share), detect * severity, longest, seed + i)),
         badPerMinute: meanRequests * (one.perRequest ?? 1) * share * Math.min(1, one.share * detect * severity)
       }))
     );
-    const passes = lastShares.includes(share) ? expected.gates.map((_, gate) => timesOf((i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(place(expected, gate, share), longest, seed + i))) : [];
+    const passes = lastShares.includes(share) ? expected.gates.map((_, gate) => timesOf((i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .minutesToPass */ .GR)(place(expected, gate, share), longest, seed + i))) : [];
     const needed = [...passes, ...faultsAsBad(faults).map(({ minutes }) => minutes)].map(
       (times) => quantile(times, power)
     );
@@ -140,13 +142,13 @@ function quantile(times, at) {
   return value === void 0 || !Number.isFinite(value) ? void 0 : value;
 }
 function holds(plan, { detect, power, maxDurationMs }, traffic) {
-  if ((0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .longestMsOf */ .C)(plan) > maxDurationMs) return false;
-  const expected = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)(plan, traffic);
+  if ((0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .longestMsOf */ .C)(plan) > maxDurationMs) return false;
+  const expected = (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedOf */ .EX)(plan, traffic);
   const enough = Math.ceil(power * checks - Math.sqrt(power * (1 - power) * checks));
   const oftenEnough = (times, isGood) => {
     let good = 0;
     for (let i = 0; i < checks && good + checks - i >= enough; i++) {
-      if (isGood((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .playCourse */ .Sj)(expected, (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .startWorld */ .br)(traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)(seed + 1e3 + i)), () => times).end)) good++;
+      if (isGood((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .playCourse */ .Sj)(expected, (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .startWorld */ .br)(traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFrom */ .c)(seed + 1e3 + i)), () => times).end)) good++;
     }
     return good >= enough;
   };
@@ -160,15 +162,15 @@ function stepAt(traffic, minutes) {
 }
 var rounded = (minutes) => Math.ceil(minutes / shortestBake) * shortestBake;
 function overheadMs(plan, steps) {
-  return (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .longestMsOf */ .C)({ ...plan, schedule: Array.from({ length: steps }, () => fixedStep(0.5, 0)) });
+  return (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .longestMsOf */ .C)({ ...plan, schedule: Array.from({ length: steps }, () => fixedStep(0.5, 0)) });
 }
 function whyNot(plan, { power }, traffic, budget) {
-  const expected = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOf */ .EX)({ ...plan, schedule: [fixedStep(0.5, longestMinutes)] }, traffic);
+  const expected = (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedOf */ .EX)({ ...plan, schedule: [fixedStep(0.5, longestMinutes)] }, traffic);
   if (budget < shortestBake)
     return { why: `what lies between the bakes alone takes ${Math.ceil(overheadMs(plan, 1) / minuteMs)} minutes` };
   const needed = expected.gates.map(
     (_, gate) => quantile(
-      timesOf((i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(place(expected, gate, 0.5), longestMinutes, seed + i)).slice(0, sketches),
+      timesOf((i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .minutesToPass */ .GR)(place(expected, gate, 0.5), longestMinutes, seed + i)).slice(0, sketches),
       power
     )
   );

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4152);
-/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1860);
-/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7411);
+/* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1860);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
@@ -81,7 +81,7 @@ function terminalHost(inputs, origin, print) {
 // src/entry/arguments.ts
 
 var switches = ["comment", "allow-unapproved", "approve-model-package"];
-var INPUT_OPTIONS = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTION_INPUTS */ .bn.filter((name) => name !== "command");
+var INPUT_OPTIONS = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION_INPUTS */ .bn.filter((name) => name !== "command");
 var OWN_OPTIONS = ["report", "format", "scheduled", "help", "version"];
 var flags = ["scheduled", "help", "version"];
 var known = [...INPUT_OPTIONS, ...OWN_OPTIONS];
@@ -119,14 +119,14 @@ function readArguments(args) {
   };
 }
 function mistakesInWords([command, ...more], sound) {
-  if (command === void 0) return [`No command is given. There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.join(", ")}.`];
-  const unknown = isCommand(command) ? [] : [`There is no command "${command}".${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(command, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo)} There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.join(", ")}.`];
+  if (command === void 0) return [`No command is given. There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
+  const unknown = isCommand(command) ? [] : [`There is no command "${command}".${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(command, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo)} There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
   const spare = (sound ? more : []).map(
     (word) => `"${word}" stands alone. Values belong behind an option, in quotes where they have blanks.`
   );
   return [...unknown, ...spare];
 }
-var isCommand = (word) => _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.some((command) => command === word);
+var isCommand = (word) => _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.some((command) => command === word);
 function problemOf(name, value, inline) {
   if (!known.includes(name)) return `is no option.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, known)} --help lists them.`;
   if (flags.includes(name)) return value === void 0 ? void 0 : "takes no value.";
@@ -249,7 +249,7 @@ function helpText() {
 }
 function described(name) {
   const text = inputDescriptions[name].replaceAll("`", "");
-  const defaults = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ;
+  const defaults = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_DEFAULTS */ .WJ;
   const initial = defaults[name];
   return initial === void 0 ? text : `${text} Default: ${initial}.`;
 }
@@ -325,7 +325,7 @@ async function commandLine(args, runs) {
     case "help":
       return tell(helpText());
     case "version":
-      return tell(_shared_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r);
+      return tell(_shared_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r);
     case "mistakes":
       return refuse(read.mistakes);
     case "command": {

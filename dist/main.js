@@ -11,24 +11,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
-/* harmony import */ var _shared_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4152);
-/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1860);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4624);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6210);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(658);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4150);
-/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8460);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1620);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1283);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1015);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
+/* harmony import */ var _shared_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4152);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1860);
+/* harmony import */ var _shared_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7110);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6210);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1174);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7712);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(658);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4150);
+/* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8460);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1620);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1283);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -148,21 +150,21 @@ function refuse(sentence) {
 async function admit({ trigger, github }, { command }) {
   if (command === "rehearse" || command === "validate") return {};
   if (trigger.fromFork && command !== "plan") {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
       "fork-pull-request",
       `This run is for a pull request from a fork, which may only \`plan\`; \`${command}\` was not carried out. Run it from the repository itself, by workflow_dispatch for example.`
     );
   }
   if (trigger.byAnybody === "no" || command === "plan") return {};
-  const check = github && await checkComment(trigger, command, github, _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now());
+  const check = github && await checkComment(trigger, command, github, _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
   if (check?.allowed) {
     if (github !== void 0 && trigger.comment?.reactable) {
-      await react(github, trigger.comment.id, "eyes", _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now());
+      await react(github, trigger.comment.id, "eyes", _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
     }
     return check;
   }
   const why = check?.sentence ?? "Without `github-token` nobody can tell who caused this run.";
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("not-allowed", why);
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("not-allowed", why);
 }
 
 // src/entry/keep-secret.ts
@@ -174,23 +176,23 @@ var secretVariables = [
   "ACTIONS_RUNTIME_TOKEN"
 ];
 function keepSecret(request, { plan, githubToken }, env = process.env) {
-  (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .hide */ .jD)([githubToken, ...secretVariables.map((name) => env[name] ?? "")]);
+  (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .hide */ .jD)([githubToken, ...secretVariables.map((name) => env[name] ?? "")]);
   const candidate = "plan" in request ? request.plan.candidate : void 0;
   if (candidate?.kind !== "image") return;
   const { environment: _, ...open } = plan;
-  const hidden = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .hide */ .jD)(Object.values(candidate.environment), Object.values(open));
-  for (const value of hidden.filter(isMaskable)) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().mask(value);
+  const hidden = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .hide */ .jD)(Object.values(candidate.environment), Object.values(open));
+  for (const value of hidden.filter(isMaskable)) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_16__/* .host */ .Hc)().mask(value);
 }
 var isMaskable = (value) => value.length > 5 || /\D/.test(value);
 
 // src/config/place-findings.ts
 function placeFindings(from, findings) {
-  return findings.map((finding) => ({ ...finding, ...placeOf(from, (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .XM)(finding.key)) }));
+  return findings.map((finding) => ({ ...finding, ...placeOf(from, (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(finding.key)) }));
 }
 function placeOf(from, [first, ...below]) {
   if (!isKey(first)) return {};
   const mistakes = [];
-  const section = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .oD)(from, mistakes).open(first);
+  const section = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .openSource */ .oD)(from, mistakes).open(first);
   if (section.value === void 0) return {};
   mistakes.length = 0;
   section.refuse("", ...below);
@@ -200,14 +202,14 @@ function placeOf(from, [first, ...below]) {
   return place;
 }
 function isKey(key) {
-  const inputs = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_INPUTS */ .KJ;
-  return typeof key === "string" && (_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KEYS */ .AH.includes(key) || inputs.includes(key));
+  const inputs = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_INPUTS */ .KJ;
+  return typeof key === "string" && (_shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_KEYS */ .AH.includes(key) || inputs.includes(key));
 }
 
 // src/entry/read-command.ts
 var standIn = "rehearsed-candidate";
 function namesCandidate(plan) {
-  return _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .CANDIDATE_INPUTS */ .y5.some((input2) => plan[input2] !== void 0);
+  return _shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .CANDIDATE_INPUTS */ .y5.some((input2) => plan[input2] !== void 0);
 }
 function withWhereabouts(mistake, text) {
   if (mistake.key !== "endpoint-name" || !mistake.message.startsWith("is missing")) return mistake;
@@ -245,9 +247,9 @@ async function readCommand(inputs, workspace) {
 var patienceMs = 15e4;
 var hastyMs = 3e3;
 async function main() {
-  const holder = [process.env.GITHUB_RUN_ID, process.env.GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.randomBytes)(4).toString("hex")];
+  const holder = [process.env.GITHUB_RUN_ID, process.env.GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.randomBytes)(4).toString("hex")];
   const run = new Run(holder.filter((part) => part !== void 0).join("."));
-  (0,_shared_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => run.cancel());
+  (0,_shared_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .onCancel */ .A)(() => run.cancel());
   await run.start();
 }
 var Run = class {
@@ -267,9 +269,9 @@ var Run = class {
     this.holder = holder;
   }
   async start() {
-    (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveHolder */ .Gl)(this.holder);
+    (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_15__/* .saveHolder */ .Gl)(this.holder);
     (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .presetOutputs */ .Ce)();
-    const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
+    const read = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF);
     this.inputs = read.ok ? read.inputs : void 0;
     const reporting = await (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openReporting */ .vD)(this.inputs, startsRollout(this.inputs) ? "first" : "beside");
     const report = read.ok ? await this.attempt(reporting, read.inputs) : this.fail(reporting, misconfigured(read.mistakes), read.mistakes);
@@ -277,12 +279,12 @@ var Run = class {
     const { aborted } = this.cancelled.signal;
     const failOn = this.inputs?.failOn ?? "rollback";
     await (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(reporting, report, { failOn, patienceMs: aborted ? hastyMs : patienceMs, file: this.file });
-    if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveFinished */ .Q8)();
+    if (!aborted) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_15__/* .saveFinished */ .Q8)();
     await this.answerComment(reporting, report);
   }
   /** The runner wants the step to end: users first, everything else is for the run after the job. */
   cancel() {
-    this.cancelled.abort(new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("cancelled", "The run was cancelled."));
+    this.cancelled.abort(new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("cancelled", "The run was cancelled."));
     const { onAws, ctx, active } = this;
     if (onAws === void 0 || ctx === void 0 || active === void 0 || this.inputs?.onCancel === "leave") return;
     const request = onAws.requestOf(ctx, "rollback", "cancelled");
@@ -307,8 +309,8 @@ var Run = class {
       });
       return this.inTheEnd(report);
     } catch (error) {
-      const findings = error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_ ? this.locate(error.findings) : [];
-      return this.fail(reporting, (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L8)(error).reason, findings);
+      const findings = error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_ ? this.locate(error.findings) : [];
+      return this.fail(reporting, (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .classify */ .L8)(error).reason, findings);
     }
   }
   rehearsing(reporting, onAws, inputs) {
@@ -318,10 +320,10 @@ var Run = class {
         return (await this.openContext(onAws, reporting, { ...inputs, watchMs: patienceMs })).aws;
       },
       setting: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
-      nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now(),
+      nowMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now(),
       cancelled: this.cancelled.signal,
-      told: (story) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().say("info", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutSecrets */ .cT)(`Rehearsed ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRehearsed */ .hk)(story)}`))),
-      warn: (sentence) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_15__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutSecrets */ .cT)(sentence)))
+      told: (story) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_16__/* .host */ .Hc)().say("info", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(`Rehearsed ${(0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tellRehearsed */ .hk)(story)}`))),
+      warn: (sentence) => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_16__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(sentence)))
     };
   }
   async openContext(onAws, reporting, inputs) {
@@ -329,13 +331,13 @@ var Run = class {
     this.ctx = await onAws.createContext(inputs, reporting.trigger, {
       setting: (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known),
       holder: this.holder,
-      watchUntilMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now() + inputs.watchMs,
+      watchUntilMs: _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now() + inputs.watchMs,
       cancelled: this.cancelled.signal,
       workspace: reporting.workspace,
       ...this.about && { about: this.about },
       publish: reporting.publisher.publish,
       onActiveRollout: (active) => {
-        if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveRollout */ .BU)(active.rollout);
+        if (this.active === void 0) (0,_shared_saved_state_js__WEBPACK_IMPORTED_MODULE_15__/* .saveRollout */ .BU)(active.rollout);
         this.active = active;
       }
     });
@@ -348,12 +350,12 @@ var Run = class {
     return { ...report, reason: { code: "cancelled", sentence } };
   }
   fail(reporting, reason, mistakes) {
-    const nowMs = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now();
-    return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
+    const nowMs = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now();
+    return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReport */ .As)((0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(reporting, this.known), { decision: "failed", reason, nowMs, mistakes });
   }
   async answerComment({ trigger, github }, report) {
     if (!trigger.comment?.reactable || github === void 0) return;
-    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml.now());
+    await react(github, trigger.comment.id, answerTo(report.command, report.decision), _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now());
   }
 };
 var credentialSigns = [
@@ -373,7 +375,7 @@ function startsRollout(inputs) {
 }
 function givenEndpointName() {
   const name = (0,_shared_state_words_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)("endpoint-name");
-  return (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .isResourceName */ .kK)(name) ? name : "";
+  return (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .isResourceName */ .kK)(name) ? name : "";
 }
 function misconfigured(mistakes) {
   const [first] = mistakes;

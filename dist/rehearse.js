@@ -10,32 +10,36 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
-/* harmony import */ var _shared_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7127);
-/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4297);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2572);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2938);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2557);
-/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3323);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1174);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(658);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4150);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6740);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1015);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5919);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2938);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2557);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3323);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5054);
+/* harmony import */ var _shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7127);
+/* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9194);
+/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7318);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4297);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7712);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2572);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(658);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4150);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1015);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5919);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -88,7 +92,7 @@ async function playTogether(parts, crew) {
 }
 function playInThread(part, cancelled, tell) {
   return new Promise((resolve) => {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_26__.Worker(programFile(import.meta.url), {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_28__.Worker(programFile(import.meta.url), {
       name: workerName,
       workerData: part,
       argv: [],
@@ -129,16 +133,16 @@ async function lookAt(aws, plan, nowMs) {
   if (variant === void 0) return `${endpointName} has no one variant to compare with`;
   const { name, instanceType } = variant;
   const gates = [countErrors];
-  const profile = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__/* .readBaselineProfile */ .NX)(aws, gates, endpointName, name, instanceType, nowMs);
+  const profile = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaselineProfile */ .NX)(aws, gates, endpointName, name, instanceType, nowMs);
   if (profile.outage !== void 0) return `CloudWatch did not answer: ${profile.outage}`;
   if (profile.requestsPerMinute <= 0) return `${endpointName} had no requests in the last three hours`;
-  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__/* .expectTraffic */ .$D)(aws, profile, { endpointName, variant: name, instanceType }, nowMs);
+  const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTraffic */ .$D)(aws, profile, { endpointName, variant: name, instanceType }, nowMs);
   const levels = await readLevels(aws, { endpointName, variants: { baseline: name, candidate: name } }, nowMs);
   const live = endpoint.variants.find((one) => one.name === name);
   const scaling = await aws.scaling.save(endpointName, name).catch(() => void 0);
   const usual = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(plan);
   const errorRate = profile.shares[countErrors.name] ?? 0;
-  const model = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
+  const model = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
   const noise = model !== void 0 && model.brisk + model.lasting > 0 ? model : void 0;
   const latencyMs = levels.p50 === void 0 ? usual.latencyMs : levels.p50 / 1e3;
   const sigma = levels.p50 === void 0 || levels.p95 === void 0 ? void 0 : sigmaOf(levels.p95 / levels.p50);
@@ -180,19 +184,19 @@ function toldOf(world, requestsPerMinute) {
   ];
 }
 async function readLevels(aws, target, nowMs) {
-  const endMs = Math.floor((nowMs - _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__/* .metricSettleMs */ .qx) / minuteMs2) * minuteMs2;
+  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_12__/* .metricSettleMs */ .qx) / minuteMs2) * minuteMs2;
   const window = { startMs: endMs - pastMinutes * minuteMs2, endMs };
   const ask = (namespace, metricName, statistic) => ({
-    ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .variantQuery */ .Ei)(target, "baseline", namespace, metricName, statistic),
+    ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .variantQuery */ .Ei)(target, "baseline", namespace, metricName, statistic),
     periodMinutes: pastMinutes
   });
   const queries = {
-    requests: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "Invocations", "Sum"),
-    clientErrors: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "Invocation4XXErrors", "Sum"),
-    p50: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "ModelLatency", "p50"),
-    p95: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .invocationMetrics */ .aA, "ModelLatency", "p95"),
-    memory: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .instanceMetrics */ .pv, "MemoryUtilization", "Average"),
-    disk: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .instanceMetrics */ .pv, "DiskUtilization", "Average")
+    requests: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "Invocations", "Sum"),
+    clientErrors: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "Invocation4XXErrors", "Sum"),
+    p50: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "ModelLatency", "p50"),
+    p95: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "ModelLatency", "p95"),
+    memory: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .instanceMetrics */ .pv, "MemoryUtilization", "Average"),
+    disk: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .instanceMetrics */ .pv, "DiskUtilization", "Average")
   };
   const series = new Map((await aws.metrics.query(Object.values(queries), window)).map((one) => [one.key, one]));
   const found = Object.entries(queries).flatMap(([name, { key, statistic }]) => {
@@ -212,10 +216,10 @@ function quartersOf(minutes) {
 }
 function targetOf({ policies }) {
   for (const policy of policies) {
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .isObject */ .Gv)(policy) || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .isObject */ .Gv)(policy.TargetTrackingScalingPolicyConfiguration)) continue;
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(policy) || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(policy.TargetTrackingScalingPolicyConfiguration)) continue;
     const { TargetValue, PredefinedMetricSpecification: metric } = policy.TargetTrackingScalingPolicyConfiguration;
-    const target = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .numberOf */ .rl)(TargetValue);
-    const isRequests = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_18__/* .isObject */ .Gv)(metric) && metric.PredefinedMetricType === "SageMakerVariantInvocationsPerInstance";
+    const target = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .numberOf */ .rl)(TargetValue);
+    const isRequests = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(metric) && metric.PredefinedMetricType === "SageMakerVariantInvocationsPerInstance";
     if (target !== void 0 && isRequests) return { target };
   }
   return {};
@@ -223,7 +227,7 @@ function targetOf({ policies }) {
 
 // src/rehearsal/playable.ts
 function playableOf(plan, world) {
-  const left = plan.gates.filter((gate) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
+  const left = plan.gates.filter((gate) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
   const waits = plan.onInconclusive === "hold" || plan.schedule.some((step) => step.hold) || plan.gates.some((gate) => gate.onFail === "hold");
   const { evaluation, load, instanceType, rehearse: rehearse2, metricSeconds, ...rest } = plan;
   const { engine: _, transform, ...asked } = evaluation ?? {};
@@ -235,7 +239,7 @@ function playableOf(plan, world) {
       candidate: { kind: "model", modelName: _shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateModel */ .LG },
       schedule: plan.schedule.map((step) => ({ ...step, hold: false })),
       onInconclusive: plan.onInconclusive === "hold" ? "rollback" : plan.onInconclusive,
-      gates: plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" })).map(
+      gates: plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" })).map(
         (gate) => gate.kind === "share" && gate.metric === "slow-rate" ? { slowerThanMs: usualP95, ...gate } : gate
       )
     },
@@ -256,7 +260,7 @@ async function withSchedule(plan, traffic) {
   const { planSchedule } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 8356));
   const planned = planSchedule(plan, auto, traffic());
   if (planned.ok) return { ...rest, schedule: planned.schedule };
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(
     "configuration-invalid",
     `schedule: auto: with the traffic that is rehearsed, nothing within its max-duration finds a candidate ${auto.detect}x as bad and proves a healthy one: ${planned.why}. Give it a longer max-duration, a gate a wider max-ratio, or say by \`rehearse: {traffic: ...}\` how much traffic there is.`,
     { key: "schedule" }
@@ -284,7 +288,7 @@ function bakeToFind(one, times, atLeast, rollouts2) {
   }
 }
 function timesToFind(one, times, most, rollouts2) {
-  const minutes = Array.from({ length: rollouts2 }, (_, i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .minutesToFail */ .xH)(one, times, most, seed + i));
+  const minutes = Array.from({ length: rollouts2 }, (_, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_11__/* .minutesToFail */ .xH)(one, times, most, seed + i));
   const sorted = minutes.filter((found) => found !== void 0).toSorted((a, b) => a - b);
   return sorted[Math.ceil(wanted * rollouts2) - 1];
 }
@@ -312,32 +316,32 @@ function shareOf(gate, world) {
     case "client-error-rate":
       return world.clientErrorRate;
     case "slow-rate":
-      return gate.slowerThanMs === void 0 ? void 0 : 1 - (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_16__/* .normalCdf */ .vr)(Math.log(gate.slowerThanMs / world.latencyMs) / world.latencySigma);
+      return gate.slowerThanMs === void 0 ? void 0 : 1 - (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_18__/* .normalCdf */ .vr)(Math.log(gate.slowerThanMs / world.latencyMs) / world.latencySigma);
     case "share":
       return void 0;
   }
 }
 function noiseOf({ requestsPerMinute: [requests = 0] }, share) {
-  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFrom */ .c)(1);
+  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_14__/* .randomFrom */ .c)(1);
   const past = Array.from({ length: pastMinutes2 }, () => {
     const count = random.poisson(requests);
     return { requests: count, bad: random.binomial(count, share) };
   });
-  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .calibrateNoise */ .aE)(past);
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .calibrateNoise */ .aE)(past);
   return noise;
 }
 function settingsToChange(story, plan, world) {
   if (story.note !== void 0) return [];
-  const expected = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedOf */ .EX)(plan, expectedTraffic(plan, world));
+  const expected = (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_11__/* .expectedOf */ .EX)(plan, expectedTraffic(plan, world));
   const step = plan.schedule.length - 1;
   const { traffic = 0.5, maxBakeMs = 0 } = plan.schedule[step] ?? {};
   const place = { expected, step, traffic };
-  const minutes = maxBakeMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .minuteMs */ .J2;
+  const minutes = maxBakeMs / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteMs */ .J2;
   switch (story.id) {
     case "healthy":
     case "surge":
       return expected.gates.flatMap(
-        ({ gate }, index) => wordsOf(gate.name, (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .findRemedies */ .k)({ ...place, gate: index }, minutes, gate.maxRatio, rollouts))
+        ({ gate }, index) => wordsOf(gate.name, (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .findRemedies */ .k)({ ...place, gate: index }, minutes, gate.maxRatio, rollouts))
       );
     case "errors-2x":
     case "errors-5x": {
@@ -450,7 +454,7 @@ async function rehearse(wanted2, rehearsing) {
   const plan = await withSchedule(open, () => expectedTraffic(open, world));
   const rollouts2 = rehearsing.rollouts ?? rolloutsOf(plan);
   const stories = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .storiesFor */ .lS)(plan, world);
-  const threads = Math.min(rollouts2, rehearsing.threads ?? Math.min(mostThreads, (0,node_os__WEBPACK_IMPORTED_MODULE_25__.availableParallelism)()));
+  const threads = Math.min(rollouts2, rehearsing.threads ?? Math.min(mostThreads, (0,node_os__WEBPACK_IMPORTED_MODULE_27__.availableParallelism)()));
   const parts = partsOf({ plan, world, firstSeed: seed2, rollouts: rollouts2 }, threads);
   const told = stories.map(() => []);
   const rehearsal = [];
@@ -469,8 +473,8 @@ async function rehearse(wanted2, rehearsing) {
       rehearsing.told(rehearsal[story]);
     }
   });
-  if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
-  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(setting, {
+  if (cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_("cancelled", "The rehearsal was cancelled; nothing had been changed.");
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReport */ .As)(setting, {
     decision: "none",
     reason: reasonOf(rehearsal),
     nowMs,
@@ -494,7 +498,7 @@ function unread(assumed, why) {
   return { ...assumed, told: [...assumed.told, `nothing was read of the endpoint, because ${why}`] };
 }
 function rolloutsOf(plan) {
-  const minutes = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__/* .durationsOf */ .DM)(plan).longestMs / 6e4;
+  const minutes = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__/* .durationsOf */ .DM)(plan).longestMs / 6e4;
   return Math.min(usualRollouts, Math.max(fewestRollouts, Math.floor(mostMinutes / minutes)));
 }
 function partsOf(whole, threads) {
@@ -531,14 +535,15 @@ function reasonOf(rehearsal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EX: () => (/* binding */ expectedOf),
-/* harmony export */   GR: () => (/* binding */ minutesToPass),
+/* harmony export */   EJ: () => (/* binding */ drawModel),
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   Mk: () => (/* binding */ isLook),
 /* harmony export */   Oe: () => (/* binding */ lagMinutes),
+/* harmony export */   Qt: () => (/* binding */ wander),
 /* harmony export */   Sj: () => (/* binding */ playCourse),
+/* harmony export */   bM: () => (/* binding */ turnMinutes),
 /* harmony export */   br: () => (/* binding */ startWorld),
-/* harmony export */   jq: () => (/* binding */ withOnly),
-/* harmony export */   ue: () => (/* binding */ firstPass),
-/* harmony export */   xH: () => (/* binding */ minutesToFail)
+/* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
@@ -557,8 +562,8 @@ function isLook(minutes) {
   return minutes % Math.ceil(minutes / everyLookFor) === 0;
 }
 var turnMinutes = 1;
-function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps2 }, next, fault) {
-  const verdicts = gates.map(({ gate, noise }) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise }));
+function playCourse({ plan, gates, alpha, comparedSteps }, next, fault) {
+  const verdicts = gates.map(({ gate, noise }) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps, noise }));
   const history = gates.map(() => []);
   const spoilt = gates.map(() => 0);
   const steps = [];
@@ -588,7 +593,8 @@ function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps2 }, next,
       const baked = elapsed * minuteMs >= step.bakeMs;
       const isOver = elapsed * minuteMs >= step.maxBakeMs;
       if (!isOver && !isLook(elapsed)) continue;
-      const found = lookAt(verdicts, history, passedAfter, baked ? elapsed : void 0);
+      const asked = verdicts.map((verdictOf, g) => (passMatters) => verdictOf(history[g] ?? [], passMatters));
+      const found = lookAt(asked, passedAfter, baked ? elapsed : void 0);
       const results = gates.map((expected, g) => resultOf(expected, found[g] ?? "undecided"));
       const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
       if (outcome.kind === "keep-baking") continue;
@@ -600,27 +606,29 @@ function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps2 }, next,
   }
   return course("went-through");
 }
-function lookAt(verdicts, history, passedAfter, elapsed) {
+function lookAt(verdicts, passedAfter, elapsed) {
   const found = verdicts.map(() => "undecided");
   const ask = (g, passMatters) => {
-    const verdict = verdicts[g]?.(history[g] ?? [], passMatters) ?? "undecided";
+    const verdict = verdicts[g]?.(passMatters) ?? "undecided";
     found[g] = verdict;
     if (verdict === "pass") passedAfter[g] ??= elapsed;
     return verdict;
   };
-  const isOpen = passedAfter.map((minutes) => minutes === void 0);
+  const wasOpen = passedAfter.map((minutes) => minutes === void 0);
   let mayLeave = elapsed !== void 0;
-  isOpen.forEach((open, g) => {
-    if (open && ask(g, elapsed !== void 0) === "undecided") mayLeave = false;
+  wasOpen.forEach((open, g) => {
+    if (open && isOpen(ask(g, elapsed !== void 0))) mayLeave = false;
   });
-  isOpen.forEach((open, g) => {
-    if (!open && ask(g, mayLeave) === "undecided") mayLeave = false;
+  wasOpen.forEach((open, g) => {
+    if (!open && isOpen(ask(g, mayLeave))) mayLeave = false;
   });
   return found;
 }
+var isOpen = (verdict) => verdict === "undecided" || verdict === "over-limit";
 var outcomes = {
   pass: { outcome: "pass" },
   fail: { outcome: "fail" },
+  "over-limit": { outcome: "undecided", cause: "over-limit" },
   undecided: { outcome: "undecided", cause: "not-proved" }
 };
 function resultOf({ gate }, verdict) {
@@ -677,16 +685,40 @@ function wander({ brisk, lasting, memoryMinutes }, random) {
   };
 }
 
+
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   GR: () => (/* binding */ minutesToPass),
+/* harmony export */   jq: () => (/* binding */ withOnly),
+/* harmony export */   ue: () => (/* binding */ firstPass),
+/* harmony export */   xH: () => (/* binding */ minutesToFail)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4846);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
 // src/forecast/one-step.ts
 var earliestPass = 5;
-var seenAfter = (minutes) => Math.max(0, Math.floor(minutes) - lagMinutes);
+var seenAfter = (minutes) => Math.max(0, Math.floor(minutes) - _shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe);
 function minutesToFail(one, times, most, seed) {
   const { verdictOf, next } = start(one, seed);
   const minutes = [];
   const steps = [...before(one), minutes];
   for (let seen = 1; seen <= seenAfter(most); seen++) {
     minutes.push(...next(one.traffic, () => times));
-    if (isLook(seen) && verdictOf(steps, false) === "fail") return seen + lagMinutes;
+    if ((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .isLook */ .Mk)(seen) && verdictOf(steps, false) === "fail") return seen + _shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe;
   }
   return void 0;
 }
@@ -704,7 +736,7 @@ function firstPass(one, minutes) {
     if (passes(middle)) passed = middle;
     else open = middle;
   }
-  return passed + lagMinutes;
+  return passed + _shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe;
 }
 var before = ({ step }) => Array.from({ length: step }, () => []);
 function start({ expected, gate: place, maxRatio }, seed) {
@@ -713,8 +745,8 @@ function start({ expected, gate: place, maxRatio }, seed) {
   if (only === void 0) throw new RangeError("there is no such gate");
   const gate = maxRatio === void 0 ? only.gate : { ...only.gate, maxRatio };
   return {
-    verdictOf: (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise: only.noise }),
-    next: startWorld({ ...traffic, gates: [only] }, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)(seed))
+    verdictOf: (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise: only.noise }),
+    next: (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .startWorld */ .br)({ ...traffic, gates: [only] }, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)(seed))
   };
 }
 
@@ -725,8 +757,8 @@ function expectedOf(plan, traffic) {
   return {
     plan: { ...plan, gates: gates.map(({ gate }) => gate) },
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
-    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
+    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAlpha */ .jX)(plan.gates)),
+    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(plan),
     traffic: { ...traffic, gates }
   };
 }
@@ -752,7 +784,7 @@ function withOnly(expected, name) {
 /* harmony export */   k: () => (/* binding */ findRemedies)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -770,7 +802,7 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
     const enough = Math.ceil(wanted * rollouts);
     let passed = 0;
     for (let i = 0; i < rollouts && passed + (rollouts - i) >= enough; i++) {
-      if ((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)({ ...one, ...change }, maxBakeMinutes, seed + i) !== void 0) passed++;
+      if ((0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)({ ...one, ...change }, maxBakeMinutes, seed + i) !== void 0) passed++;
     }
     return passed >= enough;
   };
@@ -785,7 +817,7 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
 }
 function timesToPass(one, atLeast, rollouts) {
   for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
-    const times = Array.from({ length: rollouts }, (_, i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i));
+    const times = Array.from({ length: rollouts }, (_, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i));
     const passed = times.filter((minutes) => minutes !== void 0).length;
     if (passed >= wanted * rollouts || most >= longestMinutes) return times;
   }

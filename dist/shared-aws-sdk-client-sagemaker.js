@@ -6742,7 +6742,6 @@ function tagText(text) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   pi: () => (/* binding */ decodeOutcome),
 /* harmony export */   qN: () => (/* binding */ begin),
-/* harmony export */   qx: () => (/* binding */ metricSettleMs),
 /* harmony export */   s0: () => (/* binding */ compareConfiguration),
 /* harmony export */   tQ: () => (/* binding */ isSealBroken),
 /* harmony export */   tz: () => (/* binding */ encodeNoise),
@@ -6761,15 +6760,17 @@ function tagText(text) {
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(658);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4150);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8522);
+/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7318);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7712);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(658);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4150);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8522);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -6833,7 +6834,7 @@ function candidateKey(candidate2) {
   }
 }
 function hash(text3) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(text3).digest("hex").slice(0, 8);
 }
 
 // src/loop/refuse-record.ts
@@ -7338,7 +7339,7 @@ function mismatchOfNames({ plan, names, candidate: candidate2 }, id) {
 function sealOf(tags) {
   const keys2 = Object.keys(tags).filter((key2) => key2.startsWith(`${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}plan.`));
   const text3 = JSON.stringify(keys2.sort().map((key2) => [key2, tags[key2]]));
-  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
+  return `plan-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(text3).digest("hex").slice(0, 56)}`;
 }
 function isSealBroken(variantName, tags) {
   return variantName !== void 0 && sealPattern.test(variantName) && variantName !== sealOf(tags);
@@ -7349,7 +7350,7 @@ function isSealBroken(variantName, tags) {
 var version = 1;
 var longestValue = 256;
 function pack(name, data, most) {
-  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_15__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
+  const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.deflateRawSync)(JSON.stringify(outward(data)), { level: 9 }).toString("base64url");
   const header = (count3) => `v${version}:${String(count3).padStart(2, "0")}:${checksum(packed)}:`;
   const count2 = Math.ceil((header(0).length + packed.length) / longestValue);
   if (count2 > most) return void 0;
@@ -7376,13 +7377,13 @@ function unpack(name, tags) {
   const packed = keys2.map((key2) => tags[key2]).join("").slice(head.length);
   if (checksum(packed) !== sum4) return { kind: "damaged", why: `tags ${firstKey} and following do not fit together` };
   try {
-    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_15__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
+    return { kind: "value", value: inward(JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.inflateRawSync)(Buffer.from(packed, "base64url")).toString())) };
   } catch {
     return { kind: "damaged", why: `tags ${firstKey} and following cannot be unpacked` };
   }
 }
 function checksum(text3) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_15__.crc32)(text3).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.crc32)(text3).toString(16).padStart(8, "0");
 }
 var marker = "\0";
 var unwritable = /* @__PURE__ */ new Map([
@@ -7654,7 +7655,7 @@ async function answerOr(asking, otherwise) {
   try {
     return await asking;
   } catch (error) {
-    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
+    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy && (error.code === "unknown" || error.code === "validation")) return otherwise;
     throw error;
   }
 }
@@ -7698,8 +7699,8 @@ function candidateOf({ variants, name }, id) {
   return found;
 }
 function baselineOf(endpoint, others, candidate2) {
-  const given = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
-  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const given = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
   if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
@@ -7757,7 +7758,7 @@ async function refuseLostRollout(ctx) {
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
   if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
-  const percent3 = Number(((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  const percent3 = Number(((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
   throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
@@ -7802,27 +7803,6 @@ function requestOf(ctx, what, cause = "command") {
   };
 }
 
-// src/rollout/windows.ts
-var minuteMs3 = 6e4;
-var metricSettleMs = 2 * minuteMs3;
-function stepWindows(spans, scheduled, nowMs, lengthMs = minuteMs3) {
-  const steps = [];
-  for (const span2 of spans) {
-    if (span2.step === "verification") continue;
-    const place = span2.step === "final" ? scheduled : span2.step;
-    while (steps.length <= place) steps.push([]);
-    const window = settledWindow(span2, nowMs, lengthMs);
-    if (window !== void 0) steps[place]?.push(window);
-  }
-  return steps;
-}
-function settledWindow(span2, nowMs, lengthMs) {
-  const settledMs = nowMs - metricSettleMs;
-  const startMs = Math.ceil(span2.startMs / lengthMs) * lengthMs;
-  const endMs = Math.floor(Math.min(span2.endMs ?? settledMs, settledMs) / lengthMs) * lengthMs;
-  return endMs > startMs ? { startMs, endMs } : void 0;
-}
-
 // src/stats/calm.ts
 var blockMinutes = 10;
 var nearbyBlocks = 6;
@@ -7861,7 +7841,7 @@ async function readCalm(aws, meters, instanceTypes, endMs) {
   return new Map(
     shares.flatMap(({ gate, meter }) => {
       const measured = meter.measure(published, [[window]])[0];
-      const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
+      const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
       const calm = calmOf(counted2.map((minute) => minute.baseline));
       return calm === void 0 ? [] : [[gate.name, calm]];
     })
@@ -7869,31 +7849,33 @@ async function readCalm(aws, meters, instanceTypes, endMs) {
 }
 
 // src/preflight/baseline-profile.ts
-var minuteMs4 = 6e4;
+var minuteMs3 = 6e4;
 var lookBackMinutes = 180;
-var lookBackMs = lookBackMinutes * minuteMs4;
+var lookBackMs = lookBackMinutes * minuteMs3;
 async function readBaselineProfile(aws, gates, endpointName, baselineVariant, instanceType, nowMs, { ofLastDay = false, noises = /* @__PURE__ */ new Map() } = {}) {
   const target = { endpointName, variants: { baseline: baselineVariant, candidate: baselineVariant } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs4) * minuteMs4;
+  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .metricSettleMs */ .qx) / minuteMs3) * minuteMs3;
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
   const all = meters.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
-  const tested = all.filter(({ gate }) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential);
+  const tested = all.filter(({ gate }) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential);
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+    minutes: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : /* @__PURE__ */ new Map();
   for (const { gate, minutes } of counted2) {
     noises.set(gate.name, noises.get(gate.name) ?? noiseOf(minutes, calm.get(gate.name)));
   }
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
+  const requests = sum([...series.get(traffic.key)?.points.values() ?? []]);
+  const isServing = requests > 0;
   return {
-    requestsPerMinute: sum([...series.get(traffic.key)?.points.values() ?? []]) / (lookBackMs / minuteMs4),
+    requestsPerMinute: requests / lookBackMinutes,
     gates: filled,
     noise: Object.fromEntries(noises),
     shares: Object.fromEntries(counted2.flatMap(({ gate, minutes }) => shareOf2(gate, minutes))),
@@ -7907,7 +7889,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
       )
     ),
     unpublished: meters.flatMap(
-      ({ gate, meter }) => meter.mustBePublished.filter((query) => !isPublished(query, series)).map((query) => ({ gate: gate.name, query }))
+      ({ gate, meter }) => (isServing ? [...meter.mustBePublished, ...meter.publishedWithRequests] : meter.mustBePublished).filter((query) => !isPublished(query, series)).map((query) => ({ gate: gate.name, query, ...refusalOf(query, series) }))
     ),
     ...outage !== void 0 && { outage }
   };
@@ -7934,7 +7916,7 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes, calm) {
-  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return { ...noise, ...calm && { calm } };
 }
 function shareOf2(gate, minutes) {
@@ -7952,16 +7934,20 @@ function isPublished({ key: key2 }, series) {
   const answer = series.get(key2);
   return answer === void 0 || answer.outage !== void 0 || answer.points.size > 0;
 }
+function refusalOf({ key: key2 }, series) {
+  const refused = series.get(key2)?.refused;
+  return refused === void 0 ? {} : { refused };
+}
 async function ask(aws, queries, window) {
   const unique3 = [...new Map(queries.map((query) => [query.key, query])).values()];
   const answers = await aws.metrics.query(unique3, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/expected-traffic.ts
-var minuteMs5 = 6e4;
+var minuteMs4 = 6e4;
 var dayMinutes = 24 * 60;
 var recentMinutes = 180;
 var readMinutes = dayMinutes + recentMinutes;
@@ -7970,14 +7956,14 @@ var enoughBad = 400;
 var alike = 2.5;
 async function expectTraffic(aws, history, { endpointName, variant: variant2, instanceType }, nowMs) {
   const target = { endpointName, variants: { baseline: variant2, candidate: variant2 } };
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs5) * minuteMs5;
-  const window = { startMs: endMs - readMinutes * minuteMs5, endMs };
+  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .metricSettleMs */ .qx) / minuteMs4) * minuteMs4;
+  const window = { startMs: endMs - readMinutes * minuteMs4, endMs };
   const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
+    (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
   const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
-  const invocations = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum");
-  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const invocations = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
   const unique3 = [...new Map(queries.map((query) => [query.key, query])).values()];
   const series = new Map((await aws.metrics.query(unique3, window)).map((answer) => [answer.key, answer]));
@@ -8019,8 +8005,8 @@ function shareOf3(recent, recentBad, day) {
 }
 function courseOfDay(series, endMs, usual) {
   const points = series?.points ?? /* @__PURE__ */ new Map();
-  const startMs = endMs - readMinutes * minuteMs5;
-  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs5) ?? 0);
+  const startMs = endMs - readMinutes * minuteMs4;
+  const counts = Array.from({ length: readMinutes }, (_, minute) => points.get(startMs + minute * minuteMs4) ?? 0);
   const before = meanOf(counts.slice(0, recentMinutes));
   if (before === 0) return [usual];
   const level = meanOf(counts.slice(-recentMinutes)) / before;
@@ -8153,7 +8139,7 @@ function hasOwnDisk(instanceType) {
 // src/preflight/not-kept.ts
 function tellNotKept({ name, variants, raw }, baseline, candidateType) {
   const scaled = variants.filter((variant2) => variant2.managedInstanceScaling).map((variant2) => variant2.name);
-  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.ProductionVariants);
+  const all = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.ProductionVariants);
   const accelerated = all.filter(({ AcceleratorType }) => typeof AcceleratorType === "string");
   const volume = all.find(({ VariantName }) => VariantName === baseline)?.VolumeSizeInGB;
   const told = [];
@@ -8295,7 +8281,7 @@ function checkIdle(endpoint) {
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -8426,22 +8412,22 @@ function isMadeOf({ containers }, candidate2) {
 }
 
 // src/rollout/credentials.ts
-var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
-var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
+var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
+var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
 function keepCredentials(state, seen) {
   const { endMs, renewalFailed } = seen.credentials ?? {};
   if (endMs === void 0 || !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].candidateMayServe || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state)) return void 0;
   const leftMs = endMs - seen.nowMs;
   if (leftMs > (renewalFailed === void 0 ? wayBackMs : lastWeightsMs)) return void 0;
-  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2))} minutes`;
+  const ends = `The AWS credentials end in ${Math.max(0, Math.floor(leftMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2))} minutes`;
   const why = renewalFailed === void 0 ? "" : ` and could not be renewed (${renewalFailed})`;
   const sentence = `${ends}${why}: the candidate gives its traffic back while that can still be done.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", { code: "credentials-expired", sentence });
 }
 function holdWhileRenewalFails(state, seen, decision) {
   const failed2 = seen.credentials?.renewalFailed;
   if (failed2 === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoingBack */ .s6)(state) || !goesForward(decision)) return decision;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(
     seen,
     seen.nowMs + 15e3,
     `the AWS credentials could not be renewed, so nothing goes forward: ${failed2}`
@@ -8458,7 +8444,7 @@ function goesForward(decision) {
 function despite(gates) {
   const told = gates.flatMap(({ gate, unit, candidate: candidate2, baselineBreach: breach }) => {
     if (gate.reportOnly || breach?.candidate !== "better" || candidate2 === void 0) return [];
-    const value = (number4) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .withUnit */ .$o)(number4, unit);
+    const value = (number4) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .withUnit */ .$o)(number4, unit);
     const key2 = breach.side === "above" ? "max" : "min";
     return [
       `although it breaks ${key2} ${value(breach.limit)} of ${gate.name}: production broke it with ${value(breach.baseline.value)}, and the candidate is proved better (${value(candidate2.value)})`
@@ -8472,14 +8458,14 @@ var updateGraceMs = 2e4;
 function updateEndpoint(state, seen, to, giveUp2, mostAttempts2 = 1) {
   const { update: update2 } = state;
   const again = { ...state, update: { attempts: update2.attempts + 1 } };
-  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
+  if (update2.attempts === 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, again, `Updating the endpoint to the ${to} configuration`);
   if (update2.acceptedAtMs === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "update-endpoint", to }, `take the endpoint to its ${to} configuration`);
   }
   if (seen.nowMs - update2.acceptedAtMs < updateGraceMs) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, update2.acceptedAtMs + updateGraceMs, "SageMaker has accepted the update");
   }
-  if (update2.attempts < mostAttempts2) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
+  if (update2.attempts < mostAttempts2) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, again, `${silentlyRolledBack(seen).sentence} Trying again`);
   return giveUp2(silentlyRolledBack(seen));
 }
 function silentlyRolledBack(seen) {
@@ -8498,7 +8484,7 @@ function detectDrift(rollout2, state, seen) {
   const expected = expectedIn(rollout2, state, seen);
   const difference = expected && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDrift */ .ZP)(rollout2, seen.endpoint, expected);
   if (difference === void 0) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "halted", difference, before: state }, `Halted: ${difference}`);
 }
 function shareOf4({ plan }, step2) {
   if (step2 === "verification") return 0;
@@ -8544,22 +8530,22 @@ function mayGoBackFrom({ acceptedConfig, update: update2 }, { endpoint, nowMs })
 function checkIdentity(rollout2, progress2, seen) {
   if (!_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].concludes || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "pair") return void 0;
   const sentence = seen.swapped ?? swappedImage(rollout2, progress2, seen);
-  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
+  return sentence === void 0 ? void 0 : (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", { code: "identity-changed", sentence });
 }
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
 
 // src/rollout/leave-step.ts
 function leaveStep(rollout2, step2, seen, because, answers) {
-  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
-  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
-  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
+  if (step2 === "verification") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "shifting", step: 0 }, because, answers);
+  if (step2 === "final") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 } }, because, answers);
+  if ((0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .isLastStep */ .b0)(rollout2.plan, step2)) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "promoting" }, because, answers);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "shifting", step: step2 + 1 }, because, answers);
 }
 
 // src/rollout/person.ts
@@ -8570,11 +8556,11 @@ function answerPerson(rollout2, state, seen) {
     case "rollback":
       return canRollBack(state) ? rollBackFor(rollout2, request2, seen) : void 0;
     case "promote":
-      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords(request2)}`, request2) : void 0;
+      return canPromote(rollout2, state, request2, seen) ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, promotingFrom(state, request2), `Promoted by ${inWords(request2)}`, request2) : void 0;
     case "approve":
       return state.phase === "holding" && request2.atMs >= state.sinceMs ? leaveStep(rollout2, state.step, seen, `Approved by ${inWords(request2)}`, request2) : void 0;
     case "resume":
-      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords(request2)}`, request2) : void 0;
+      return state.phase === "halted" && request2.atMs >= state.sinceMs && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) !== "elsewhere" ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, goOnFrom(rollout2, state.before, seen, request2), `Resumed by ${inWords(request2)}`, request2) : void 0;
   }
 }
 function openRequest({ answeredMs }, requests) {
@@ -8589,7 +8575,7 @@ function rollBackFor(rollout2, request2, seen) {
   const elsewhere = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere";
   const to = { phase: "rolling-back", ending: "rolled-back", reason: reason2, update: { attempts: 0 } };
   const acceptedConfig = elsewhere && !cancelled ? request2.saw?.configName : void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(
     seen,
     acceptedConfig === void 0 ? to : { ...to, acceptedConfig },
     `Rolling back: ${reason2.sentence}`,
@@ -8641,7 +8627,7 @@ function inWords(request2) {
 function suspendScaleIn(rollout2, seen) {
   const { name } = rollout2.start.baseline;
   const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
-  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
+  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
 }
 function moveScalingToCandidate(rollout2, seen) {
   if (rollout2.plan.variantName === "keep") return void 0;
@@ -8652,7 +8638,7 @@ function freeScaling(rollout2, seen) {
   if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start2.baseline.name);
   const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
   if (rollout2.savedScaling === void 0 || !scaled) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)(
     { do: "deregister-scaling", variant: candidate2.name },
     `${candidate2.name} is about to go; its autoscaling is kept`
   );
@@ -8663,39 +8649,39 @@ function restoreScaling(rollout2, seen) {
   const { name } = start2.baseline;
   const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
   if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
 }
 function moveScaling(seen, from, to) {
   if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
 // src/rollout/roll-back.ts
-var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
+var instancesWithinMs = 10 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
 var attempts = 3;
 function rollBackStep(rollout2, state, seen) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint);
   const { refusal: refusal2 } = seen;
   if (refusal2 !== void 0 && !(place === "pair" && isPassable(refusal2.act))) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${refusal2.reason.sentence}`);
   }
   if (place === "pair" && refusal2?.act !== "set-weights") {
     const weights2 = giveBackTraffic(rollout2, state, seen);
     if (weights2 !== void 0) return weights2;
   }
   if (place === "original" && seen.endpoint.status === "InService") {
-    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
+    return restoreOriginal(rollout2, seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)(state.ending, state.reason), "The endpoint is on its configuration from before");
   }
   const scaling = freeScaling(rollout2, seen);
   if (scaling !== void 0) return scaling;
   if (!seen.prepared.original) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "create-original" }, `somebody has deleted ${rollout2.start.configName}, which it goes back to`);
   }
   return updateEndpoint(
     state,
     seen,
     "original",
-    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
+    (failure2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .stop */ .ds)("rollback-incomplete", `${safety(rollout2, seen)} ${failure2.sentence}`),
     attempts
   );
 }
@@ -8703,55 +8689,55 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)(
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)(
         { do: "set-instances", variant: name, count: fleet },
         `${name} gets its ${fleet} instances back first`
       );
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, seen.nowMs + 5e3, `${name} is scaling to ${fleet} instances`);
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "set-weights", weights: target }, `${name} takes all traffic back`);
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "set-instances", variant: name, count: instanceCount }, because);
 }
 function safety(rollout2, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original")
     return "The endpoint is on its configuration from before, but not everything about it is as it was.";
-  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
 // src/rollout/scoring.ts
 var pollMs = 3e4;
 function scoreByBatch(rollout2, state, seen) {
   if (seen.request?.what === "promote") return deploy(seen, "a person promotes it, whatever the rows say");
-  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed2 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
   }
   if (seen.refusal !== void 0) return giveUp(seen, seen.refusal.reason);
   if (seen.evaluation !== void 0) return concludeScores(rollout2, seen);
-  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
   const { scoring } = seen;
   const { transform } = rollout2.plan.evaluation ?? {};
   if (scoring === void 0 || transform === void 0) {
@@ -8760,7 +8746,7 @@ function scoreByBatch(rollout2, state, seen) {
   if (scoring.broken !== void 0) return giveUp(seen, { code: "scoring-failed", sentence: scoring.broken });
   if (state.stage === "shards") {
     if (scoring.shards === void 0) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "write-shards" }, "the labelled rows are written to S3 as both models shall get them");
     }
     const { index } = scoring.shards;
     return start(rollout2, { stage: "canary", attempt: 1, ...index && { index } }, seen, shardWords(scoring.shards));
@@ -8770,29 +8756,29 @@ function scoreByBatch(rollout2, state, seen) {
 function runJobs(rollout2, state, seen, scoring, batch) {
   const again = retry(rollout2, state, seen, scoring.jobs);
   if (again !== void 0) return again;
-  const broken = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => ["Failed", "Stopping", "Stopped"].includes(scoring.jobs[role].status));
+  const broken = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => ["Failed", "Stopping", "Stopped"].includes(scoring.jobs[role].status));
   if (broken !== void 0) return afterFailure(rollout2, state, seen, broken, scoring.jobs[broken]);
   const endMs = state.sinceMs + batch.maxDurationMs;
-  const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
+  const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
   if (!done && seen.nowMs >= endMs) {
-    const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
+    const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
     return giveUp(seen, { code: "scoring-failed", sentence });
   }
-  const absent = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => scoring.jobs[role].status === "absent");
+  const absent = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => scoring.jobs[role].status === "absent");
   if (absent !== void 0) {
     const { stage, attempt } = state;
     const name = (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .transformName */ .C_)(rollout2, stage, attempt, absent);
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "create-transform", stage, attempt, role: absent, ...kept(state) }, `${name} scores`);
   }
-  if (!done) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
+  if (!done) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), progressWords(state, scoring, seen.nowMs));
   if (state.stage === "rows") {
     const { answers } = scoring;
     if (state.answers === void 0 && answers !== void 0) {
       const { stage, attempt } = state;
       const to = { phase: "scoring", stage, attempt, ...kept(state), answers };
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, to, "Both jobs have scored all rows; what they have answered is noted");
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, to, "Both jobs have scored all rows; what they have answered is noted");
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "measure-scores" }, "both jobs are done, and their answers are compared");
   }
   const { canary } = scoring;
   if (canary === void 0 || !canary.ok) {
@@ -8805,9 +8791,9 @@ function kept({ columns, index }) {
   return { ...columns && { columns }, ...index !== void 0 && { index } };
 }
 function start(rollout2, next, seen, more = "") {
-  const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
+  const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .transformName */ .C_)(rollout2, next.stage, next.attempt, role)).join(" and ");
   const what = next.stage === "canary" ? "Scoring a few rows" : "Scoring all rows";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}${more}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "scoring", ...next }, `${what} in ${names}${more}`);
 }
 function shardWords({ objects, asIs, whyNot }) {
   if (asIs) return `. The ${count(objects)} objects of the data are scored as they lie`;
@@ -8816,11 +8802,11 @@ function shardWords({ objects, asIs, whyNot }) {
 var passes = ({ status, why }) => status === "Failed" && /^(InternalServerError|CapacityError)/.test(why ?? "");
 function retry(rollout2, state, seen, jobs) {
   const { stage, attempt } = state;
-  const failed2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.filter((role) => jobs[role].status === "Failed");
+  const failed2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.filter((role) => jobs[role].status === "Failed");
   if (failed2.length === 0 || !failed2.every((role) => passes(jobs[role])) || attempt >= _shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .mostAttempts */ .Gc) return void 0;
-  const running2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.find((role) => jobs[role].status === "InProgress");
+  const running2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => jobs[role].status === "InProgress");
   if (running2 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "stop-transform", stage, attempt, role: running2 }, "both are tried again");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "stop-transform", stage, attempt, role: running2 }, "both are tried again");
   }
   return start(rollout2, { stage, attempt: attempt + 1, ...kept(state) }, seen);
 }
@@ -8832,29 +8818,29 @@ function afterFailure(rollout2, state, seen, role, job) {
   return giveUp(seen, { code: "scoring-failed", sentence });
 }
 function giveUp(seen, reason2) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function concludeScores(rollout2, seen) {
-  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .concludeBeforeTraffic */ .sn)(rollout2.plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .concludeBeforeTraffic */ .sn)(rollout2.plan, seen);
   if (concluded.say !== "back") return deploy(seen, "the rows say nothing against it");
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function deploy(seen, because) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "deploying", update: { attempts: 0 } }, `Deploying: ${because}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "deploying", update: { attempts: 0 } }, `Deploying: ${because}`);
 }
 function progressWords({ stage }, scoring, nowMs) {
   if (stage === "canary") return "a few rows go through both models first";
   const { shards, scored, jobs } = scoring;
   const [rows, objects] = [shards?.rows ?? 0, shards?.objects ?? 0];
-  const started = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.flatMap((role) => jobs[role].startMs ?? []);
-  if (started.length < _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .roles */ .Ot.length) return `SageMaker is starting instances for ${count(rows)} rows`;
+  const started = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.flatMap((role) => jobs[role].startMs ?? []);
+  if (started.length < _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.length) return `SageMaker is starting instances for ${count(rows)} rows`;
   if (scored === void 0 || scored.rows === 0) {
     return `${count(rows)} rows are being scored; none of ${count(objects)} objects is finished by both yet`;
   }
   const words = `${count(scored.rows)} of ${count(rows)} rows scored by both (${count(scored.objects)} of ${count(objects)} objects)`;
   if (scored.rows >= rows) return words;
-  const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2);
+  const minutes = Math.round(timeLeftMs(scored, rows, Math.max(...started), nowMs) / _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2);
   return `${words}, about ${minutes <= 1 ? "a minute" : `${minutes} minutes`} left`;
 }
 function timeLeftMs({ rows: done, lastMs }, rows, startMs, nowMs) {
@@ -8864,34 +8850,34 @@ function timeLeftMs({ rows: done, lastMs }, rows, startMs, nowMs) {
 var count = (rows) => rows.toLocaleString("en-US");
 
 // src/rollout/shift.ts
-var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
-var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
+var scaleWithinMs = 60 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
+var weighWithinMs = 90 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
 function giveShare(rollout2, sinceMs, seen, shift) {
   const { endpoint, nowMs } = seen;
   const { name } = rollout2.candidate;
   const elapsedMs = nowMs - Math.max(sinceMs, seen.drivenSinceMs ?? sinceMs);
-  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
+  if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
-    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
+    if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "set-instances", variant: name, count: needed }, `${percent(shift.share)} needs ${needed}`);
     }
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, shift.next, because);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, shift.next, because);
   }
   if (elapsedMs > weighWithinMs) {
     const sentence = `SageMaker did not take the weights for ${percent(shift.share)} within 90 minutes.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", { code: "weights-not-taken", sentence });
   }
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "set-weights", weights: target }, `shift ${percent(shift.share)} of the traffic to ${name}`);
 }
 function tooFewInstances(rollout2, needed) {
   return {
@@ -8904,7 +8890,7 @@ function percent(share) {
 }
 
 // src/rollout/decide.ts
-var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .minuteMs */ .J2;
+var stuckAfterMs = 120 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
 function decide(rollout2, progress2, seen) {
   const { state } = progress2;
   return holdWhileRenewalFails(
@@ -8921,7 +8907,7 @@ function nextStep(rollout2, state, seen) {
     case "deploying":
       return deploy2(rollout2, state, seen);
     case "verifying":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyCandidate */ .vn)(rollout2, state, seen);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyCandidate */ .vn)(rollout2, state, seen);
     case "shifting":
       return failedMeanwhile(seen) ?? giveShare(rollout2, state.sinceMs, seen, {
         share: shareOf4(rollout2, state.step),
@@ -8929,15 +8915,15 @@ function nextStep(rollout2, state, seen) {
       });
     case "baking": {
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .readStep */ .jg)(rollout2.plan, state.step, state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, state.step, outcome.why, outcome.sentence);
       if (schedule[state.step]?.hold) return hold(seen, state.step, "schedule", "The schedule asks for an approval");
       return leaveStep(rollout2, state.step, seen, outcome.because);
     }
     case "holding":
-      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
+      return failedMeanwhile(seen) ?? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, rollout2.deadlineMs, "waiting for `command: approve`");
     case "promoting": {
       const { byPerson: byPerson2 } = state;
       const next = { phase: "final-bake", ...byPerson2 && { byPerson: byPerson2 } };
@@ -8947,9 +8933,9 @@ function nextStep(rollout2, state, seen) {
     case "final-bake": {
       if (state.byPerson) return bakeForPerson(rollout2, state.sinceMs, seen);
       if (seen.misrouted !== void 0) return misrouted(seen, seen.misrouted);
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
-      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
-      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .readStep */ .jg)(rollout2.plan, "final", state.sinceMs, seen.nowMs, seen.gates);
+      if (outcome.kind === "roll-back") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "rolled-back", outcome.reason);
+      if (outcome.kind === "keep-baking") return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, outcome.untilMs, outcome.because);
       if (outcome.kind === "hold") return hold(seen, "final", outcome.why, outcome.sentence);
       return leaveStep(rollout2, "final", seen, outcome.because);
     }
@@ -8958,82 +8944,82 @@ function nextStep(rollout2, state, seen) {
     case "rolling-back":
       return rollBackStep(rollout2, state, seen);
     case "cleaning":
-      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
+      if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .stop */ .ds)(seen.refusal.reason.code, unclean(seen.refusal.reason));
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "clean-up", ending: state.ending, reason: state.reason }, "the endpoint is where it shall be");
     case "halted":
-      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
+      return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .stop */ .ds)("foreign-change", `Somebody else changed the endpoint: ${state.difference}.`);
   }
 }
 function failedMeanwhile(seen) {
-  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)(seen.gates, "rollback");
-  return failed2 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed2.sentence });
+  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)(seen.gates, "rollback");
+  return failed2 && (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "gate-failed", sentence: failed2.sentence });
 }
 function bakeForPerson(rollout2, sinceMs, seen) {
   const endMs = sinceMs + rollout2.plan.finalBakeMs;
-  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
+  if (seen.nowMs < endMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, endMs, "the final bake is not over");
   const because = "the final bake of what a person has promoted is over";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "replacing", update: { attempts: 0 }, byPerson: true }, because);
 }
 function deploy2(rollout2, state, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
-    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
+    const images = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
-  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
+  const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
   if (failed2 !== void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)("rolled-back", (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(failed2)), `Not deployed: ${failed2.sentence}`);
   }
   if (seen.refusal !== void 0) return abandon(seen, seen.refusal.reason);
   const unfit = evaluateFirst(rollout2, seen);
   if (unfit !== void 0) return unfit;
-  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
-  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
+  if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
+  if (!seen.prepared.pair) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "create-pair" }, "baseline and candidate need one configuration");
   return updateEndpoint(state, seen, "pair", (failure2) => abandon(seen, failure2));
 }
 function evaluateFirst({ plan, candidate: candidate2 }, seen) {
   if (plan.evaluation?.engine !== "file" || seen.request?.what === "promote") return void 0;
   if (seen.evaluation === void 0) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "evaluate" }, `the results of ${candidate2.modelName} are judged before it is deployed`);
   }
-  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .concludeBeforeTraffic */ .sn)(plan, seen);
+  const concluded = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .concludeBeforeTraffic */ .sn)(plan, seen);
   if (concluded.say !== "back") return void 0;
   const { ending, reason: reason2 } = concluded;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)(ending, reason2), `Not deployed: ${reason2.sentence}`);
 }
 function abandon(seen, reason2) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)("failed", reason2), reason2.sentence);
 }
 function replacePair(rollout2, state, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "final") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const sentence = `${rollout2.candidate.modelName} ${state.byPerson ? "was promoted by a person, whatever the gates said," : "went through every step without a rollback"} and serves alone${despite(seen.gates)}.`;
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .cleaning */ .Gj)("promoted", { code: "promoted", sentence }), "The promoted model serves alone");
   }
-  const giveUp2 = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", reason2);
+  const giveUp2 = (reason2) => (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", reason2);
   if (seen.refusal !== void 0) return giveUp2(seen.refusal.reason);
-  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
+  if (!seen.prepared.final) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "create-final" }, "the promoted model gets a configuration of its own");
   const scaling = moveScalingToCandidate(rollout2, seen);
   if (scaling !== void 0) return scaling;
   return updateEndpoint(state, seen, "final", giveUp2, 2);
 }
 function usurped(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", { code: "name-taken", sentence });
 }
 function unclean(reason2) {
   return `The endpoint is where it shall be, but something of the rollout is left over: ${reason2.sentence} Then give \`command: resume\`.`;
 }
 function misrouted(seen, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", { code: "traffic-misrouted", sentence });
 }
 function hold(seen, step2, why, sentence) {
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "holding", step: step2, why, sentence }, sentence);
 }
 function endpointIsLost(seen) {
   if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(seen.endpoint)) return void 0;
   const why = seen.endpoint.failureReason ?? "SageMaker gives no reason";
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)(
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .stop */ .ds)(
     "endpoint-failed",
     `The endpoint is ${seen.endpoint.status} (${why}); SageMaker allows no update of it. Mend or recreate it by hand.`
   );
@@ -9043,12 +9029,12 @@ function keepDeadline(rollout2, state, seen) {
   if (_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].comesToItsEnd) return void 0;
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "elsewhere") return void 0;
   const sentence = `The rollout was still ${state.phase} at its deadline, ${new Date(rollout2.deadlineMs).toISOString()}.`;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "rolled-back", { code: "deadline-passed", sentence });
 }
 function waitWhileBusy(rollout2, state, seen) {
   if (!(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(seen.endpoint)) return void 0;
   if (seen.nowMs - busySinceMs(state, seen) > stuckAfterMs && !_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].outlastsBusyEndpoint) {
-    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .stop */ .ds)(
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .stop */ .ds)(
       "endpoint-stuck",
       `SageMaker has been ${seen.endpoint.status} for over two hours, and lets nobody in meanwhile. Ask AWS Support if it stays; \`command: resume\` goes on once it is InService.`
     );
@@ -9058,7 +9044,7 @@ function waitWhileBusy(rollout2, state, seen) {
   const overridden = state.phase === "final-bake" && state.byPerson;
   const failed2 = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[state.phase].gatesWatch && !overridden ? failedMeanwhile(seen) : void 0;
   if (failed2 !== void 0) return failed2;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, seen.nowMs + busyPollMs(rollout2, state), because);
 }
 function busySinceMs(state, seen) {
   const acceptedAtMs = "update" in state ? state.update.acceptedAtMs : void 0;
@@ -9068,7 +9054,7 @@ function busySinceMs(state, seen) {
 function leaveMixedFleet(state, seen) {
   if (seen.endpoint.status !== "UpdateRollbackFailed") return void 0;
   if (state.phase === "rolling-back" || state.phase === "halted") return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", silentlyRolledBack(seen));
 }
 function busyPollMs(rollout2, { phase }) {
   if (phase === "rolling-back" || rollout2.kind === "return") return 5e3;
@@ -9199,7 +9185,7 @@ function finalOf(rollout2, endpoint) {
     fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start2.baseline.instanceCount)
   };
   const others = start2.others.map((variant2) => {
-    const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -9212,7 +9198,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate: candidate2, start: start2 }) {
@@ -9365,7 +9351,7 @@ function tellLeft({ warn }, variant2, { left: left2 }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -9390,7 +9376,7 @@ var dayMs2 = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs2;
 function isNoiseModel(place) {
-  return _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .noiseModels */ .zo[place] !== void 0;
+  return _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .noiseModels */ .zo[place] !== void 0;
 }
 function withKept(noise, kept2, nowMs) {
   return Object.fromEntries(
@@ -9404,16 +9390,16 @@ function withKept(noise, kept2, nowMs) {
 function weightOf({ atMs }, nowMs) {
   const ageMs = nowMs - atMs;
   if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs2) return 0;
-  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs2);
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs2);
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
-    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
-    const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
-    const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .learnNoise */ .j3)(
-      counted2.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .toPair */ .OG)),
+    const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG)),
       before
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
@@ -9526,7 +9512,7 @@ async function cleanUp(ctx, rollout2, action, seen) {
 }
 function learntFrom(rollout2, { gates, measurements }, nowMs) {
   const { plan, noise } = rollout2;
-  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(plan), noise, nowMs });
+  return learnFrom(gates, measurements, { steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .comparedSteps */ .t5)(plan), noise, nowMs });
 }
 async function approve(ctx, rollout2, action) {
   if (rollout2.kind === "return") return void 0;
@@ -9602,18 +9588,12 @@ async function queryOrOutage({ metrics }, queries, window) {
   try {
     return await metrics.query(queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .AwsError */ .Gy)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .AwsError */ .Gy)) throw error;
     return queries.map(({ key: key2 }) => ({ key: key2, points: /* @__PURE__ */ new Map(), outage: error.message }));
   }
 }
 
 // src/loop/baseline-before.ts
-var minuteMs6 = 6e4;
-var hourMs2 = 60 * minuteMs6;
-var recentMs = 3 * hourMs2;
-var dayMs3 = 24 * hourMs2;
-var aroundMs = hourMs2 / 2;
-var longestMs = 4 * hourMs2;
 function createBaselineBefore(aws) {
   let known;
   return async (rollout2, progress2) => {
@@ -9634,7 +9614,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   const { plan, start: start2 } = rollout2;
   const { name, instanceType } = start2.baseline;
   const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
-  const meters = plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
   let complete = true;
   const measure2 = async (window) => {
@@ -9646,19 +9626,14 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
     };
     return meters.map(({ meter }) => meter.measure(published, [[window]])[0]);
   };
-  const recent = await measure2(endingAt(rollout2.startedAtMs, recentMs));
-  const dayBeforeMs = aloneSinceMs - dayMs3;
-  const lengthMs = Math.min(longestMs, plan.finalBakeMs + 2 * aroundMs);
-  const dayBefore = await measure2(endingAt(dayBeforeMs - aroundMs + lengthMs, lengthMs));
+  const windows = (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .windowsBefore */ .X1)(rollout2.startedAtMs, aloneSinceMs, plan.finalBakeMs);
+  const recent = await measure2(windows.recent);
+  const dayBefore = await measure2(windows.dayBefore);
   const before = meters.flatMap(({ gate }, index) => {
     const [hours, day] = [recent[index], dayBefore[index]];
     return hours === void 0 || day === void 0 ? [] : [[gate.name, { recent: hours, dayBefore: day }]];
   });
   return { before: Object.fromEntries(before), complete };
-}
-function endingAt(endMs, lengthMs) {
-  const end = Math.floor(endMs / minuteMs6) * minuteMs6;
-  return { startMs: end - lengthMs, endMs: end };
 }
 
 // src/gates/routing.ts
@@ -9668,11 +9643,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .forBoth */ .jg)((role) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .variantQuery */ .Ei)(target, role, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .forBoth */ .jg)((role) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, role, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -9710,11 +9685,11 @@ var total = (minute) => minute.baseline + minute.candidate;
 var percent2 = (share) => `${Number((share * 100).toPrecision(3))} %`;
 
 // src/loop/fine-series.ts
-var minuteMs7 = 6e4;
-var fineAskedAgainMs = 5 * minuteMs7;
-var fineKeptMs = 170 * minuteMs7;
+var minuteMs5 = 6e4;
+var fineAskedAgainMs = 5 * minuteMs5;
+var fineKeptMs = 170 * minuteMs5;
 function lastHours(windows, nowMs) {
-  const fromMs = Math.ceil((nowMs - fineKeptMs) / minuteMs7) * minuteMs7;
+  const fromMs = Math.ceil((nowMs - fineKeptMs) / minuteMs5) * minuteMs5;
   return windows.filter(({ endMs }) => endMs > fromMs).map(({ startMs, endMs }) => ({ startMs: Math.max(startMs, fromMs), endMs }));
 }
 function newsOf(rollout2, { spans }, measured, nowMs) {
@@ -9722,12 +9697,12 @@ function newsOf(rollout2, { spans }, measured, nowMs) {
   const present = spans.at(-1);
   if (seconds === void 0 || present === void 0 || present.endMs !== void 0) return {};
   const place = present.step === "final" ? rollout2.plan.schedule.length : present.step;
-  if (place === "verification" || place >= (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(rollout2.plan)) return {};
+  if (place === "verification" || place >= (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .comparedSteps */ .t5)(rollout2.plan)) return {};
   const watchedMs = spans.reduce(
     (sum4, span2) => span2.step === "verification" ? sum4 : sum4 + (span2.endMs ?? nowMs) - span2.startMs,
     0
   );
-  if (watchedMs > (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .watchedBySecondsMs */ .hY)(rollout2.noise, seconds)) return {};
+  if (watchedMs > (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .watchedBySecondsMs */ .hY)(rollout2.noise, seconds)) return {};
   const steps = measured.flatMap((one) => one.steps.slice(-1)).filter((step2) => step2.kind === "counts");
   const isCoarse = steps.some(({ minutes }) => minutes.length > 1) && steps.every(({ fine }) => fine === void 0);
   return isCoarse ? {} : { newEveryMs: seconds * 1e3 };
@@ -9787,8 +9762,8 @@ function createMeasureAndJudge(aws) {
     const { plan, start: start2, candidate: candidate2 } = rollout2;
     if (rollout2.kind === "return") return { gates: [], measurements: [] };
     const { meters, routing, queries, fineQueries } = questionsOf(rollout2);
-    const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
-    const fineWindows = (untilMs) => fineSeconds === void 0 ? [] : stepWindows(progress2.spans, plan.schedule.length, untilMs, fineSeconds * 1e3);
+    const windows = (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepWindows */ .mG)(progress2.spans, plan.schedule.length, nowMs);
+    const fineWindows = (untilMs) => fineSeconds === void 0 ? [] : (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepWindows */ .mG)(progress2.spans, plan.schedule.length, untilMs, fineSeconds * 1e3);
     const published = {
       series: new Map([
         ...await ask2(seriesOf, queries, windows.flat()),
@@ -9798,7 +9773,7 @@ function createMeasureAndJudge(aws) {
     };
     const before = await readBefore2(rollout2, progress2);
     const measureIn = (untilMs) => {
-      const steps = stepWindows(progress2.spans, plan.schedule.length, untilMs);
+      const steps = (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepWindows */ .mG)(progress2.spans, plan.schedule.length, untilMs);
       const fine = fineWindows(untilMs);
       return meters.map(({ gate, meter }) => ({
         gate: gate.name,
@@ -9809,12 +9784,12 @@ function createMeasureAndJudge(aws) {
     const context = { ...judgeContextOf(rollout2), ...evaluation && { evaluation } };
     const misrouted2 = findMisrouted(progress2, routing, published, windows.at(-1) ?? []);
     const now = measureIn(nowMs);
-    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)(plan.gates, now, context);
+    const gates = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S4)(plan.gates, now, context);
     const seen = { ...misrouted2 !== void 0 && { misrouted: misrouted2 }, ...newsOf(rollout2, progress2, now, nowMs) };
     const { decided } = progress2;
     if (decided === void 0) return { gates, measurements: now, ...seen };
     const then = measureIn(decided.atMs);
-    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
+    return { gates: thaw(decided, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .judge */ .S4)(plan.gates, then, context)), measurements: then, later: gates, ...seen };
   };
 }
 function questions(rollout2) {
@@ -9826,7 +9801,7 @@ function questions(rollout2) {
   const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fineSecondsOf */ .zy)(rollout2);
   const meters = plan.gates.map((gate) => ({
     gate,
-    meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2, fineSeconds })
+    meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2, fineSeconds })
   }));
   const routing = routingQueries(target);
   return {
@@ -9850,7 +9825,7 @@ function oncePerRollout(make) {
 function judgeContextOf({ plan, noise, brokenBefore }) {
   return {
     alpha: 1 - plan.confidence,
-    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(plan),
+    steps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .comparedSteps */ .t5)(plan),
     noise,
     brokenBefore
   };
@@ -9895,7 +9870,7 @@ function createMeasureBriefly(aws, judge2) {
     const { plan, start: start2, candidate: candidate2 } = rollout2;
     made ??= startOf(rollout2);
     const { routing, queries } = made.asked;
-    const windows = stepWindows(progress2.spans, plan.schedule.length, nowMs);
+    const windows = (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepWindows */ .mG)(progress2.spans, plan.schedule.length, nowMs);
     await publish(queries, windows.flat());
     const published = {
       series: new Map([...points].map(([key2, known]) => [key2, { key: key2, points: known }])),
@@ -9913,7 +9888,7 @@ function createMeasureBriefly(aws, judge2) {
     const gates = judge2(plan.gates, measurements, {
       ...judgeContextOf(rollout2),
       ...evaluation && { evaluation },
-      ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .mayLeave */ .Pz)(plan, progress2.state, nowMs) ? {} : { asked: "failures" }
+      ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .mayLeave */ .Pz)(plan, progress2.state, nowMs) ? {} : { asked: "failures" }
     });
     return { gates, measurements, ...misrouted2 !== void 0 && { misrouted: misrouted2 } };
   };
@@ -9987,7 +9962,7 @@ async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start: start2, candidate: candidate2, plan } = rollout2;
   if (start2.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return [];
   const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  if (pressing && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start2.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
@@ -9995,7 +9970,7 @@ var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return false;
-  return place !== "pair" || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightsAt */ .X)(rollout2, 0));
+  return place !== "pair" || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
@@ -10183,12 +10158,12 @@ function servedModels(variants) {
 var noiseKey = `${_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}noise`;
 var version2 = "v1";
 var longestValue2 = 256;
-var hourMs3 = 36e5;
+var hourMs2 = 36e5;
 var mostRollouts = 999;
 var leastSum = 90;
 var mostSum = 110;
 function markOf(gateName) {
-  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_15__.crc32)(gateName).toString(16).padStart(8, "0");
+  return (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.crc32)(gateName).toString(16).padStart(8, "0");
 }
 function encodeNoise(learnt, present) {
   const fresh = new Map([...learnt].map(([name, noise]) => [markOf(name), noise]));
@@ -10203,7 +10178,7 @@ function encodeNoise(learnt, present) {
 }
 function entryOf(mark, { likely, atMs, rollouts }) {
   const chances = likely.map(({ model, chance }) => ({ model, percent: Math.round(100 * chance) })).filter(({ percent: percent3 }) => percent3 > 0).map(({ model, percent: percent3 }) => `${model}.${percent3}`);
-  const hour = Math.floor(atMs / hourMs3).toString(36);
+  const hour = Math.floor(atMs / hourMs2).toString(36);
   return [mark, hour, Math.min(mostRollouts, rollouts), chances.join("_")].join(":");
 }
 function decodeNoise(tags) {
@@ -10215,7 +10190,7 @@ function decodeNoise(tags) {
     const [, mark = "", hour = "", rollouts = "", chances = ""] = entryShape.exec(entry) ?? [];
     const likely = likelyOf(chances);
     if (likely === void 0 || byMark.has(mark)) return { kind: "damaged" };
-    byMark.set(mark, { likely, atMs: Number.parseInt(hour, 36) * hourMs3, rollouts: Number(rollouts) });
+    byMark.set(mark, { likely, atMs: Number.parseInt(hour, 36) * hourMs2, rollouts: Number(rollouts) });
   }
   return written3 === version2 && byMark.size > 0 ? { kind: "known", byMark } : { kind: "damaged" };
 }
@@ -10567,7 +10542,7 @@ function toBe({ plan, candidate: candidate2 }) {
   }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -10720,7 +10695,7 @@ async function makeWay(ctx, entry) {
   if (isEnding(record2)) return finish(ctx, entry, "It was going back already when this run started");
   switch (ctx.inFlight ?? "refuse") {
     case "refuse":
-      throw refusalOf(ctx, record2, "Give `in-flight: replace` to roll it back first, or `wait` to wait for its end.");
+      throw refusalOf2(ctx, record2, "Give `in-flight: replace` to roll it back first, or `wait` to wait for its end.");
     case "replace":
       return finish(ctx, entry, "`in-flight: replace` rolls it back", "replace");
     case "wait":
@@ -10744,7 +10719,7 @@ async function finish(ctx, entry, why, how) {
   if (ctx.cancelled.aborted) return { kind: "cancelled", report };
   const left2 = await findActiveRollout(ctx);
   if (left2 !== void 0 && isSame2(left2.record, entry.record)) {
-    throw refusalOf(ctx, left2.record, `It could not be brought to its end: ${report.reason.sentence}`);
+    throw refusalOf2(ctx, left2.record, `It could not be brought to its end: ${report.reason.sentence}`);
   }
   return { kind: "free", told: `Before this one ${named2} was brought to its end: ${report.reason.sentence}` };
 }
@@ -10760,7 +10735,7 @@ async function waitForEnd(ctx, waitedFor) {
     if (isEnding(entry.record)) return finish(ctx, entry, "It has turned around while this run waited for it");
     if (ctx.cancelled.aborted) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("cancelled", "The run was cancelled before anything was changed.");
     if (ctx.clock.now() >= ctx.watchUntilMs) {
-      throw refusalOf(ctx, entry.record, "The time to watch is over, and it has not ended.");
+      throw refusalOf2(ctx, entry.record, "The time to watch is over, and it has not ended.");
     }
     await ctx.clock.sleep(Math.min(lookAgainMs, Math.max(1e3, ctx.watchUntilMs - ctx.clock.now())), ctx.cancelled);
   }
@@ -10768,7 +10743,7 @@ async function waitForEnd(ctx, waitedFor) {
 function isSame2(one, other) {
   return one.rollout.id === other.rollout.id && one.rollout.startedAtMs === other.rollout.startedAtMs;
 }
-function refusalOf(ctx, { rollout: rollout2, progress: progress2 }, why) {
+function refusalOf2(ctx, { rollout: rollout2, progress: progress2 }, why) {
   const since = new Date(rollout2.startedAtMs).toISOString();
   const where = rollout2.startedBy.runUrl ?? `started by ${rollout2.startedBy.name}`;
   return new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
@@ -10807,15 +10782,15 @@ var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMP
 var margins = { okRatio: 1, maxRatio: 2 };
 var alpha = 0.025;
 function compareHalves(minutes, past) {
-  const usable = minutes.filter(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .isUsable */ .Ng);
-  const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .learnNoise */ .j3)([usable], void 0);
+  const usable = minutes.filter(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .isUsable */ .Ng);
+  const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)([usable], void 0);
   if (likely === void 0) return void 0;
-  const isAbove = (pairs) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .ratioTest */ .O8)(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
+  const isAbove = (pairs) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .ratioTest */ .O8)(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
   return {
     likely,
-    weight: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .weightAt */ .UT)(0),
+    weight: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(0),
     minutes: usable.length,
-    ratio: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .mantelHaenszel */ .Q7)(usable),
+    ratio: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .mantelHaenszel */ .Q7)(usable),
     differ: isAbove(usable) || isAbove(usable.map(turned))
   };
 }
@@ -10839,17 +10814,17 @@ function ofInstance(query, InstanceId) {
 }
 function halvesQueries(gate, target, halves) {
   if (gate.own !== void 0) return void 0;
-  const of = (instance) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .countQueries */ .aQ)(gate, target, "baseline", (query) => ofInstance(query, instance)) ?? [];
+  const of = (instance) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .countQueries */ .aQ)(gate, target, "baseline", (query) => ofInstance(query, instance)) ?? [];
   const queries = halves.map((half) => half.flatMap(of));
   return queries.some((half) => half.length === 0) ? void 0 : queries;
 }
 function learnHalves(queries, published, window, { past }) {
   const [one = [], other = []] = queries;
-  const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .minutesOf */ .dp)(window).flatMap((startMs) => {
+  const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp)(window).flatMap((startMs) => {
     const [baseline, candidate2] = [sumAt(one, published, startMs), sumAt(other, published, startMs)];
     return baseline === void 0 || candidate2 === void 0 ? [] : [{ startMs, baseline, candidate: candidate2 }];
   });
-  const compared = compareHalves(minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .toPair */ .OG), past);
+  const compared = compareHalves(minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG), past);
   return compared && { ...compared, instances: [one.length, other.length] };
 }
 function sumAt(queries, published, startMs) {
@@ -10862,8 +10837,8 @@ function sumAt(queries, published, startMs) {
 }
 
 // src/preflight/baseline-halves.ts
-var minuteMs8 = 6e4;
-var lookBackMs2 = 180 * minuteMs8;
+var minuteMs6 = 6e4;
+var lookBackMs2 = 180 * minuteMs6;
 var mostQueries = 500;
 async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }, nowMs) {
   const shares = gates.filter((gate) => gate.kind === "share").filter((gate) => gate.own === void 0);
@@ -10882,7 +10857,7 @@ async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }
   const perInstance = asked(instances.slice(0, 2)).unique.length / 2;
   const { all, unique: unique3 } = asked(instances.slice(0, Math.floor(mostQueries / Math.max(1, perInstance))));
   if (unique3.length === 0) return /* @__PURE__ */ new Map();
-  const endMs = Math.floor((nowMs - metricSettleMs) / minuteMs8) * minuteMs8;
+  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .metricSettleMs */ .qx) / minuteMs6) * minuteMs6;
   const window = { startMs: endMs - lookBackMs2, endMs };
   const series = await aws.metrics.query(unique3, window);
   const published = {
@@ -10899,7 +10874,7 @@ async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }
 }
 async function instancesOf(aws, endpointName, variant2) {
   const dimensions = { EndpointName: endpointName, VariantName: variant2 };
-  const of = { namespace: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .invocationMetrics */ .aA, metricName: "Invocations", dimensions, recently: true };
+  const of = { namespace: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName: "Invocations", dimensions, recently: true };
   const metrics = await aws.catalogue.metrics(of) ?? [];
   const own2 = metrics.filter((metric) => Object.keys(metric.dimensions).length === 3);
   return own2.flatMap((metric) => metric.dimensions.InstanceId ?? []).toSorted();
@@ -10968,7 +10943,7 @@ function kindOf2(found) {
   return typeof found === "string" ? `the text ${quoted(found)}` : String(found ?? "nothing");
 }
 function quoted(text3) {
-  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  const line = (0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(text3.slice(0, 4 * longestQuote)).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
   return JSON.stringify(line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line);
 }
 function mistake(gate, key2, sentence, cause) {
@@ -10990,11 +10965,16 @@ function chooseMetrics({ metricSeconds }, { metrics = {} }) {
 // src/preflight/unpublished.ts
 var mostShown2 = 8;
 var leaveOut = "or leave the gate out.";
-async function explainUnpublished({ catalogue, region }, { gate: name, query }, gates) {
+var leaveItOut = "List `gates` without it, or with another statistic.";
+async function explainUnpublished({ catalogue, region }, { gate: name, query, refused }, gates) {
   const at2 = gates.findIndex((gate2) => gate2.name === name);
   const gate = gates[at2];
   const own2 = gate && ownSource(gate, query);
   const told = (key2, what) => ({ key: key2, message: `gate ${name}: ${what}` });
+  if (refused !== void 0) {
+    const off = gate?.kind === "threshold" ? `gates[${at2}].statistic` : `gates[${at2}]`;
+    return told(off, `CloudWatch does not tell ${query.statistic} of ${named(query)}: ${refused} ${leaveItOut}`);
+  }
   if (own2 === void 0) return told(`gates[${at2}].metric`, ofSageMaker(query));
   const asked = { query, key: `gates[${at2}]${own2.below}`, source: own2.source };
   const { namespace, metricName } = query;
@@ -11025,9 +11005,10 @@ function sourcesOf(gate) {
       return [];
   }
 }
-function ofSageMaker({ metricName, dimensions }) {
+function ofSageMaker({ namespace, metricName, dimensions }) {
   const gpu = metricName.startsWith("GPU") ? " Only instances with GPUs have it." : "";
-  return `SageMaker has published no ${metricName} for variant ${dimensions.VariantName} in the last two weeks.${gpu} Leave the gate out.`;
+  const although = namespace === _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA ? ", although it had requests" : "";
+  return `SageMaker has published no ${metricName} for variant ${dimensions.VariantName} in the last two weeks${although}.${gpu} Leave the gate out: list \`gates\` without it.`;
 }
 var named = ({ metricName, namespace }) => `metric ${metricName} in namespace ${namespace}`;
 function unexplained(query) {
@@ -11085,13 +11066,16 @@ function sameNames(one, other) {
 }
 
 // src/preflight/published.ts
-var dayMs4 = 864e5;
+var dayMs3 = 864e5;
 var lookBackDays = 14;
 async function checkPublished(aws, unpublished, gates, nowMs) {
   if (unpublished.length === 0) return [];
-  const days = unpublished.map(({ query }) => ({ ...query, periodMinutes: 1440 }));
+  const days = unpublished.flatMap(
+    ({ query, refused }) => refused === void 0 ? [{ ...query, periodMinutes: 1440 }] : []
+  );
   const unique3 = [...new Map(days.map((query) => [query.key, query])).values()];
-  const past = await aws.metrics.query(unique3, { startMs: nowMs - lookBackDays * dayMs4, endMs: nowMs });
+  const window = { startMs: nowMs - lookBackDays * dayMs3, endMs: nowMs };
+  const past = unique3.length === 0 ? [] : await aws.metrics.query(unique3, window);
   const known = new Set(past.filter((one) => one.points.size > 0 || one.outage !== void 0).map(({ key: key2 }) => key2));
   const never = oncePerMetric(unpublished.filter(({ query }) => !known.has(query.key)));
   if (never.length === 0) return oncePerMetric(unpublished).map(quietNow);
@@ -11153,7 +11137,7 @@ function onlyDecidingGroups(evaluation, gates) {
 }
 function withDecidingGroups(slices, gates) {
   const onIt = qualityGates(gates).filter((gate) => gate.slice === slices.column);
-  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
+  const worst = onIt.flatMap((gate) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .rankGroups */ .Du)(gate, slices.shown)[0] ?? []);
   const deciding = new Set(worst.map(({ group: group2 }) => group2));
   return { ...slices, shown: slices.shown.filter((group2) => deciding.has(group2)) };
 }
@@ -11175,18 +11159,18 @@ function thin(points, most) {
 var longestText = 120;
 function withShortTexts(evaluation) {
   const { failed: failed2, flips: flips2, warnings } = evaluation;
-  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .cutAt */ .og)(part.example, longestText) };
+  const shorten3 = (part) => part.example === void 0 ? part : { ...part, example: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(part.example, longestText) };
   return {
     ...evaluation,
     failed: { baseline: shorten3(failed2.baseline), candidate: shorten3(failed2.candidate) },
-    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .cutAt */ .og)(warning, longestText)),
+    warnings: warnings.slice(0, 3).map((warning) => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(warning, longestText)),
     ...evaluation.invalid && {
-      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
+      invalid: { ...evaluation.invalid, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(evaluation.invalid.sentence, 3 * longestText) }
     },
     ...flips2 && { flips: { ...flips2, most: [] } },
     slices: evaluation.slices.map((slices) => ({
       ...slices,
-      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .cutAt */ .og)(group2.value, longestText) }))
+      shown: slices.shown.map((group2) => ({ ...group2, value: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(group2.value, longestText) }))
     }))
   };
 }
@@ -11253,7 +11237,7 @@ function packProgress(progress2, least) {
   return best;
 }
 function shorten2(value, longest) {
-  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
+  if (typeof value === "string") return value.length <= longest ? value : `${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(value, longest - 1)}\u2026`;
   if (Array.isArray(value)) return value.map((member) => shorten2(member, longest));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key2, member]) => [key2, shorten2(member, longest)]));
@@ -11271,7 +11255,7 @@ function encodeEvaluation(evaluation, gates, tags) {
 function encodeRequest(request2) {
   const { reason: reason2, ...rest } = request2;
   for (let length = reason2?.length ?? 0; length > 0; length = Math.floor(length / 2)) {
-    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
+    const packed2 = pack("request", { ...rest, reason: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_12__/* .cutAt */ .og)(reason2 ?? "", length) }, mostRequestTags);
     if (packed2 !== void 0) return packed2;
   }
   const by = { name: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagText */ .em)(rest.by.name) };
@@ -11366,15 +11350,15 @@ function unfitness({ containers, inference }) {
 }
 
 // src/rollout/deadline.ts
-var hourMs4 = 36e5;
-var updateMs = hourMs4;
-var shiftMs = hourMs4 / 2;
-var approvalMs = 24 * hourMs4;
+var hourMs3 = 36e5;
+var updateMs = hourMs3;
+var shiftMs = hourMs3 / 2;
+var approvalMs = 24 * hourMs3;
 function longestRolloutMs(plan) {
   const steps = plan.schedule.map((step2) => shiftMs + step2.maxBakeMs + (step2.hold ? approvalMs : 0));
   const mayHold = plan.onInconclusive === "hold" || plan.gates.some((gate) => gate.onFail === "hold");
   const total2 = steps.reduce((sum4, ms) => sum4 + ms, 0);
-  const scoring = plan.evaluation?.transform === void 0 ? 0 : 4 * plan.evaluation.transform.maxDurationMs + 4 * hourMs4;
+  const scoring = plan.evaluation?.transform === void 0 ? 0 : 4 * plan.evaluation.transform.maxDurationMs + 4 * hourMs3;
   return scoring + total2 + 2 * updateMs + shiftMs + plan.finalBakeMs + (mayHold ? approvalMs : 0);
 }
 
@@ -11512,7 +11496,7 @@ function withLearnt(noise, learnt, nowMs) {
 function breachesBefore(plan, history, numbers2) {
   const inFiles = Object.entries(numbers2).map(([gate, found]) => [gate, { kind: "numbers", ...found }]);
   const measured = { ...history.measured, ...Object.fromEntries(inFiles) };
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_8__/* .breachesOf */ .dE)(history.gates, measured, { alpha: 1 - plan.confidence, noise: history.noise });
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .breachesOf */ .dE)(history.gates, measured, { alpha: 1 - plan.confidence, noise: history.noise });
 }
 function withoutBroken(gate, broken) {
   if (gate.kind !== "share" || broken[gate.name] === void 0) return gate;
@@ -11526,7 +11510,7 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
   throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
@@ -11586,9 +11570,9 @@ async function checkCredentials(ctx, shortestMs) {
     `The AWS credentials end in ${minutes(endMs - nowMs)} minutes, and this schedule takes at least ${minutes(neededMs)} with the way back: without them nothing could be rolled back. Use the input \`role-to-assume\`, which renews them, or ask for a longer session (\`role-duration-seconds\`).`
   );
 }
-async function warnOfUnknownEnd(ctx, { longestMs: longestMs2 }) {
+async function warnOfUnknownEnd(ctx, { longestMs }) {
   const { endUnknown } = await ctx.credentials();
-  return endUnknown && longestMs2 > usualSessionMs ? [sessionOfUnknownEnd] : [];
+  return endUnknown && longestMs > usualSessionMs ? [sessionOfUnknownEnd] : [];
 }
 var usualSessionMs = 55 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteMs */ .J2;
 var sessionOfUnknownEnd = "These AWS credentials are a session, and nobody tells when it ends: usually after an hour, and this rollout may take longer. When they end, the candidate keeps the traffic it has and nobody watches it. Give this step `role-to-assume`, which renews them for as long as it runs; or ask for a longer session (`role-duration-seconds`) and set AWS_CREDENTIAL_EXPIRATION to its end (the output `aws-expiration` of aws-actions/configure-aws-credentials), so that the rollout goes back in time.";
@@ -11686,11 +11670,11 @@ function alreadyInService(ctx, endpoint, before, approval) {
 var own = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "ProductionVariants"];
 var noLongerTaken = ["AcceleratorType", "ManagedInstanceScaling"];
 function cloneRequest(source, name, specs, tags, metrics) {
-  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutNulls */ .Le)(source.raw);
-  const kept2 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw) ? raw : {};
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(kept2.ProductionVariants);
+  const raw = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutNulls */ .Le)(source.raw);
+  const kept2 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw) ? raw : {};
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(kept2.ProductionVariants);
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(kept2, own),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(kept2, own),
     EndpointConfigName: name,
     ProductionVariants: specs.map((spec) => variantLike(variants, spec, source.name)),
     MetricsConfig: withMetrics(sameObservability(kept2.MetricsConfig), metrics),
@@ -11698,19 +11682,19 @@ function cloneRequest(source, name, specs, tags, metrics) {
   };
 }
 function sameObservability(metrics) {
-  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(metrics) && metrics };
+  return { EnableDetailedObservability: false, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(metrics) && metrics };
 }
 function withMetrics(config, metrics) {
   if (metrics === void 0) return config;
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(config, ["EnableEnhancedMetrics", "MetricPublishFrequencyInSeconds"]),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(config, ["EnableEnhancedMetrics", "MetricPublishFrequencyInSeconds"]),
     ...metrics.enhanced !== void 0 && { EnableEnhancedMetrics: metrics.enhanced },
     ...metrics.seconds !== void 0 && { MetricPublishFrequencyInSeconds: metrics.seconds }
   };
 }
 function withoutObservability(request2) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
-  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(request2.MetricsConfig) ? request2.MetricsConfig : {}, ["EnableDetailedObservability"]);
+  const rest = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(request2, ["MetricsConfig"]);
   return Object.keys(metrics).length === 0 ? rest : { ...rest, MetricsConfig: metrics };
 }
 function variantLike(variants, spec, sourceName) {
@@ -11720,7 +11704,7 @@ function variantLike(variants, spec, sourceName) {
   const withoutVolume = instanceType !== void 0 && hasOwnDisk(instanceType) ? ["VolumeSizeInGB"] : [];
   const others = instanceType === void 0 ? [] : ["InstancePools", ...withoutVolume];
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(like, [...noLongerTaken, ...others]),
     VariantName: spec.name,
     ModelName: spec.modelName,
     InitialVariantWeight: spec.weight,
@@ -11731,34 +11715,34 @@ function variantLike(variants, spec, sourceName) {
 
 // src/aws/configuration-shape.ts
 function configurationOf(raw) {
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ExecutionRoleArn);
-  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.CreationTime);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const createdAtSeconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.CreationTime);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
-    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
-    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.EndpointConfigName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.EndpointConfigArn) ?? "",
+    variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.ProductionVariants).map(variantOf),
+    shadowVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.ShadowProductionVariants).length,
     asynchronous: (raw.AsyncInferenceConfig ?? void 0) !== void 0,
     raw,
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw.MetricsConfig) && { metrics: metricsOf2(raw.MetricsConfig) },
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.MetricsConfig) && { metrics: metricsOf2(raw.MetricsConfig) },
     ...executionRoleArn !== void 0 && { executionRoleArn },
     ...createdAtSeconds !== void 0 && { createdAtMs: createdAtSeconds * 1e3 }
   };
 }
 function metricsOf2(raw) {
-  const seconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.MetricPublishFrequencyInSeconds);
+  const seconds = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.MetricPublishFrequencyInSeconds);
   return {
     ...typeof raw.EnableEnhancedMetrics === "boolean" && { enhanced: raw.EnableEnhancedMetrics },
     ...seconds !== void 0 && { seconds }
   };
 }
 function variantOf(raw) {
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ModelName);
-  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.InstanceType);
-  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.InitialInstanceCount);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelName);
+  const instanceType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.InstanceType);
+  const initialInstanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialInstanceCount);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.VariantName) ?? "",
-    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.VariantName) ?? "",
+    initialWeight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1,
     serverless: (raw.ServerlessConfig ?? void 0) !== void 0,
     managedInstanceScaling: (raw.ManagedInstanceScaling ?? void 0) !== void 0,
     ...modelName !== void 0 && { modelName },
@@ -11771,7 +11755,7 @@ function variantOf(raw) {
 var naming = ["EndpointConfigName", "EndpointConfigArn", "CreationTime", "Tags"];
 var mostGrowth = 2;
 function compareConfiguration(wanted, found, specs = []) {
-  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
+  const [rest, other] = [wanted, found].map((one) => withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(one, [...naming, "ProductionVariants"])));
   const differs = firstDifference(rest, other, "") ?? differingVariant(wanted, found, specs);
   return differs === void 0 ? "same" : { differsIn: differs };
 }
@@ -11780,8 +11764,8 @@ function compareTags(wanted, found) {
   return missing === void 0 ? "same" : { differsIn: `tag ${missing[0]}` };
 }
 function differingVariant(wanted, found, specs) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(found.ProductionVariants);
-  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(found.ProductionVariants);
+  const expected = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(wanted.ProductionVariants);
   if (variants.length !== expected.length) return "the number of production variants";
   for (const one of expected) {
     const name = String(one.VariantName);
@@ -11790,7 +11774,7 @@ function differingVariant(wanted, found, specs) {
     const fewest = specs.find((spec) => spec.name === name)?.fewestInstances;
     const counted2 = fewest !== void 0 && isCount(same.InitialInstanceCount, fewest, one.InitialInstanceCount);
     const left2 = counted2 ? ["InitialInstanceCount"] : [];
-    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
+    const differs = firstDifference(withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(one, left2)), withoutNoes((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .omit */ .cJ)(same, left2)), `variant ${name}: `);
     if (differs !== void 0) return differs;
   }
   return void 0;
@@ -11806,7 +11790,7 @@ function firstDifference(one, other, path) {
     if (one.length !== other.length) return path;
     return firstOf(one.keys(), (index) => firstDifference(one[index], other[index], `${path}[${index}]`));
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(other)) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(one) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(other)) {
     const keys2 = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
     return firstOf(keys2, (key2) => firstDifference(one[key2], other[key2], joined2(path, key2)));
   }
@@ -11824,26 +11808,26 @@ function joined2(path, key2) {
 }
 function withoutNoes(value) {
   if (Array.isArray(value)) return value.map(withoutNoes);
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(value)) return value;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value)) return value;
   const members = Object.entries(value).map(([key2, member]) => [key2, withoutNoes(member)]);
   return Object.fromEntries(members.filter(([, member]) => !isNo(member)));
 }
 function isNo(value) {
   if (value === null || value === void 0 || value === false || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
 }
 
 // src/aws/model-shape.ts
 function modelOf(raw) {
-  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.Containers);
-  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ExecutionRoleArn);
+  const containers = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)(raw.Containers);
+  const executionRoleArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ExecutionRoleArn);
   const execution = raw.InferenceExecutionConfig;
-  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(execution.Mode) : void 0;
-  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
+  const inference = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(execution) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(execution.Mode) : void 0;
+  const all = containers.length > 0 ? containers : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .objectsOf */ .iZ)([raw.PrimaryContainer]);
   return {
-    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ModelName) ?? "",
-    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ModelArn) ?? "",
+    name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelName) ?? "",
+    arn: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelArn) ?? "",
     containers: all.map(containerOf),
     raw,
     ...inference !== void 0 && { inference },
@@ -11851,12 +11835,12 @@ function modelOf(raw) {
   };
 }
 function containerOf(raw) {
-  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.Image);
-  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ContainerHostname);
-  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.Mode);
-  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
-  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ModelPackageName);
-  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
+  const image = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.Image);
+  const hostname = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ContainerHostname);
+  const mode = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.Mode);
+  const modelDataUrl = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelDataUrl) ?? sourceUri(raw.ModelDataSource);
+  const modelPackageArn = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(raw.ModelPackageName);
+  const variables = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(raw.Environment) ? Object.entries(raw.Environment) : [];
   const environment = Object.fromEntries(
     variables.filter((pair) => typeof pair[1] === "string")
   );
@@ -11870,8 +11854,8 @@ function containerOf(raw) {
   };
 }
 function sourceUri(source) {
-  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(s3.S3Uri) : void 0;
+  const s3 = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(source) ? source.S3DataSource : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(s3) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(s3.S3Uri) : void 0;
 }
 
 
@@ -15548,6 +15532,59 @@ function scoringFolder(rollout, { output }) {
 }
 function momentOf({ startedAtMs }) {
   return Math.floor(startedAtMs / 1e3).toString(36);
+}
+
+
+
+
+/***/ }),
+
+/***/ 7318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ windowsBefore),
+/* harmony export */   mG: () => (/* binding */ stepWindows),
+/* harmony export */   qx: () => (/* binding */ metricSettleMs)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/rollout/windows.ts
+var minuteMs = 6e4;
+var hourMs = 60 * minuteMs;
+var recentMs = 3 * hourMs;
+var dayMs = 24 * hourMs;
+var aroundMs = hourMs / 2;
+var longestMs = 4 * hourMs;
+var metricSettleMs = 2 * minuteMs;
+function stepWindows(spans, scheduled, nowMs, lengthMs = minuteMs) {
+  const steps = [];
+  for (const span of spans) {
+    if (span.step === "verification") continue;
+    const place = span.step === "final" ? scheduled : span.step;
+    while (steps.length <= place) steps.push([]);
+    const window = settledWindow(span, nowMs, lengthMs);
+    if (window !== void 0) steps[place]?.push(window);
+  }
+  return steps;
+}
+function settledWindow(span, nowMs, lengthMs) {
+  const settledMs = nowMs - metricSettleMs;
+  const startMs = Math.ceil(span.startMs / lengthMs) * lengthMs;
+  const endMs = Math.floor(Math.min(span.endMs ?? settledMs, settledMs) / lengthMs) * lengthMs;
+  return endMs > startMs ? { startMs, endMs } : void 0;
+}
+function windowsBefore(startedAtMs, aloneSinceMs, finalBakeMs) {
+  const lengthMs = Math.min(longestMs, finalBakeMs + 2 * aroundMs);
+  return {
+    recent: endingAt(startedAtMs, recentMs),
+    dayBefore: endingAt(aloneSinceMs - dayMs - aroundMs + lengthMs, lengthMs)
+  };
+}
+function endingAt(endMs, lengthMs) {
+  const end = Math.floor(endMs / minuteMs) * minuteMs;
+  return { startMs: end - lengthMs, endMs: end };
 }
 
 

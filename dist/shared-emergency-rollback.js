@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createContext: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_runtime_js__WEBPACK_IMPORTED_MODULE_1__.q6),
 /* harmony export */   dispatch: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_runtime_js__WEBPACK_IMPORTED_MODULE_1__.JD),
 /* harmony export */   findRegion: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_runtime_js__WEBPACK_IMPORTED_MODULE_1__.g6),
-/* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_5__.fo),
+/* harmony export */   requestOf: () => (/* reexport safe */ _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__.fo),
 /* harmony export */   rollBackNow: () => (/* binding */ rollBackNow)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
@@ -18,39 +18,43 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7411);
 /* harmony import */ var _shared_raw_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2089);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2938);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6210);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2557);
-/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3323);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1174);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(658);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5500);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8070);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1620);
-/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1283);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9605);
-/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6273);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4377);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6740);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1015);
+/* harmony import */ var _shared_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7110);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2938);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2557);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3323);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1174);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5054);
+/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7318);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7712);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(658);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5500);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8070);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1620);
+/* harmony import */ var _shared_actions_core_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1283);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_credential_provider_env_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6273);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -91,9 +95,9 @@ __webpack_require__.r(__webpack_exports__);
 // src/loop/emergency-rollback.ts
 async function rollBackNow(aws, store, active, request) {
   const { rollout, recordArn, phase } = active;
-  const weights = rollout.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .phases */ .tW[phase].candidateMayServe;
+  const weights = rollout.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .phases */ .tW[phase].candidateMayServe;
   await Promise.allSettled([
-    weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .weightsAt */ .X)(rollout, 0)) : void 0,
+    weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .weightsAt */ .X)(rollout, 0)) : void 0,
     recordArn === void 0 ? void 0 : store.saveRequest(recordArn, request)
   ]);
 }

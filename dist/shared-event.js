@@ -2,6 +2,23 @@ export const id = 242;
 export const ids = [242];
 export const modules = {
 
+/***/ 7110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tooOften)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/forecast/past/model.ts
+var tooOften = 0.05;
+
+
+
+
+/***/ }),
+
 /***/ 6242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,8 +36,8 @@ export const modules = {
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
+/* harmony import */ var _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1860);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
@@ -61,16 +78,16 @@ function rehearsalPart(report, detail) {
     { title: "What to know" }
   ];
   const rows = rehearsal.map((story) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(story.candidate),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(story.candidate),
     signOf(story),
     share(story.promoted, story),
     share(story.rolledBack + story.failed, story),
     share(story.inconclusive, story),
     story.rollouts === 0 ? "" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(story.tookMs)),
     story.rollouts === 0 ? "" : story.spoilt.toLocaleString("en-US"),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(remarkOn(story), detail.sentences))
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(remarkOn(story), detail.sentences))
   ]);
-  return [worldWords(report, detail), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows), changes(rehearsal, detail)].filter((part) => part !== "").join("\n\n");
+  return [worldWords(report, detail), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows), changes(rehearsal, detail)].filter((part) => part !== "").join("\n\n");
 }
 function tellRehearsed(story) {
   const { candidate, rollouts, promoted: promoted2, rolledBack: rolledBack2, failed: failed3, inconclusive, tookMs, spoilt, missed, note, gates } = story;
@@ -112,11 +129,11 @@ function worldWords({ rehearsalWorld }, detail) {
   if (rehearsalWorld === void 0) return "";
   const { rollouts, seed, told } = rehearsalWorld;
   const words2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(told.join("; "), detail.sentences);
-  return `${rollouts.toLocaleString("en-US")} rollouts of each candidate (seed ${seed}), played in simulated time on an endpoint with: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(words2)}.`;
+  return `${rollouts.toLocaleString("en-US")} rollouts of each candidate (seed ${seed}), played in simulated time on an endpoint with: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(words2)}.`;
 }
 function changes(rehearsal, detail) {
   const lines = rehearsal.filter(({ missed, settings = [] }) => missed && settings.length > 0).slice(0, detail.rows).map(({ candidate, settings = [] }) => {
-    return `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(`${candidate}: ${settings.join("; or ")}`, detail.sentences))}`;
+    return `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(`${candidate}: ${settings.join("; or ")}`, detail.sentences))}`;
   });
   return lines.length === 0 ? "" : ["Settings to change, each by itself:", "", ...lines].join("\n");
 }
@@ -124,40 +141,40 @@ function changes(rehearsal, detail) {
 // src/config/load-plan.ts
 function loadPlan(from) {
   const mistakes = [];
-  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(from, mistakes);
-  const read = (schema, key) => (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(schema, source.open(key));
+  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .oD)(from, mistakes);
+  const read = (schema, key) => (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readValue */ .wK)(schema, source.open(key));
   const optional = (schema, key) => source.open(key).value === void 0 ? void 0 : read(schema, key);
   source.refuseUnknownKeys();
-  const { shape } = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFile */ .ei;
-  const endpoint = read((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointName */ .zY)(), "endpoint-name");
+  const { shape } = _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFile */ .ei;
+  const endpoint = read((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointName */ .zY)(), "endpoint-name");
   const baselineVariant = read(shape["baseline-variant"], "baseline-variant");
-  const candidateVariant = optional((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .variantName */ .L$)(), "candidate-variant");
+  const candidateVariant = optional((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .variantName */ .L$)(), "candidate-variant");
   if (candidateVariant !== void 0 && candidateVariant === baselineVariant) {
     source.open("candidate-variant").refuse(
       `"${candidateVariant}" is the baseline-variant as well. Give the candidate another name, or leave it out.`
     );
   }
-  const candidate = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readCandidate */ .G9)(source.open, source.inputs, mistakes);
+  const candidate = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readCandidate */ .G9)(source.open, source.inputs, mistakes);
   const evaluationGiven = source.open("evaluation").value !== void 0 || "evaluation" in source.inputs || source.brokenFile;
-  const evaluation = evaluationGiven ? (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvaluation */ .Lu)(source.open("evaluation")) : void 0;
-  if (evaluation !== void 0) (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLabel */ .v8)(source.open("gates"), source.open("evaluation"), evaluation);
+  const evaluation = evaluationGiven ? (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvaluation */ .Lu)(source.open("evaluation")) : void 0;
+  if (evaluation !== void 0) (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLabel */ .v8)(source.open("gates"), source.open("evaluation"), evaluation);
   const load = source.open("load");
   const metrics = source.open("metrics");
   const rehearse = source.open("rehearse");
-  const auto = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuto */ .O$)(source.open("auto"), source.open("schedule"));
+  const auto = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuto */ .O$)(source.open("auto"), source.open("schedule"));
   const planned2 = auto !== void 0 || source.open("auto").value !== void 0;
-  const schedule = planned2 ? [] : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readSchedule */ .Cu)(source.open("schedule"));
-  const finalBake = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readFinalBake */ .cU)(source.open("final-bake"), schedule);
+  const schedule = planned2 ? [] : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readSchedule */ .Cu)(source.open("schedule"));
+  const finalBake = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readFinalBake */ .cU)(source.open("final-bake"), schedule);
   const parts = {
     schedule,
-    gates: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readGates */ .D6)(source.open("gates"), evaluation),
+    gates: (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readGates */ .D6)(source.open("gates"), evaluation),
     finalBakeMs: finalBake?.finalBakeMs,
     variantName: read(shape["variant-name"], "variant-name"),
     proof: read(shape.proof, "proof"),
     onInconclusive: read(shape["on-inconclusive"], "on-inconclusive"),
     confidence: read(shape.confidence, "confidence")
   };
-  const optionals = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)({
+  const optionals = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)({
     baselineVariant,
     candidateVariant,
     auto,
@@ -165,9 +182,9 @@ function loadPlan(from) {
     instanceType: read(shape["instance-type"], "instance-type"),
     instanceCount: read(shape["instance-count"], "instance-count"),
     evaluation: evaluation?.plan,
-    load: load.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readLoad */ .N_)(load),
-    metricSeconds: metrics.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readMetrics */ .Uw)(metrics),
-    rehearse: rehearse.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readRehearse */ .Ip)(rehearse)
+    load: load.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readLoad */ .N_)(load),
+    metricSeconds: metrics.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetrics */ .Uw)(metrics),
+    rehearse: rehearse.value === void 0 ? void 0 : (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readRehearse */ .Ip)(rehearse)
   });
   if (mistakes.length > 0 || endpoint === void 0 || candidate === void 0 || !complete(parts)) {
     return { ok: false, mistakes: inOrder(mistakes) };
@@ -197,10 +214,10 @@ function loadEndpointName({ file, inputs }) {
   const mistakes = [];
   const name = (inputs["endpoint-name"] ?? "").trim();
   const from = name !== "" ? { inputs: { "endpoint-name": name } } : { inputs: {}, ...file === void 0 ? {} : { file } };
-  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .openSource */ .oD)(from, mistakes);
+  const source = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .openSource */ .oD)(from, mistakes);
   const section = source.open("endpoint-name");
   const elsewhere = mistakes.filter(({ key }) => key !== "endpoint-name");
-  const endpoint = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointName */ .zY)(), { ...section, value: section.value ?? section.written });
+  const endpoint = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readValue */ .wK)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointName */ .zY)(), { ...section, value: section.value ?? section.written });
   if (endpoint === void 0 && source.brokenFile) {
     const message = "cannot be found in the promotion file while that is not valid YAML. Give it as an input, or mend the file.";
     mistakes.push({ key: "endpoint-name", message, input: "endpoint-name" });
@@ -806,15 +823,15 @@ function breachPart(report, detail) {
   const shown2 = breaches.slice(0, Math.min(5, detail.gates));
   const left = breaches.length - shown2.length;
   const lines = shown2.map((breach) => {
-    const name = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(breach.gate, detail.names));
-    return `**${title(report)}:** ${name} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(found(report, breach)))}`;
+    const name = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(breach.gate, detail.names));
+    return `**${title(report)}:** ${name} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(found(report, breach)))}`;
   });
   const more = left > 0 ? [`And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more limit")}.`] : [];
   const words2 = [...lines, ...more].join("<br>");
   const after = consequence(report);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("WARNING", after === "" ? words2 : `${words2}
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)("WARNING", after === "" ? words2 : `${words2}
 
-${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(after)}`);
+${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(after)}`);
 }
 function title({ decision }) {
   return `Production itself ${decision === "planned" || decision === "in-progress" ? "breaks" : "broke"} a limit`;
@@ -842,39 +859,6 @@ function consequence({ decision }) {
   if (decision !== "planned" && decision !== "in-progress") return "";
   const meaning = "A candidate that breaks it too is not condemned by this limit if it is proved better than production, and not promoted as long as it is not.";
   return decision === "planned" ? `${meaning} The forecast leaves this limit out.` : meaning;
-}
-
-// src/report/drawing.ts
-var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
-function sparkline(values, most2) {
-  const shown2 = bucketed(values, most2);
-  const known = shown2.filter((value) => value !== void 0);
-  if (known.length === 0) return "";
-  const high = Math.max(...known);
-  const low = groundOf(Math.min(...known), high);
-  const bar2 = (value) => high === low ? bars[0] : bars[Math.round((value - low) / (high - low) * 7)];
-  return shown2.map((value) => value === void 0 ? "\xB7" : bar2(value)).join("");
-}
-function groundOf(lowest2, highest2) {
-  const below = lowest2 - 2 * (highest2 - lowest2);
-  return highest2 === lowest2 ? Math.min(lowest2, 0) : Math.max(below, Math.min(lowest2, 0));
-}
-function bucketed(values, most2) {
-  if (values.length <= most2) return values;
-  return Array.from({ length: most2 }, (_, index) => {
-    const from = Math.floor(index * values.length / most2);
-    const to = Math.floor((index + 1) * values.length / most2);
-    const known = values.slice(from, to).filter((value) => value !== void 0);
-    return known.length === 0 ? void 0 : known.reduce((sum, value) => sum + value, 0) / known.length;
-  });
-}
-function bar(share2) {
-  const blocks = Math.round(share2 * 10);
-  const full2 = share2 <= 0 ? 0 : share2 >= 1 ? 10 : Math.min(9, Math.max(1, blocks));
-  return "\u25B0".repeat(full2) + "\u25B1".repeat(10 - full2);
-}
-function percent(share2) {
-  return `${Number((share2 * 100).toFixed(2))} %`;
 }
 
 // src/report/broken-limit.ts
@@ -1196,7 +1180,7 @@ function gateTable(report, detail) {
   const told = sorted.filter((result) => !quiet.includes(result));
   const rows = [...otherDecider(report), ...told.slice(0, detail.gates).map((result) => row(result, report, detail))];
   const parts = [
-    rows.length === 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows),
+    rows.length === 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows),
     restWords(told.slice(detail.gates)),
     quietWords(quiet, detail)
   ];
@@ -1211,13 +1195,13 @@ function otherDecider(report) {
   const reason = turningReason(report);
   if (reason === void 0 || report.gates.some((result) => hasDecided(result, report))) return [];
   const came = report.decision === "in-progress" ? "rolling back" : "rolled back";
-  return [[`${signOfTurn(reason.code)}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
+  return [[`${signOfTurn(reason.code)}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(reason.code)}<br>**no gate: ${came}**`, "", "", "", ""]];
 }
 function row(result, report, detail) {
   const { baseline, candidate, noiseFactor = 1 } = result;
   const { estimate, interval } = comparisonWords(result);
   const noise = noiseFactor > 1.05 ? `noise ${noiseFactor.toFixed(1)} x` : "";
-  const trend = sparkline(
+  const trend = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(
     result.series.map((point) => point.candidate),
     trendPoints
   );
@@ -1234,7 +1218,7 @@ function gateCell(result, report, detail) {
   const important = result.verdict.outcome === "fail" || hasDecided(result, report);
   const open = report.decision === "in-progress" && turningReason(report) === void 0;
   const left = open ? result.minutesToVerdict : void 0;
-  const name = `${mark}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
+  const name = `${mark}\xA0${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}`;
   return cell(`${name}<br>${important ? `**${tight(words2)}**` : tight(words2)}`, [
     seenWords(result, report) ?? "",
     left === void 0 ? "" : `verdict in about ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(left * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2)}`,
@@ -1261,7 +1245,7 @@ function cell(first, below) {
   const lines = below.filter((line2) => line2 !== "").map((line2) => `<sub>${tight(line2)}</sub>`);
   return [first, ...lines].filter((line2) => line2 !== "").join("<br>");
 }
-var tight = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(plain3));
+var tight = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(plain3));
 function restWords(rest) {
   if (rest.length === 0) return "";
   const count2 = (outcome, word) => {
@@ -1273,7 +1257,7 @@ function restWords(rest) {
 }
 function quietWords(quiet, { names: names2, gates }) {
   if (quiet.length === 0) return "";
-  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.name, names2)));
+  const shown2 = quiet.slice(0, gates).map(({ gate }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.name, names2)));
   const left = quiet.length - shown2.length;
   return `Not measured, because the candidate had no traffic: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []])}.`;
 }
@@ -1299,7 +1283,7 @@ function xychart({ title: title2, x, yTo, lines, description, square }) {
     themeCSS: lines.map(({ colour }, index) => `.line-plot-${index} path{stroke-width:2.5px;stroke-dasharray:${dashes[colour].css}}`).join("")
   };
   const legend = lines.flatMap(({ name, colour }) => name === void 0 ? [] : [`${dashes[colour].sign} ${name}`]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(
     "mermaid",
     [
       `%%{init: ${JSON.stringify(settings)}}%%`,
@@ -1411,7 +1395,7 @@ function gatePart(report, detail) {
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
   const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
   return `${chart}
 
 ${words2}${spike}`;
@@ -1429,7 +1413,7 @@ function chartOf(result, { timeZone }, detail, words2) {
   const minutes = minuteByMinute(series, startMs, endMs);
   const lines = [];
   const draw = (colour, name, values) => {
-    const known = withoutGaps(bucketed(values, detail.points));
+    const known = withoutGaps((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketed */ .qd)(values, detail.points));
     if (known.length > 0) lines.push({ colour, name, values: known.map((value) => value * scale) });
   };
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
@@ -1479,11 +1463,11 @@ function numbersOf(result, detail) {
   const { baseline, candidate } = result;
   const limit = viewOf2(result.gate).limit(result.gate, result.baseline);
   const parts = [
-    candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
-    baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, result.unit))}`
+    candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
+    baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
+    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(parts.join(", "))}.`;
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(parts.join(", "))}.`;
 }
 function minuteByMinute(series, startMs, endMs) {
   const known = new Map(series.map((point) => [point.startMs, point]));
@@ -1516,10 +1500,10 @@ function faultTable({ faults }, { gates, names: names2 }) {
     ...times2.map((factor) => ({ title: `${factor} x as bad`, align: "right" }))
   ];
   const rows = named2.map((gate) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, names2)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, names2)),
     ...times2.map((factor) => cellOf(faults.find((fault) => fault.gate === gate && fault.times === factor)))
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
 }
 function cellOf(fault) {
   if (fault === void 0) return "";
@@ -1562,7 +1546,7 @@ function fromRollouts(rollout, detail) {
     if (learnt === void 0) return [];
     const age = ageWords(Math.max(0, rollout.startedAtMs - learnt.atMs));
     const words2 = `${wanderWords(learnt.likely)} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(learnt.rollouts, "rollout")}, the last ${age} before this one)`;
-    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words2)}`];
+    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words2)}`];
   });
   if (lines.length === 0) return "";
   const title2 = "**Noise learnt from earlier rollouts:** how a variant\u2019s rate moves by itself, which makes verdicts more careful, never less.";
@@ -1575,7 +1559,7 @@ function fromHalves({ noise }, detail) {
     const [one, other] = instances;
     const apart = Math.round(100 * Math.abs(Math.max(ratio, 1 / ratio) - 1));
     const words2 = `differ by ${apart} % over ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(minutes * _shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2)}, ${one} and ${other} instances; each moves by itself ${wanderWords(likely)}`;
-    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(words2)}`];
+    return [`- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate, detail.names))}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words2)}`];
   });
   if (lines.length === 0) return "";
   const title2 = "**Two halves of the baseline\u2019s instances**, which serve the same model, compared with each other like two variants; taken into account, which makes verdicts more careful, never less.";
@@ -1640,7 +1624,7 @@ function surroundingsPart(report, detail) {
   if (surroundings === void 0) return "";
   const { room, permissions } = surroundings;
   const parts = [
-    room.read ? roomWords(room.types, detail) : `**Room:** quotas were not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(room.why)}.`,
+    room.read ? roomWords(room.types, detail) : `**Room:** quotas were not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(room.why)}.`,
     scalingWords(report, surroundings),
     alarmWords(report, surroundings, detail),
     permissionWords(permissions, detail)
@@ -1656,7 +1640,7 @@ function configurationPart({ surroundings, rollout }, detail) {
     const left = lines.length - most2;
     return `${title2}
 
-${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("diff", [...lines.slice(0, most2), ...left > 0 ? [`\u2026 ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more line")}`] : []].join("\n"))}`;
+${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("diff", [...lines.slice(0, most2), ...left > 0 ? [`\u2026 ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more line")}`] : []].join("\n"))}`;
   };
   return [
     part("With the candidate beside it, and no traffic yet:", beside),
@@ -1669,9 +1653,9 @@ function permissionPart({ surroundings }, { rows, names: names2 }) {
   const { permissions } = surroundings;
   const needed = permissions.read ? permissions.checks : permissions.needed;
   const shown2 = needed.slice(0, Math.max(5, rows)).map((need) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(need.sid),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(need.action),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(need.resource, 2 * names2)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(need.sid),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(need.action),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(need.resource, 2 * names2)),
     ...permissions.read ? [foundWords(need)] : []
   ]);
   const left = needed.length - shown2.length;
@@ -1680,46 +1664,46 @@ function permissionPart({ surroundings }, { rows, names: names2 }) {
 
 And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "more")}.` : "";
   const limits = permissions.read ? "\n\nIAM\u2019s simulator reads the policies of the role, its boundary and those of the organization. Policies of sessions, buckets and keys are not in it. SageMaker has no dry run, so what nobody simulates shows when it is called." : "";
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(permissions.read ? [...columns4, { title: "Allowed" }] : columns4, shown2)}${rest}${limits}`;
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(permissions.read ? [...columns4, { title: "Allowed" }] : columns4, shown2)}${rest}${limits}`;
 }
 function foundWords({ found: found2 = "unsure", why }) {
   const words2 = { allowed: "\u2705 yes", denied: "\u274C no", unsure: "\u26A0\uFE0F not told" }[found2];
-  return why === void 0 ? words2 : `${words2}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(why)}`;
+  return why === void 0 ? words2 : `${words2}: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(why)}`;
 }
 function roomWords(types, { names: names2 }) {
   if (types.length === 0) return "";
   const each = types.map(({ instanceType, now, beside, peak, quota, inUse }) => {
     const limit = quota === void 0 ? "no quota is listed" : `the account may have ${quota}${inUse === void 0 ? "" : `, ${inUse} in use`}`;
-    return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(instanceType, names2))} ${now} now, ${beside} with the candidate, up to ${peak} while SageMaker exchanges the fleets; ${limit}`;
+    return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(instanceType, names2))} ${now} now, ${beside} with the candidate, up to ${peak} while SageMaker exchanges the fleets; ${limit}`;
   });
   return `**Room:** ${each.join(". ")}.`;
 }
 function scalingWords({ rollout }, { scaling }) {
   if (rollout === void 0 || scaling === void 0) return "";
-  if ("read" in scaling) return `**Autoscaling:** not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(scaling.why)}.`;
+  if ("read" in scaling) return `**Autoscaling:** not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(scaling.why)}.`;
   const { variant, min, max, scaleInSuspended } = scaling;
   const held = scaleInSuspended ? "its scale-in is held back already, and stays so" : "its scale-in is held back until the rollout ends";
-  const end2 = rollout.plan.variantName === "keep" ? "Limits and policies stay with the name" : `Limits and policies move to ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rollout.candidate.name)} at the end`;
-  return `**Autoscaling:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variant)} is scaled from ${min} to ${max}; ${held}, and scaling out goes on. The candidate is not scaled while it is beside it. ${end2}.`;
+  const end2 = rollout.plan.variantName === "keep" ? "Limits and policies stay with the name" : `Limits and policies move to ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.candidate.name)} at the end`;
+  return `**Autoscaling:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variant)} is scaled from ${min} to ${max}; ${held}, and scaling out goes on. The candidate is not scaled while it is beside it. ${end2}.`;
 }
 function alarmWords({ rollout }, { alarms }, { rows, names: names2 }) {
   if (rollout === void 0) return "";
-  if (!alarms.read) return `**Alarms:** not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(alarms.why)}.`;
+  if (!alarms.read) return `**Alarms:** not read: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(alarms.why)}.`;
   if (alarms.names.length === 0) return "";
-  const shown2 = alarms.names.slice(0, Math.max(3, Math.min(10, rows))).map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(name), names2)));
+  const shown2 = alarms.names.slice(0, Math.max(3, Math.min(10, rows))).map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(name), names2)));
   const left = alarms.names.length - shown2.length;
   const all2 = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...shown2, ...left > 0 ? [`${left} more`] : []]);
-  const baseline = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(rollout.start.baseline.name, names2));
+  const baseline = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(rollout.start.baseline.name, names2));
   const after = rollout.plan.variantName === "keep" ? "that goes on with the name, for the promoted model under it" : "after a promotion that variant is gone, and nothing of it fires again";
   return `**Alarms:** ${all2} ${alarms.names.length === 1 ? "watches" : "watch"} ${baseline}; ${after}. No alarm is changed.`;
 }
 function permissionWords(permissions, { names: names2 }) {
   if (!permissions.read) {
-    return `**Permissions:** not checked: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(permissions.why, 400))}. The ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(permissions.needed.length, "call")} that a rollout needs are listed below.`;
+    return `**Permissions:** not checked: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(permissions.why, 400))}. The ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(permissions.needed.length, "call")} that a rollout needs are listed below.`;
   }
   const { checks } = permissions;
-  const principal = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(permissions.principal, 2 * names2));
-  if ((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOnly */ .dG)(permissions)) {
+  const principal = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(permissions.principal, 2 * names2));
+  if ((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOnly */ .dG)(permissions)) {
     return `**Permissions:** ${principal} may only look; whether the role of a run may do the rest was not checked.`;
   }
   const count2 = (found2) => checks.filter((check) => check.found === found2).length;
@@ -1747,7 +1731,7 @@ function reasonOf({ metrics }) {
 function findWords(rollout, { gates: most2, names: names2 }) {
   const seconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .fineSecondsOf */ .zy)(rollout);
   if (seconds === void 0) return "";
-  const name = (gate) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.name, names2));
+  const name = (gate) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.name, names2));
   const quick = rollout.plan.gates.flatMap((gate) => {
     const ratio = gate.kind === "share" ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .suddenRatioOf */ .ic)(gate, rollout.noise[gate.name]?.calm) : void 0;
     return ratio === void 0 ? [] : [`${name(gate)} beyond ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(ratio)}`];
@@ -1788,7 +1772,8 @@ function planPart(report, detail) {
     autoWords(plan),
     steps.length === 0 ? "" : stepTable(steps, detail),
     forecastPart(report, detail),
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .termsPart */ .Ry)(report, detail),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .pastPart */ .c7)(report, detail),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .termsPart */ .Ry)(report, detail),
     windowsPart(rollout, detail),
     learntPart(report, detail),
     [endWords(plan), ...forecast === void 0 ? [] : [timeWords(forecast)]].join(" "),
@@ -1811,18 +1796,18 @@ function stepTable(steps, detail) {
     ...told ? [{ title: "Time to proof" }] : []
   ];
   const rows = steps.map((step2, index) => [
-    `${index + 1}:\xA0**${percent(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
+    `${index + 1}:\xA0**${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(step2.traffic).replace(" ", "\xA0")}**${told ? requestsLine(step2) : ""}`,
     `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durations */ .SB)(step2.bakeMs, step2.maxBakeMs))}${step2.hold ? "<br>then waits for a person" : ""}`,
     ...told ? [proofCell(step2, detail)] : []
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, Math.max(3, detail.rows)));
 }
 function requestsLine({ candidateRequests = 0 }) {
   return `<br><sub>${candidateRequests.toLocaleString("en-US")} requests</sub>`;
 }
 function proofCell({ proofs, proofAsked }, detail) {
   const shown2 = proofs.slice(0, Math.min(6, detail.gates));
-  const each = shown2.map((proof) => `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(proof.gate, detail.names))} ${proofWords(proof)}`);
+  const each = shown2.map((proof) => `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(proof.gate, detail.names))} ${proofWords(proof)}`);
   const rest = proofs.length > shown2.length ? [`and ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(proofs.length - shown2.length, "more gate")}`] : [];
   return [...each, ...rest, proofAsked ? "must be proved to go on" : ""].filter((line2) => line2 !== "").join("<br>");
 }
@@ -1835,7 +1820,7 @@ function proofWords({ minutes, withinMaxBake, chance: chance2, smallestFound }) 
 function endWords({ finalBakeMs, holdback, variantName: variantName2, onInconclusive }) {
   const name = variantName2 === "keep" ? "under the old variant\u2019s name" : "under its own name";
   const open = { rollback: "rolls back", hold: "waits for a person", continue: "goes on" }[onInconclusive];
-  const bake = holdback === void 0 ? `100 % for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${percent(1 - holdback)} for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${percent(holdback)} to be compared with`;
+  const bake = holdback === void 0 ? `100 % for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(finalBakeMs)} with the old variant still there` : `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(1 - holdback)} for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(finalBakeMs)}, the old variant keeping ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(holdback)} to be compared with`;
   return `Then ${bake}; after that the candidate serves alone, ${name}. An inconclusive step ${open}.`;
 }
 function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
@@ -1844,12 +1829,12 @@ function timeWords({ shortestMs, longestMs, requestsPerMinute }) {
 }
 function rowWords(forecast, detail) {
   const sentences = forecast?.rowsNeeded?.slice(0, Math.min(6, detail.rows)) ?? [];
-  return sentences.map((words2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
+  return sentences.map((words2) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(words2, detail.sentences))}`).join("\n");
 }
 function backWords({ rollout }, { names: names2 }) {
   if (rollout === void 0) return "";
   const { configName, baseline } = rollout.start;
-  const name = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, names2));
+  const name = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, names2));
   return `A rollback goes back to ${name(configName)}: variant ${name(baseline.name)} with model ${name(baseline.modelName)}, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(baseline.instanceCount, "instance")}.`;
 }
 
@@ -1859,7 +1844,7 @@ function calibrationPart({ calibration }, detail) {
   const { baseline, candidate } = calibration;
   const words2 = `Calibration, the share of positive rows at each score: candidate (blue, solid) with a Brier score of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(candidate.brier)} and an expected calibration error of ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(candidate.expectedError)}, baseline (grey, dashed) with ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(baseline.brier)} and ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(baseline.expectedError)}; on the diagonal (red, dotted) scores are chances.`;
   const rows = binRows(baseline, candidate);
-  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns2, rows)];
+  const parts = [words2, rows.length > detail.rows ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns2, rows)];
   return [detail.points === 0 ? "" : chartOf2(baseline, candidate, detail), ...parts].filter((part) => part !== "").join("\n\n");
 }
 var columns2 = [
@@ -1929,14 +1914,14 @@ function classPart({ perClass }, detail) {
   if (perClass === void 0 || perClass.length === 0) return "";
   const shown2 = perClass.slice(0, detail.rows);
   const rows = shown2.map((quality) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(quality.name, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(quality.name, detail.names)),
     quality.rows.toLocaleString("en-US"),
     change(quality, "precision"),
     change(quality, "recall"),
     change(quality, "f1")
   ]);
   const left = perClass.length - shown2.length;
-  return [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
+  return [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns3, rows), ...left > 0 ? [`and ${left} more classes`] : []].join("\n\n");
 }
 function change({ baseline, candidate }, measure) {
   const side = (measures) => {
@@ -1956,7 +1941,7 @@ function confusionPart({ confusion }, detail) {
   ].join("\n\n");
 }
 function matrix(who, counts, { classes: classes2 }, detail) {
-  const names2 = classes2.map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
+  const names2 = classes2.map((name) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, Math.min(24, detail.names))));
   const columns4 = [
     { title: `${who}: label` },
     ...names2.map((name) => ({ title: `answered ${name}`, align: "right" }))
@@ -1965,7 +1950,7 @@ function matrix(who, counts, { classes: classes2 }, detail) {
     name,
     ...classes2.map((_, answer) => (counts[label]?.[answer] ?? 0).toLocaleString("en-US"))
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows);
 }
 
 // src/report/distribution-part.ts
@@ -1982,9 +1967,9 @@ function scores({ from, to, baseline, candidate }) {
   const row2 = (who, { bins, percentiles }) => [
     who,
     ...percentiles.map(_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP),
-    sparkline(bins, bins.length)
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(bins, bins.length)
   ];
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, [row2("Baseline", baseline), row2("Candidate", candidate)]);
 }
 function classes({ classes: names2, baseline, candidate }, detail) {
   const columns4 = [
@@ -1994,11 +1979,11 @@ function classes({ classes: names2, baseline, candidate }, detail) {
   ];
   const count2 = (value) => (value ?? 0).toLocaleString("en-US");
   const rows = names2.map((name, index) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, detail.names)),
     count2(baseline[index]),
     count2(candidate[index])
   ]);
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows.slice(0, detail.rows));
 }
 
 // src/report/slices-part.ts
@@ -2009,12 +1994,12 @@ function flipsPart({ flips }, detail) {
   const numbers = (rows2) => rows2.slice(0, 10).join(", ");
   const such = examples && `Right before and wrong now, for example, rows ${numbers(examples.rightToWrong)}.`;
   const rows = most2.slice(0, detail.rows).map((group) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(`${group.column} = ${group.value}`, detail.names)),
     count(group.rightToWrong),
     count(group.wrongToRight),
     count(group.rows)
   ]);
-  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
+  return [words2, ...such ? [such] : [], ...rows.length === 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(flipColumns, rows)]].join("\n\n");
 }
 var flipColumns = [
   { title: "Where most of it happens" },
@@ -2030,13 +2015,13 @@ function sliceTable(slices, detail) {
   const measures = [...new Set(shown2.flatMap((group) => group.measures.map(({ measure }) => measure)))];
   const turned = shown2.some(({ rightToWrong }) => rightToWrong !== void 0);
   const columns4 = [
-    { title: (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(slices.column, detail.names)) },
+    { title: (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(slices.column, detail.names)) },
     { title: "Rows", align: "right" },
     ...measures.map((measure) => ({ title: `${measure}: baseline \u2192 candidate`, align: "right" })),
     ...turned ? turnedColumns : []
   ];
   const rows = shown2.map((group) => [
-    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(group.value, detail.names)),
+    (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(group.value, detail.names)),
     count(group.rows),
     ...measures.map((measure) => changeOf(group, measure)),
     ...turned ? [turnedOf(group.rightToWrong), turnedOf(group.wrongToRight)] : []
@@ -2044,7 +2029,7 @@ function sliceTable(slices, detail) {
   const { small } = slices;
   const tooSmall = small.groups === 0 ? "" : `; ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(small.groups, "group")} (${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(small.rows, "row")}) too small to be judged`;
   const words2 = `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(slices.groups, "group")} of this column${shown2.length < slices.groups ? `, ${shown2.length} shown` : ""}${tooSmall}.`;
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows)}
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -2085,7 +2070,7 @@ function thresholdPart({ thresholds }) {
     { title: "Candidate at its best", align: "right" }
   ];
   const words2 = "The best is chosen on these very rows, so it looks a little better than it will be.";
-  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns4, rows)}
+  return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns4, rows)}
 
 ${words2}`;
 }
@@ -2096,7 +2081,7 @@ function qualityPart(report, detail) {
   if (evaluation === void 0) return "";
   return [
     rowsWords(evaluation),
-    ...evaluation.invalid === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
+    ...evaluation.invalid === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(evaluation.invalid.sentence, detail.sentences))],
     measureTable(report, evaluation),
     isToldByRoc(report) ? "" : rocPart(report, detail),
     precisionRecallPart(evaluation, detail),
@@ -2107,7 +2092,7 @@ function qualityPart(report, detail) {
     classPart(evaluation, detail),
     confusionPart(evaluation, detail),
     distributionPart(evaluation, detail),
-    ...evaluation.warnings.slice(0, detail.rows).map((warning) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(warning, detail.sentences)))
+    ...evaluation.warnings.slice(0, detail.rows).map((warning) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(warning, detail.sentences)))
   ].filter((part) => part !== "").join("\n\n");
 }
 function rowsWords(evaluation) {
@@ -2122,7 +2107,7 @@ function rowsWords(evaluation) {
     `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.compared, kind)} answered by both variants, ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.sent, "row")} ${asked2[engine ?? "endpoint"]}.`
   ];
   const because2 = stopped?.because === "worse" ? "the candidate was proved worse" : "the verdict was proved";
-  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(stopped.gate)}).`);
+  if (stopped !== void 0) words2.push(`Stopped early, because ${because2} (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(stopped.gate)}).`);
   if (failed3.baseline.rows > 0) words2.push(failedWords("baseline", failed3.baseline));
   if (failed3.candidate.rows > 0) words2.push(failedWords("candidate", failed3.candidate));
   words2.push(...scaleWords(evaluation), `Seed ${seed}.`);
@@ -2138,7 +2123,7 @@ function scaleWords({ spreadOn, aucWithin, live }) {
 }
 function failedWords(who, { rows, asked: asked2, byKind, example }) {
   const kinds = Object.entries(byKind).map(([kind, count2]) => `${count2} ${kind.replace("-", " ")}`);
-  const such = example === void 0 ? "" : `, such as ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(example, 160))}`;
+  const such = example === void 0 ? "" : `, such as ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(example, 160))}`;
   return `The ${who} gave no usable answer to ${rows.toLocaleString("en-US")} of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(asked2, "row")} (${kinds.join(", ")}${such}).`;
 }
 function measureTable(report, { measures }) {
@@ -2153,11 +2138,11 @@ function measureTable(report, { measures }) {
       shown(measured.baseline),
       shown(measured.candidate),
       differenceOf(measured),
-      gate === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(gate.allowed),
+      gate === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(gate.allowed),
       verdict === void 0 ? "" : `${verdict.mark} ${verdict.words}`
     ];
   });
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(
     [
       { title: "Measure" },
       { title: "Baseline", align: "right" },
@@ -2186,17 +2171,17 @@ function timelinePart({ progress, timeZone }, detail) {
   const shown2 = events.slice(-detail.rows);
   const rows = shown2.map(({ atMs, text: text2 }) => [
     (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(atMs, timeZone),
-    capital((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text2, detail.sentences)))
+    capital((0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text2, detail.sentences)))
   ]);
   const left = events.length - shown2.length;
   const before = left === 0 ? "" : `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, "earlier event")} not shown.
 
 `;
-  return `${before}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
+  return `${before}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "Time" }, { title: "What happened" }], rows)}`;
 }
 function identityPart({ baseline, candidate, rollout, commit }, detail) {
   if (baseline === void 0 || candidate === void 0) return "";
-  const value = (plain3) => plain3 === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, 2 * detail.names));
+  const value = (plain3) => plain3 === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, 2 * detail.names));
   const row2 = (title2, of) => [
     title2,
     value(of(baseline)),
@@ -2213,7 +2198,7 @@ function identityPart({ baseline, candidate, rollout, commit }, detail) {
     ["Commit", "", value(rollout?.commit ?? commit)]
   ];
   const known = rows.filter(([, ...cells]) => cells.some((cell2) => cell2 !== ""));
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: "" }, { title: "Baseline" }, { title: "Candidate" }], known);
 }
 function imageRows(baseline, candidate) {
   const count2 = Math.min(15, Math.max(baseline.imageDigests.length, candidate.imageDigests.length));
@@ -2221,16 +2206,16 @@ function imageRows(baseline, candidate) {
 }
 function actionsPart(report, detail) {
   const { links, nextCommands } = report;
-  const listed2 = links.slice(0, detail.rows).map(({ text: text2, url }) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text2, detail.names), url)}`);
+  const listed2 = links.slice(0, detail.rows).map(({ text: text2, url }) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text2, detail.names), url)}`);
   const commands = nextCommands.slice(0, detail.rows).map((way) => {
     const yaml = ["with:", ...Object.entries(way.inputs).map(([name, value]) => `  ${name}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value)}`)];
-    const comment = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .commentOf */ .vm)(report, way);
-    const shell = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .shellOf */ .of)(report, way);
-    const said2 = comment === void 0 ? "" : ` ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(comment)} in a comment, or`;
+    const comment = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, way);
+    const shell = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, way);
+    const said2 = comment === void 0 ? "" : ` ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)} in a comment, or`;
     return [
-      `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(way.text)}:${said2}`,
-      (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("yaml", yaml.join("\n")),
-      ...shell === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("sh", shell)]
+      `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(way.text)}:${said2}`,
+      (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("yaml", yaml.join("\n")),
+      ...shell === void 0 ? [] : [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("sh", shell)]
     ].join("\n\n");
   });
   return [listed2.join("\n"), ...commands].filter((part) => part !== "").join("\n\n");
@@ -2243,11 +2228,11 @@ function capital(line2) {
 function registryPart({ approval, rollout, decision }, detail) {
   if (approval !== void 0) {
     const mark = approval.outcome === "written" ? "" : "\u26A0\uFE0F ";
-    return `${mark}Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
+    return `${mark}Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(approval.sentence, detail.sentences))}`;
   }
   const packageArn = rollout?.approvesPackage;
   if (packageArn === void 0 || decision !== "planned" && decision !== "in-progress") return "";
-  return `Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
+  return `Model Registry: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(packageArn, detail.names))} becomes Approved after the promotion, and Rejected after a rollback by a gate.`;
 }
 
 // src/report/time-left.ts
@@ -2328,7 +2313,7 @@ function planned(report, name) {
   }
   const { schedule, holdback } = rollout.plan;
   const kept = holdback === void 0 ? [] : [1 - holdback];
-  const shares = [...schedule.map((step2) => step2.traffic), ...kept, 1].map(percent).join(" \u2192 ");
+  const shares = [...schedule.map((step2) => step2.traffic), ...kept, 1].map(_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN).join(" \u2192 ");
   const time = forecast === void 0 ? "" : `, takes ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durations */ .SB)(forecast.shortestMs, forecast.longestMs)}`;
   const what = `${name(givenName(rollout))} on ${name(report.endpointName)} by ${shares}${time}`;
   return { state: "Planned", what };
@@ -2364,7 +2349,7 @@ function failed2(report, name) {
   if (candidateTraffic === 0) {
     return { state: "Failed", what: `${serving(report, name, baseline)}, as before` };
   }
-  const share2 = percent(candidateTraffic / 100);
+  const share2 = (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(candidateTraffic / 100);
   return { state: "Failed", what: `${name(rollout.candidate.name)} serves ${share2} of ${whole(report, name)}` };
 }
 var refused = /* @__PURE__ */ new Set([
@@ -2378,7 +2363,7 @@ function goingOn(report, name) {
   const candidate = name(rollout.candidate.name);
   const alone = report.endpointConfigName === rollout.names.final;
   const who = alone ? name(rollout.candidate.modelName) : candidate;
-  const serving2 = `${who} serves ${percent(report.candidateTraffic / 100)} of ${whole(report, name)}`;
+  const serving2 = `${who} serves ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(report.candidateTraffic / 100)} of ${whole(report, name)}`;
   const inStep = [serving2, stepWords(report)].filter((part) => part !== void 0).join(", ");
   switch (progress.state.phase) {
     case "scoring":
@@ -2444,7 +2429,7 @@ function trafficPart(report, detail) {
   const endMs = planned2 ? last.atMs : Math.max(report.updatedAtMs, last.atMs);
   const told = planned2 ? points.filter((point, index) => point.candidate !== (points[index - 1]?.candidate ?? 0)) : points;
   const steps = told.map(
-    (point, index) => `${percent(point.candidate)} ${when(point, first, planned2, report.timeZone, index === 0)}`
+    (point, index) => `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(point.candidate)} ${when(point, first, planned2, report.timeZone, index === 0)}`
   );
   const words2 = `${planned2 ? "Planned traffic" : "Traffic"} of the candidate: ${shortened2(steps, detail.rows)}.`;
   if (detail.points === 0) return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(words2);
@@ -2501,9 +2486,9 @@ function mistakeList({ mistakes }, detail) {
   const lines = shown2.map(({ key, message, file, line: line2, input: input2 }) => {
     const given3 = input2 === void 0 || input2 === key && line2 === void 0 ? void 0 : `input ${input2}`;
     const at = [file ?? given3, line2 === void 0 ? void 0 : `line ${line2}`].filter((part) => part !== void 0);
-    const name = key === "" ? "" : `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(key, detail.names))}: `;
-    const where = at.length === 0 ? "" : ` (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(at.join(", "))})`;
-    return `- ${name}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(message, detail.sentences))}${where}`;
+    const name = key === "" ? "" : `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(key, detail.names))}: `;
+    const where = at.length === 0 ? "" : ` (${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(at.join(", "))})`;
+    return `- ${name}${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(message, detail.sentences))}${where}`;
   });
   const left = mistakes.length - shown2.length;
   return [...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -2511,15 +2496,15 @@ function mistakeList({ mistakes }, detail) {
 
 // src/report/turn-part.ts
 function turnPart(report, detail) {
-  const body = [reasonWords(report, detail), mistakeList(report, detail), adviceWords(report), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .waysPart */ .Wc)(report, detail)].filter((part) => part !== "").join("\n\n");
+  const body = [reasonWords(report, detail), mistakeList(report, detail), adviceWords(report), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .waysPart */ .Wc)(report, detail)].filter((part) => part !== "").join("\n\n");
   const kind = alertOf(report);
-  return kind === void 0 || body === "" ? body : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)(kind, body);
+  return kind === void 0 || body === "" ? body : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)(kind, body);
 }
 function nextWords(report) {
   const [first] = report.nextCommands;
   const advice = adviceOf(report);
-  if (!(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .needsPerson */ .z6)(report) || first === void 0) return advice;
-  const ways = [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .commentOf */ .vm)(report, first), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .shellOf */ .of)(report, first)].filter((way) => way !== void 0);
+  if (!(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPerson */ .z6)(report) || first === void 0) return advice;
+  const ways = [(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOf */ .vm)(report, first), (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .of)(report, first)].filter((way) => way !== void 0);
   const how = ways.length === 0 ? `command: ${first.inputs.command}` : ways.join("  or  ");
   return `${first.text}: ${how}`;
 }
@@ -2542,7 +2527,7 @@ function reasonWords(report, detail) {
   if (mistakes.some(({ message }) => reason.sentence.includes(message))) {
     return "Nothing on AWS was touched. To be mended:";
   }
-  const say = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, detail.sentences));
+  const say = (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, detail.sentences));
   const words2 = say(reason.code === "nothing-in-flight" ? withoutHeadline(reason.sentence) : reason.sentence);
   const state = progress?.state;
   if (state === void 0) return words2;
@@ -2558,7 +2543,7 @@ function reasonWords(report, detail) {
   const since = `since ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(state.sinceMs, timeZone)}, for ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(updatedAtMs - state.sinceMs)}`;
   if (state.phase === "halted") return `**Halted ${since}.** ${words2}`;
   const until = rollout === void 0 ? "" : ` Without an answer it goes back at ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(rollout.deadlineMs, timeZone)}.`;
-  return `**Waiting ${since}.** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
+  return `**Waiting ${since}.** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(state.sentence.replace(/\.?$/, "."), detail.sentences))}${until}`;
 }
 function atWords({ progress, timeZone }) {
   const atMs = progress?.decided?.atMs;
@@ -2570,8 +2555,8 @@ function withoutHeadline(plain3) {
 function adviceWords(report) {
   const advice = adviceOf(report);
   const { code: reason } = report.decision === "in-progress" ? turningReason(report) ?? report.reason : report.reason;
-  const page = report.docsUrl === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
-  if (advice !== void 0) return `**What to do:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(advice)}${page === "" ? "" : ` ${page}`}`;
+  const page = report.docsUrl === void 0 ? "" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(reason, `${report.docsUrl}/reason-codes.md#${reason}`);
+  if (advice !== void 0) return `**What to do:** ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(advice)}${page === "" ? "" : ` ${page}`}`;
   return page !== "" && alertOf(report) !== void 0 && report.decision !== "promoted" ? `More on ${page}.` : "";
 }
 function adviceOf(report) {
@@ -2584,7 +2569,7 @@ function adviceOf(report) {
 
 // src/report/body.ts
 function headline(report, detail) {
-  const { state, what } = stateWords(report, (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, detail.names)));
+  const { state, what } = stateWords(report, (plain3) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(plain3, detail.names)));
   return `${signOf2(report)} **${state}:** ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(what)}`;
 }
 function openParts(report, detail) {
@@ -2615,20 +2600,20 @@ function foldedParts(report, detail) {
     { title: "Plan", body: planned2 ? "" : planPart(report, detail) },
     { title: "Timeline", body: timelinePart(report, detail) }
   ];
-  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title: title2, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title2, body));
+  return parts.filter(({ body }) => body !== "").slice(0, detail.folded).map(({ title: title2, body }) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title2, body));
 }
 function findings(report, detail) {
   const shown2 = byWeight(report).slice(0, Math.min(detail.gates, detail.rows));
-  return shown2.map((result) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
+  return shown2.map((result) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.sentence, detail.sentences))}`).join("\n");
 }
 function actorWords({ actor, reason: { sentence: told } }, detail) {
   if (actor === void 0 || told.includes(actor.name) && told.includes(actor.reason ?? "")) return "";
-  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(actor.reason, detail.sentences));
-  return `Decided by a person: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(actor.what)}: ${why}`;
+  const why = actor.reason === void 0 ? "no reason given" : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(actor.reason, detail.sentences));
+  return `Decided by a person: ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(actor.name, detail.names))} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(actor.what)}: ${why}`;
 }
 function warningList({ warnings }, detail) {
   const shown2 = warnings.slice(0, Math.min(10, detail.rows));
-  const lines = shown2.map((warning) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(warning, detail.sentences))}`);
+  const lines = shown2.map((warning) => `- ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(warning, detail.sentences))}`);
   const left = warnings.length - shown2.length;
   if (lines.length === 0) return "";
   return ["Worth a look:", "", ...lines, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
@@ -2638,11 +2623,11 @@ function originWords(report, detail) {
   const commit = rollout?.commit ?? report.commit;
   const parts = [
     "SageMaker promotion gate",
-    rollout && `rollout ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rollout.id)}`,
-    commit && `commit ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 12))}`,
+    rollout && `rollout ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rollout.id)}`,
+    commit && `commit ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`,
     load && `${load.sent.toLocaleString("en-US")} sample requests sent by this run, ${load.failed} failed`,
-    pullRequest2 && `pull request ${pullRequest2.number}, found by ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(pullRequest2.foundBy, detail.sentences))}`,
-    runUrl && (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("run", runUrl),
+    pullRequest2 && `pull request ${pullRequest2.number}, found by ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(pullRequest2.foundBy, detail.sentences))}`,
+    runUrl && (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("run", runUrl),
     `updated ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(updatedAtMs, timeZone)}`
   ];
   return `<sub>${parts.filter((part) => part !== void 0 && part !== "").join(" \xB7 ")}</sub>`;
@@ -2706,7 +2691,7 @@ function headOf(rolloutId, updatedAtMs) {
 function earlierPart(earlier) {
   const lines = linesOf(earlier);
   if (lines.length === 0) return "";
-  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(
+  return (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(
     `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lines.length, "earlier rollout")} of this pull request`,
     `${begin}
 
@@ -2805,7 +2790,7 @@ function progressLine(report) {
   const watching = phase !== void 0 && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .phases */ .tW[phase].gatesWatch;
   const parts = [
     (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOfDay */ .rb)(report.updatedAtMs, report.timeZone),
-    `${bar(share2)} ${percent(share2)}`,
+    `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .bar */ .M0)(share2)} ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(share2)}`,
     where,
     watching ? gatesInShort(report) : phase === "scoring" ? report.reason.sentence : ""
   ];
@@ -2836,9 +2821,15 @@ function ending(previous, current, last) {
     line(current.decision === "promoted" ? "notice" : "info", `${signOf2(current)} ${state}: ${what}`),
     ...current.mistakes.length > 0 ? [] : [line("info", `Reason (${current.reason.code}): ${current.reason.sentence}`)],
     ...current.approval === void 0 ? [] : [approvalLine(current.approval)],
+    ...pastLines(current),
     ...byWeight(current).map((result) => line("info", `  ${verdictWords(result, current).mark} ${result.sentence}`)),
     ...next === void 0 ? [] : [line("info", `Next: ${next}`)]
   ];
+}
+function pastLines({ past, timeZone }) {
+  if (past === void 0) return [];
+  const told = past.kind === "none" ? past.why : (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(past, timeZone);
+  return [line("info", `Tried on the past: ${told}`)];
 }
 function approvalLine({ outcome, sentence: sentence2 }) {
   return line(outcome === "written" ? "info" : "warning", `Model Registry: ${sentence2}`);
@@ -3166,7 +3157,7 @@ function thinned(report, most2) {
   };
   return { ...report, gates: report.gates.map(thin) };
 }
-function bare2({ rollout, progress, evaluation, forecast, surroundings, later, ...report }) {
+function bare2({ rollout, progress, evaluation, forecast, surroundings, past, later, ...report }) {
   return {
     ...report,
     gates: [],
@@ -3197,7 +3188,7 @@ function isList(value) {
 }
 
 // src/action/entrances.ts
-var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .require_dist */ .FW)(), 1);
+var import_yaml = (0,_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .__toESM */ .f1)((0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .require_dist */ .FW)(), 1);
 
 
 var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ uses: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().optional() });
@@ -3302,7 +3293,7 @@ async function openReporting(inputs, search) {
   const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found2 = search === "first" ? await finding : void 0;
-  const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml;
+  const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;
   const environment = inputs?.deploymentEnvironment;
   const publisher = createPublisher(
     {
@@ -3317,7 +3308,7 @@ async function openReporting(inputs, search) {
         deployment: createDeploymentKeeper({ api: github, environment, now, sleep })
       }
     },
-    _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml
+    _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml
   );
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
@@ -3389,17 +3380,24 @@ async function conclude({ publisher }, given3, ending2) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Ry: () => (/* binding */ termsPart),
 /* harmony export */   Ug: () => (/* binding */ lastingWarnings),
 /* harmony export */   Wc: () => (/* binding */ waysPart),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   c7: () => (/* binding */ pastPart),
 /* harmony export */   dG: () => (/* binding */ looksOnly),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   of: () => (/* binding */ shellOf),
 /* harmony export */   qT: () => (/* binding */ warningsOfSurroundings),
+/* harmony export */   qd: () => (/* binding */ bucketed),
+/* harmony export */   tg: () => (/* binding */ warningsOfPast),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vm: () => (/* binding */ commentOf),
 /* harmony export */   xE: () => (/* binding */ alert),
@@ -3407,10 +3405,12 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6210);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
+/* harmony import */ var _shared_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6210);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -3437,16 +3437,16 @@ var acting = /[@#$]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?!
 var openings = /^[("'“‘]*/u;
 var closings = /[)"'”’.,;!?]/u;
 function text(plain) {
-  const words = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain).split(" ");
+  const words = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(plain).split(" ");
   return words.map(inert).join(" ").replace(lineStart, entities);
 }
 function sentence(plain) {
-  const parts = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain).split(/`([^`]+)`/);
+  const parts = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(plain).split(/`([^`]+)`/);
   const shown = parts.map((part, index) => index % 2 === 1 ? code(part) : textAround(part));
   return shown.reduce((line, part) => line + (line.endsWith("`") && part.startsWith("`") ? "&#8203;" : "") + part, "");
 }
 function code(plain) {
-  const line = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plain);
+  const line = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(plain);
   if (line === "") return "(empty)";
   if (line.includes("|")) return `<code>${entities(unlinked(line))}</code>`;
   const fence2 = "`".repeat(longestRun(line.matchAll(/`+/g)) + 1);
@@ -3454,7 +3454,7 @@ function code(plain) {
   return `${fence2}${pad}${line}${pad}${fence2}`;
 }
 function link(shown, url) {
-  const address = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(url);
+  const address = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(url);
   if (!/^https?:\/\//i.test(address)) return text(shown);
   const safe = address.replace(/[\s<>\\`|"[\]{}^\ufffd]|[^ -~]/gu, encodeURIComponent).replaceAll("&", "&amp;");
   return `[${text(shown)}](<${safe}>)`;
@@ -3510,6 +3510,124 @@ function longestRun(runs) {
   return longest;
 }
 
+// src/report/drawing.ts
+var bars = ["\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"];
+function sparkline(values, most) {
+  const shown = bucketed(values, most);
+  const known = shown.filter((value) => value !== void 0);
+  if (known.length === 0) return "";
+  const high = Math.max(...known);
+  const low = groundOf(Math.min(...known), high);
+  const bar2 = (value) => high === low ? bars[0] : bars[Math.round((value - low) / (high - low) * 7)];
+  return shown.map((value) => value === void 0 ? "\xB7" : bar2(value)).join("");
+}
+function groundOf(lowest, highest) {
+  const below = lowest - 2 * (highest - lowest);
+  return highest === lowest ? Math.min(lowest, 0) : Math.max(below, Math.min(lowest, 0));
+}
+function bucketed(values, most) {
+  if (values.length <= most) return values;
+  return Array.from({ length: most }, (_, index) => {
+    const from = Math.floor(index * values.length / most);
+    const to = Math.floor((index + 1) * values.length / most);
+    const known = values.slice(from, to).filter((value) => value !== void 0);
+    return known.length === 0 ? void 0 : known.reduce((sum, value) => sum + value, 0) / known.length;
+  });
+}
+function bar(share) {
+  const blocks = Math.round(share * 10);
+  const full = share <= 0 ? 0 : share >= 1 ? 10 : Math.min(9, Math.max(1, blocks));
+  return "\u25B0".repeat(full) + "\u25B1".repeat(10 - full);
+}
+function percent(share) {
+  return `${Number((share * 100).toFixed(2))} %`;
+}
+
+// src/report/past-part.ts
+function pastPart({ past, timeZone }, detail) {
+  if (past === void 0) return "";
+  if (past.kind === "none") return `**Tried on the past:** ${sentence((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(past.why, detail.sentences))}`;
+  const notes = [...past.notes, ...past.notTried.map(({ gate, why }) => `Not tried: ${gate}; ${why}`), howWords(past)];
+  const parts = [
+    sentence(summaryOf(past, timeZone)),
+    gateRows(past, timeZone, detail),
+    `<sub>${notes.slice(0, Math.max(1, detail.rows)).map((note) => sentence((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(note, detail.sentences))).join(" ")}</sub>`
+  ];
+  return parts.map((part, index) => index === 0 ? `**Tried on the past:** ${part}` : part).join("\n\n");
+}
+function summaryOf(past, zone) {
+  const { rollouts, rolledBack, stopped, held, inconclusive, promoted, unseen, fromMs, toMs } = past;
+  const open = unseen === 0 ? "" : `, ${unseen} of them without a request`;
+  const more = stopped.count - rolledBack.count - held;
+  const over = more > 0 ? ` (${more} over a limit that the baseline broke too)` : "";
+  const ends = [
+    `${oftenWords(rolledBack, rollouts)} rolled back`,
+    ...held > 0 ? [`${held} waiting for a person`] : [],
+    `${inconclusive} inconclusive${open}${over}`,
+    `${promoted} promoted`
+  ];
+  return (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(
+    `${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rollouts, "rollout")} of a candidate that is no different, begun between ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(fromMs, zone)} and ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(toMs, zone)}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ends)}.`
+  );
+}
+function gateRows({ gates, rollouts }, zone, detail) {
+  const shown = gates.slice(0, detail.gates);
+  const rows = shown.map((one) => [
+    code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(one.gate, detail.names)),
+    `${one.stopped.share > _shared_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tooOften */ .b ? "\u26A0\uFE0F " : ""}${text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)(oftenWords(one.stopped, rollouts)))}${howStopped(one)}`,
+    String(one.notProved),
+    worstCell(one, zone, detail)
+  ]);
+  const left = gates.length - shown.length;
+  const found = table(
+    [
+      { title: "Gate" },
+      { title: "Would have stopped it" },
+      { title: "Not proved", align: "right" },
+      { title: "Worst hour" }
+    ],
+    rows
+  );
+  return left > 0 ? `${found}
+
+And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more gate")}.` : found;
+}
+function worstCell({ worst, advice }, zone, detail) {
+  if (worst === void 0) return "none";
+  const { startMs, stopped, underWay, days, sentence: said } = worst;
+  const often = days > 1 ? `, in the same hour on ${days} days` : "";
+  const when = `**${text((0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(startMs, zone))}**: ${stopped} of ${underWay} under way${often}`;
+  const would = advice === void 0 ? "" : `<br>${sentence((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(`${advice}.`, detail.sentences))}`;
+  return `${when}<br>${sentence((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(said, Math.min(300, detail.sentences))))}${would}`;
+}
+function howStopped({ holds, stopped, failed }) {
+  const over = stopped.count - failed;
+  const how = [
+    ...failed > 0 && (over > 0 || holds) ? [`${failed} ${holds ? "left to a person" : "rolled back"}`] : [],
+    ...over > 0 ? [`${over} over its limit, as the baseline was`] : []
+  ];
+  return how.length === 0 ? "" : `<br>${how.join(", ")}`;
+}
+function oftenWords({ count, share, low, high }, of) {
+  const number = (value) => Number((100 * value).toPrecision(2));
+  return `${count} of ${of} (${percentOf(share)}; 95 % interval ${number(low)} to ${number(high)} %)`;
+}
+var percentOf = (share) => percent(Number(share.toPrecision(2)));
+function howWords({ everyMinutes }) {
+  return `A rollout began every ${everyMinutes} minutes; each minute\u2019s requests were divided by chance at the share of the step, and the gates judged both parts as they do live. So it shows chance and what the baseline does by itself; noise that one variant has alone is in it only as far as earlier rollouts, or two halves of its instances, have shown it, and a threshold sees the baseline\u2019s values as the candidate\u2019s. Holds are taken as approved at once.`;
+}
+function warningsOfPast(past) {
+  if (past.kind === "none") return [];
+  return past.gates.flatMap(({ gate, stopped, worst, advice }) => {
+    if (stopped.share <= _shared_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tooOften */ .b) return [];
+    const hour = worst === void 0 ? "" : ` Most often in the hour from ${new Date(worst.startMs).toISOString().slice(0, 16).replace("T", " ")} UTC: ${worst.sentence}`;
+    const help = advice === void 0 ? " Make it report-only, or give it a wider limit." : ` ${advice}.`;
+    return [
+      `In the last two weeks ${gate} would have stopped ${stopped.count} of ${past.rollouts} candidates that are no different (${percentOf(stopped.share)}): the baseline itself goes beyond what it allows.${hour}${help}`
+    ];
+  });
+}
+
 // src/report/surroundings-words.ts
 var policyPage = "docs/iam-policy.md";
 var changing = /* @__PURE__ */ new Set(["MoveTraffic", "KeepTheRecord", "CreateItsOwn", "DeleteItsOwn"]);
@@ -3522,7 +3640,7 @@ function warnOfRoom(room) {
   const others = Math.max(0, (room.inUse ?? now) - now);
   const known = room.inUse === void 0 ? "" : `, and other endpoints use ${others}`;
   const ask = (count) => `Ask for at least ${count + others} (Service Quotas, SageMaker, \u201C${instanceType} for endpoint usage\u201D), or give the candidate another \`instance-type\` or fewer instances.`;
-  const account = `The account may have ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(quota, "instance")} of ${instanceType} behind endpoints${known}.`;
+  const account = `The account may have ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(quota, "instance")} of ${instanceType} behind endpoints${known}.`;
   if (beside + others > quota) {
     return [`${account} With the candidate this endpoint takes ${beside}, so a rollout cannot start. ${ask(peak)}`];
   }
@@ -3555,7 +3673,7 @@ function warnOfStatement(principal, sid, denied) {
   const shown = resources.slice(0, 3);
   const more = resources.length > shown.length ? [`${resources.length - shown.length} more`] : [];
   const whys = [...new Set(denied.map(({ why }) => why ?? "it is denied"))];
-  return `${principal} may not call ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(actions)} on ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...shown, ...more])}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(whys)}. Add the statement \`${sid}\` of ${policyPage} to its policy, or make it as wide.`;
+  return `${principal} may not call ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(actions)} on ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...shown, ...more])}: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(whys)}. Add the statement \`${sid}\` of ${policyPage} to its policy, or make it as wide.`;
 }
 
 // src/report/ways-part.ts
@@ -3576,7 +3694,7 @@ function waysPart(report, detail) {
   });
   const shells = ways.flatMap((way) => {
     const shell = shellOf(report, way);
-    return shell === void 0 ? [] : [`# ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(way.text)}`, shell];
+    return shell === void 0 ? [] : [`# ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(way.text)}`, shell];
   });
   const page = report.workflowUrl === void 0 ? "" : `Or open ${link("the workflow", report.workflowUrl)} and choose the command.`;
   const parts = [
@@ -3616,12 +3734,12 @@ function commandOf(program, { command = "run", ...options }) {
   return [program, command, ...words].join(" ");
 }
 function quoted(value) {
-  const line = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value);
+  const line = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value);
   return /^[\w./:-]+$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
 }
 
 // src/report/terms-part.ts
-var hourMs = 60 * _shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
+var hourMs = 60 * _shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteMs */ .J2;
 function termsPart(report, detail) {
   const { rollout } = report;
   if (rollout === void 0 || rollout.kind === "return") return "";
@@ -3636,15 +3754,15 @@ function termsPart(report, detail) {
 }
 function gateTerms({ gates }, detail) {
   const rows = gates.slice(0, detail.gates).map((gate) => [
-    code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(gate.name, detail.names)),
-    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
+    code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, detail.names)),
+    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
     consequence(gate)
   ]);
   const left = gates.length - rows.length;
   const terms = table([{ title: "Gate" }, { title: "Allowed" }, { title: "Beyond it" }], rows);
   return left > 0 ? `${terms}
 
-And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more gate")}.` : terms;
+And ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, "more gate")}.` : terms;
 }
 function consequence({ reportOnly, onFail, ...gate }) {
   if (reportOnly) return "is shown only";
@@ -3654,22 +3772,22 @@ function consequence({ reportOnly, onFail, ...gate }) {
 function dataWords({ evaluation }, { names }) {
   if (evaluation === void 0) return "";
   const { engine, data, task, label, sample } = evaluation;
-  const rows = sample === void 0 ? "every row" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sample, "row");
-  const right = label === void 0 ? "without labels" : `label ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(label, names))}`;
+  const rows = sample === void 0 ? "every row" : (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(sample, "row");
+  const right = label === void 0 ? "without labels" : `label ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(label, names))}`;
   if (engine === "file") {
-    return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}).`;
+    return `**Evaluation:** what a job of your own wrote is judged before anything is deployed: ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}).`;
   }
   if (engine === "batch-transform") {
-    return `**Evaluation:** both models score ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} in transform jobs (${task}, ${right}) before anything is deployed.`;
+    return `**Evaluation:** both models score ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(data, 2 * names))} in transform jobs (${task}, ${right}) before anything is deployed.`;
   }
-  return `**Evaluation:** both variants answer ${rows} of ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
+  return `**Evaluation:** both variants answer ${rows} of ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(data, 2 * names))} (${task}, ${right}) before any user sees the candidate.`;
 }
 function fleetWords({ rollout, forecast }, { names }) {
   if (rollout === void 0) return "";
   const { candidate, start } = rollout;
-  const fleet = (count, type2) => `${count} x ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(type2 ?? "instance pool", names))}`;
-  const type = code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(candidate.instanceType ?? "instance pool", names));
-  const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(start.baseline.name, names))}`;
+  const fleet = (count, type2) => `${count} x ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(type2 ?? "instance pool", names))}`;
+  const type = code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(candidate.instanceType ?? "instance pool", names));
+  const words = `**Instances:** ${fleet(candidate.instanceCount, candidate.instanceType)} for the candidate, beside ${fleet(start.baseline.instanceCount, start.baseline.instanceType)} of ${code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(start.baseline.name, names))}`;
   if (forecast === void 0) return `${words}.`;
   const hours = (ms) => Number((candidate.instanceCount * ms / hourMs).toFixed(1)).toLocaleString("en-US");
   return `${words}: ${hours(forecast.shortestMs)} to ${hours(forecast.longestMs)} instance-hours more than today. Multiplied by the hourly price of ${type}, that is what the rollout costs.`;
@@ -3677,7 +3795,7 @@ function fleetWords({ rollout, forecast }, { names }) {
 function approvalWords(report, { schedule, onInconclusive, gates }) {
   const held = schedule.flatMap(({ hold }, index) => hold ? [`step ${index + 1}`] : []);
   const reasons = [
-    ...held.length > 0 ? [`after ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(held)}`] : [],
+    ...held.length > 0 ? [`after ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(held)}`] : [],
     ...onInconclusive === "hold" ? ["where a step stays inconclusive"] : [],
     ...gates.some(({ onFail, reportOnly }) => onFail === "hold" && !reportOnly) ? ["where a gate with `on-fail: hold` fails"] : []
   ];
@@ -3690,19 +3808,19 @@ function approvalWords(report, { schedule, onInconclusive, gates }) {
     ...shell === void 0 ? [] : [code(shell)]
   ];
   const how = ways.length === 0 ? "`command: approve`" : ways.join(" or ");
-  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
-  return `**Approval:** it waits for a person ${sentence((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons))}. ${how} lets it go on.${until}`;
+  const until = report.rollout === void 0 ? "" : ` Without an answer it goes back by ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(report.rollout.deadlineMs, report.timeZone)} if it starts now.`;
+  return `**Approval:** it waits for a person ${sentence((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(reasons))}. ${how} lets it go on.${until}`;
 }
 function lastingWarnings(longestMs, { watchMs, sessionMs }) {
-  const long = (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(longestMs);
+  const long = (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(longestMs);
   const over = longestMs > watchMs;
   const ends = sessionMs !== void 0 && sessionMs < Math.min(longestMs, watchMs);
   return [
     ...over ? [
-      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
+      `The rollout may take ${long}, longer than one job watches (\`watch\`: ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(watchMs)}). It stays safe and nobody watches it until the next run: let a schedule give \`command: resume\`.`
     ] : [],
     ...ends ? [
-      `The AWS session ends in ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
+      `The AWS session ends in ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(sessionMs)}, and the rollout may take ${long}. Use \`role-to-assume\`, which renews it, or ask for a longer session.`
     ] : []
   ];
 }

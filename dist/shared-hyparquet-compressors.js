@@ -90,9 +90,9 @@ export const modules = {
 /* harmony export */   zy: () => (/* binding */ textOfCell)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6477);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
@@ -2208,7 +2208,7 @@ async function findFiles(address, places) {
   return files;
 }
 async function inWorkspace(address, workspace) {
-  const located = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findInWorkspace */ .eL)(workspace, address);
+  const located = await (0,_shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findInWorkspace */ .eL)(workspace, address);
   if (!located.ok) throw unread(address, located);
   const { path } = located;
   if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(path)).isDirectory()) return [localFile(path, address, "")];
@@ -11817,44 +11817,44 @@ function checkAnswered(found, shards, where) {
 }
 
 // src/evaluation/batch/shard-index.ts
-var place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().int().nonnegative();
-var shard = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+var place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().nonnegative();
+var shard = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
   /** Below the prefix of its manifest. */
-  name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().int().positive(),
+  name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive(),
   /** Which content it has, where S3 says it. */
-  etag: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional(),
+  etag: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional(),
   /** Where that is known. */
   bytes: place.optional(),
   /** Of the numbers and labels of its rows. */
-  keys: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional()
+  keys: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional()
 });
-var indexShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-  version: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(1),
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)().int().positive(),
+var indexShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  version: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(1),
+  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive(),
   /** In the order of the rows. */
-  shards: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(shard),
+  shards: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(shard),
   canary: shard,
   /** Features of a row of CSV. */
   width: place,
   /** Columns beside number and label that are kept for slices. */
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
-  columnsSent: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
+  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
+  columnsSent: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
   /** Of the data, by `digestOf`; absent where it has none. */
-  source: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional(),
+  source: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional(),
   /** Objects of the data that are shards already; absent where shards were written. */
-  asIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+  asIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     /** Where they lie: `s3://bucket/prefix/`. */
-    prefix: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
+    prefix: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
     /** Cells of a row. */
     columns: place,
     /** What of a row a model gets. */
-    filter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(),
+    filter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
     label: place.optional(),
-    slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(place)
+    slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(place)
   }).optional(),
   /** Why objects that could have been shards are not used as they are, in words. */
-  notAsIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().optional()
+  notAsIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional()
 });
 var indexName = "index.json";
 var canaryName = "canary.csv";
@@ -11934,7 +11934,7 @@ function known(dataset, wanted) {
   const shown = columns.slice(0, 20).join(", ");
   const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
   const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
-  const meant = blank === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
+  const meant = blank === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
   const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
   const range = `Columns: ${shown}${more}.`;
   return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;
@@ -12261,7 +12261,7 @@ var CanaryDraw = class {
   uniform;
   seen = 0;
   constructor(seed) {
-    this.uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+    this.uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .mulberry32 */ .s)(seed);
   }
   /** @param key what is known of the row without a model */
   pass(body, key = "") {
@@ -12566,7 +12566,7 @@ async function readable(work, code, key) {
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
     const findings = error.findings.length > 0 || key === void 0 ? error.findings : [{ key, message: error.message }];
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(code, error.message, { cause: error, findings });
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(code, error.message, { cause: error, findings });
   }
 }
 
@@ -12713,8 +12713,8 @@ function picker(expression) {
   };
 }
 function searchFor(expression) {
-  const node = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .wE)(expression);
-  return (value) => _shared_zod_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeInterpreter2 */ .$Z.search(node, value);
+  const node = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression);
+  return (value) => _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeInterpreter2 */ .$Z.search(node, value);
 }
 var none = { raw: [] };
 function split2(text, contentType, rows, search) {
@@ -13181,7 +13181,7 @@ var fine = { ok: true, value: 0 };
 // src/evaluation/sample.ts
 var shuffledAtMost = 2e4;
 async function arrange(rows, size, seed, longest = shuffledAtMost, keep = (row) => row) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .mulberry32 */ .s)(seed);
   const iterator = rows[Symbol.asyncIterator]();
   const kept = [];
   let seen = 0;
@@ -13615,7 +13615,7 @@ function weightedAverage(classes, measure) {
 // src/stats/weighted-bootstrap.ts
 var { floor: floor2 } = Math;
 function* bootstrapWeights(rows, seed, replicates) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .mulberry32 */ .s)(seed);
   const weights = new Uint16Array(rows);
   for (let replicate = 0; replicate < replicates; replicate++) {
     weights.fill(0);
@@ -13628,7 +13628,7 @@ function* bootstrapWeights(rows, seed, replicates) {
 }
 var manyAlike = 1e3;
 function* poissonWeights(counts, seed, replicates) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .mulberry32 */ .s)(seed);
   const drawn = new Float64Array(counts.length);
   for (let replicate = 0; replicate < replicates; replicate++) {
     counts.forEach((count, kind) => {

@@ -470,12 +470,6 @@ function betaFraction(x, y, a, b) {
   }
 }
 
-// src/gates/evaluation.ts
-var failureLimit = 0.01;
-var earlyAlpha = 0.01;
-var finalAlpha = 0.04;
-var boundAlpha = 0.05;
-
 // src/stats/checks.ts
 function checkLevels(levels) {
   checkBetween("alpha", levels.alpha, 0, 1);
@@ -508,6 +502,12 @@ function wilson(k, n, level) {
     high: k === n ? 1 : (middle2 + half) / (n + z * z)
   };
 }
+
+// src/gates/evaluation.ts
+var failureLimit = 0.01;
+var earlyAlpha = 0.01;
+var finalAlpha = 0.04;
+var boundAlpha = 0.05;
 
 // src/stats/log-sum.ts
 function logWeightedSum(weights, logs) {
@@ -845,6 +845,7 @@ function tellSmall({ small }) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Lw: () => (/* binding */ seeSteps),
 /* harmony export */   MX: () => (/* binding */ hasWeights),
+/* harmony export */   Mh: () => (/* binding */ brokenLimits),
 /* harmony export */   Ng: () => (/* binding */ isUsable),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
 /* harmony export */   O8: () => (/* binding */ ratioTest),
@@ -872,6 +873,7 @@ function tellSmall({ small }) {
 /* harmony export */   dp: () => (/* binding */ minutesOf2),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   h2: () => (/* binding */ floorShares),
+/* harmony export */   h6: () => (/* binding */ thresholdVerdict),
 /* harmony export */   hY: () => (/* binding */ watchedBySecondsMs),
 /* harmony export */   ic: () => (/* binding */ suddenRatioOf),
 /* harmony export */   it: () => (/* binding */ ratioMarginsOf),
@@ -888,6 +890,7 @@ function tellSmall({ small }) {
 /* harmony export */   tr: () => (/* binding */ ownBeliefs),
 /* harmony export */   ty: () => (/* binding */ combineSteps),
 /* harmony export */   vA: () => (/* binding */ countBeyond),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   wF: () => (/* binding */ stillNeeded),
 /* harmony export */   wN: () => (/* binding */ restartsOf),
 /* harmony export */   wZ: () => (/* binding */ defaultNoise),
@@ -946,6 +949,30 @@ function baselineFleet(rollout, endpoint) {
 }
 function isClose(a, b) {
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+// src/gates/numbers.ts
+function withUnit(value, unit) {
+  switch (unit) {
+    case "share":
+      return `${short(value * 100)} %`;
+    case "milliseconds":
+      return `${short(value)} ms`;
+    case "percent":
+      return `${short(value)} %`;
+    case "number":
+      return short(value);
+  }
+}
+function times(ratio) {
+  return Number.isFinite(ratio) ? `${short(ratio)} x` : "any number of times";
+}
+function short(value) {
+  if (!Number.isFinite(value)) return "unknown";
+  if (value === 0) return "0";
+  if (Math.abs(value) >= 100) return String(Math.round(value));
+  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
+  return String(Number(value.toFixed(decimals)));
 }
 
 // src/stats/noise-models.ts
@@ -1308,6 +1335,88 @@ function query(role, namespace, metricName, dimensions, statistic) {
   return { key, namespace, metricName, dimensions, statistic };
 }
 
+// src/gates/instances.ts
+function instanceScale(metric, instanceType) {
+  const [, family, size] = /^ml\.([a-z0-9-]+)\.([a-z0-9]+)$/.exec(instanceType ?? "") ?? [];
+  if (family === void 0 || size === void 0) return void 0;
+  const processors = metric === "cpu" ? vcpus(size) : gpus(family, size);
+  return processors === void 0 ? void 0 : 1 / processors;
+}
+function vcpus(size) {
+  if (size === "medium" || size === "large") return 2;
+  const [, times2] = /^(\d*)xlarge$/.exec(size) ?? [];
+  return times2 === void 0 ? void 0 : 4 * Number(times2 || 1);
+}
+var manyGpus = {
+  p2: { "8xlarge": 8, "16xlarge": 16 },
+  p3: { "8xlarge": 4, "16xlarge": 8 },
+  p3dn: { "24xlarge": 8 },
+  p4d: { "24xlarge": 8 },
+  p4de: { "24xlarge": 8 },
+  p5: { "4xlarge": 1, "48xlarge": 8 },
+  p5e: { "48xlarge": 8 },
+  p5en: { "48xlarge": 8 },
+  g4dn: { "12xlarge": 4 },
+  g5: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
+  g6: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
+  g6e: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 }
+};
+function gpus(family, size) {
+  const sizes = manyGpus[family];
+  return sizes === void 0 ? void 0 : sizes[size] ?? 1;
+}
+
+// src/gates/threshold-source.ts
+var latencies = {
+  latency: "ModelLatency",
+  "overhead-latency": "OverheadLatency"
+};
+var utilisations = {
+  cpu: { metricName: "CPUUtilization", scale: (type) => instanceScale("cpu", type), rehearsable: true },
+  memory: { metricName: "MemoryUtilization", scale: () => 1, rehearsable: true },
+  gpu: { metricName: "GPUUtilization", scale: (type) => instanceScale("gpu", type), rehearsable: false },
+  "gpu-memory": {
+    metricName: "GPUMemoryUtilization",
+    scale: (type) => instanceScale("gpu-memory", type),
+    rehearsable: false
+  },
+  disk: { metricName: "DiskUtilization", scale: () => 1, rehearsable: true }
+};
+function sourceOf(source) {
+  switch (source.metric) {
+    case "latency":
+    case "overhead-latency": {
+      const metricName = latencies[source.metric];
+      const statistic = source.statistic === "avg" ? "Average" : source.statistic;
+      return {
+        unit: "milliseconds",
+        query: (target, role) => variantQuery(target, role, invocationMetrics, metricName, statistic),
+        scale: () => 1 / 1e3,
+        published: "with-requests",
+        rehearsable: true
+      };
+    }
+    case "cloudwatch":
+      return {
+        unit: "number",
+        query: (target, role) => ownQuery(target, role, source, source.statistic),
+        scale: () => 1,
+        published: "always",
+        rehearsable: false
+      };
+    default: {
+      const { metricName, scale, rehearsable } = utilisations[source.metric];
+      return {
+        unit: "percent",
+        query: (target, role) => variantQuery(target, role, instanceMetrics, metricName, "Average"),
+        scale,
+        published: "always",
+        rehearsable
+      };
+    }
+  }
+}
+
 // src/gates/breach-words.ts
 function besideWords({ candidate }, value) {
   const shared = `the baseline breaks this limit too (${value})`;
@@ -1321,30 +1430,6 @@ function besideWords({ candidate }, value) {
     case "keeps":
       return "";
   }
-}
-
-// src/gates/numbers.ts
-function withUnit(value, unit) {
-  switch (unit) {
-    case "share":
-      return `${short(value * 100)} %`;
-    case "milliseconds":
-      return `${short(value)} ms`;
-    case "percent":
-      return `${short(value)} %`;
-    case "number":
-      return short(value);
-  }
-}
-function times(ratio) {
-  return Number.isFinite(ratio) ? `${short(ratio)} x` : "any number of times";
-}
-function short(value) {
-  if (!Number.isFinite(value)) return "unknown";
-  if (value === 0) return "0";
-  if (Math.abs(value) >= 100) return String(Math.round(value));
-  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
-  return String(Number(value.toFixed(decimals)));
 }
 
 // src/gates/limits.ts
@@ -1481,6 +1566,7 @@ function numbersMeter(numbers) {
   return {
     queries: [],
     mustBePublished: [],
+    publishedWithRequests: [],
     measure: () => numbers === void 0 ? [] : [{ kind: "numbers", ...numbers }]
   };
 }
@@ -3095,6 +3181,7 @@ function meanMeter(gate, target) {
   return {
     queries: [...baseline.all, ...candidate.all],
     mustBePublished: baseline.mustBePublished,
+    publishedWithRequests: [],
     measure: (published, steps) => {
       const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
       if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
@@ -3172,7 +3259,7 @@ function comparisonOf({ measure, difference, low, high }) {
 var qualityKind = {
   unit: () => "number",
   allowed: (gate) => allowedBy(gate.limits, "number"),
-  meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
+  meter: () => ({ queries: [], mustBePublished: [], publishedWithRequests: [], measure: () => [] }),
   judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
   breach: () => void 0,
   counted: () => [],
@@ -3213,6 +3300,7 @@ function byTwoCounts(requests, bad) {
     all,
     needed: () => all,
     mustBePublished: [],
+    publishedWithRequests: [bad],
     isSilent: () => false,
     countAt: (published, startMs) => {
       const sent = valueAt(published, requests, startMs);
@@ -3235,6 +3323,7 @@ function byEvents(all, events, isOwn) {
     all: both,
     needed: () => both,
     mustBePublished: isOwn ? both : [events],
+    publishedWithRequests: [],
     countAt: countOf,
     isSilent: (published, startsMs) => {
       const seen = startsMs.map((startMs) => ({
@@ -3259,6 +3348,7 @@ function byFastOnes(requests, fastCount, fastRank) {
   return {
     all: [requests, ...ways],
     mustBePublished: [],
+    publishedWithRequests: [requests],
     isSilent: () => false,
     needed: (published) => ways.some((way) => works(published, way)) ? [requests] : [requests, ...ways],
     countAt: (published, startMs) => {
@@ -3320,7 +3410,12 @@ function shareMeter(gate, { target, fineSeconds }) {
   const { baseline, candidate } = asked;
   if (baseline === void 0 || candidate === void 0) {
     const none2 = { kind: "none", gap: missing(noLimitSentence) };
-    return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none2) };
+    return {
+      queries: [],
+      mustBePublished: [],
+      publishedWithRequests: [],
+      measure: (_, steps) => steps.map(() => none2)
+    };
   }
   const queries = { baseline, candidate };
   const fine = fineSeconds === void 0 ? void 0 : fineQueriesOf(gate, target, fineSeconds);
@@ -3328,6 +3423,7 @@ function shareMeter(gate, { target, fineSeconds }) {
     queries: [...baseline.all, ...candidate.all],
     ...fine && { fineQueries: fine.all },
     mustBePublished: baseline.mustBePublished,
+    publishedWithRequests: baseline.publishedWithRequests,
     measure: (published, steps, fineSteps = []) => {
       const needed = [...baseline.needed(published), ...candidate.needed(published)];
       const startsMs = steps.flat().flatMap(minutesOf2);
@@ -3368,88 +3464,6 @@ function countMinutes(gate, queries, published, windows) {
     return { kind: "none", gap: missing(sentence) };
   }
   return { kind: "counts", minutes };
-}
-
-// src/gates/instances.ts
-function instanceScale(metric, instanceType) {
-  const [, family, size] = /^ml\.([a-z0-9-]+)\.([a-z0-9]+)$/.exec(instanceType ?? "") ?? [];
-  if (family === void 0 || size === void 0) return void 0;
-  const processors = metric === "cpu" ? vcpus(size) : gpus(family, size);
-  return processors === void 0 ? void 0 : 1 / processors;
-}
-function vcpus(size) {
-  if (size === "medium" || size === "large") return 2;
-  const [, times2] = /^(\d*)xlarge$/.exec(size) ?? [];
-  return times2 === void 0 ? void 0 : 4 * Number(times2 || 1);
-}
-var manyGpus = {
-  p2: { "8xlarge": 8, "16xlarge": 16 },
-  p3: { "8xlarge": 4, "16xlarge": 8 },
-  p3dn: { "24xlarge": 8 },
-  p4d: { "24xlarge": 8 },
-  p4de: { "24xlarge": 8 },
-  p5: { "4xlarge": 1, "48xlarge": 8 },
-  p5e: { "48xlarge": 8 },
-  p5en: { "48xlarge": 8 },
-  g4dn: { "12xlarge": 4 },
-  g5: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
-  g6: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 },
-  g6e: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 }
-};
-function gpus(family, size) {
-  const sizes = manyGpus[family];
-  return sizes === void 0 ? void 0 : sizes[size] ?? 1;
-}
-
-// src/gates/threshold-source.ts
-var latencies = {
-  latency: "ModelLatency",
-  "overhead-latency": "OverheadLatency"
-};
-var utilisations = {
-  cpu: { metricName: "CPUUtilization", scale: (type) => instanceScale("cpu", type), rehearsable: true },
-  memory: { metricName: "MemoryUtilization", scale: () => 1, rehearsable: true },
-  gpu: { metricName: "GPUUtilization", scale: (type) => instanceScale("gpu", type), rehearsable: false },
-  "gpu-memory": {
-    metricName: "GPUMemoryUtilization",
-    scale: (type) => instanceScale("gpu-memory", type),
-    rehearsable: false
-  },
-  disk: { metricName: "DiskUtilization", scale: () => 1, rehearsable: true }
-};
-function sourceOf(source) {
-  switch (source.metric) {
-    case "latency":
-    case "overhead-latency": {
-      const metricName = latencies[source.metric];
-      const statistic = source.statistic === "avg" ? "Average" : source.statistic;
-      return {
-        unit: "milliseconds",
-        query: (target, role) => variantQuery(target, role, invocationMetrics, metricName, statistic),
-        scale: () => 1 / 1e3,
-        mustBePublished: false,
-        rehearsable: true
-      };
-    }
-    case "cloudwatch":
-      return {
-        unit: "number",
-        query: (target, role) => ownQuery(target, role, source, source.statistic),
-        scale: () => 1,
-        mustBePublished: true,
-        rehearsable: false
-      };
-    default: {
-      const { metricName, scale, rehearsable } = utilisations[source.metric];
-      return {
-        unit: "percent",
-        query: (target, role) => variantQuery(target, role, instanceMetrics, metricName, "Average"),
-        scale,
-        mustBePublished: true,
-        rehearsable
-      };
-    }
-  }
 }
 
 // src/gates/threshold-limit.ts
@@ -3569,6 +3583,10 @@ function countBeyond(gate, minutes) {
   const last = measured.slice(-gate.breaches.of);
   return { measured, last, beyond: last.filter((minute) => minute.broken.length > 0) };
 }
+function thresholdVerdict(gate, minutes) {
+  const { measured, beyond } = countBeyond(gate, minutes);
+  return verdictOf3(gate, measured.length, beyond.length, weighBeyond(gate, minutes, beyond).weighs);
+}
 function verdictOf3(gate, measured, beyond, weighs) {
   if (measured < gate.minSamples) return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
   if (beyond >= gate.breaches.count) {
@@ -3602,7 +3620,8 @@ function thresholdMeter(gate, target) {
   const queries = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.query(target, role));
   return {
     queries: [queries.baseline, queries.candidate],
-    mustBePublished: source.mustBePublished ? [queries.baseline] : [],
+    mustBePublished: source.published === "always" ? [queries.baseline] : [],
+    publishedWithRequests: source.published === "with-requests" ? [queries.baseline] : [],
     measure: (published, steps) => {
       const scales = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.scale(published.instanceTypes[role]));
       const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);
@@ -3881,7 +3900,7 @@ function nearest(time, nearMs) {
 }
 function withLocalTimes(report) {
   const say = (text) => inZone(text, report.timeZone, report.updatedAtMs);
-  const { progress, later, forecast } = report;
+  const { progress, later, forecast, past } = report;
   const told = (one) => ({ ...one, sentence: say(one.sentence) });
   return {
     ...report,
@@ -3891,8 +3910,13 @@ function withLocalTimes(report) {
     mistakes: report.mistakes.map((mistake) => ({ ...mistake, message: say(mistake.message) })),
     ...later && { later: later.map(told) },
     ...progress && { progress: progressIn(progress, say, told) },
-    ...forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } }
+    ...forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } },
+    ...past?.kind === "tried" && { past: { ...past, gates: past.gates.map((gate) => onPastIn(gate, report.timeZone)) } }
   };
+}
+function onPastIn(gate, zone) {
+  const { worst } = gate;
+  return worst === void 0 ? gate : { ...gate, worst: { ...worst, sentence: inZone(worst.sentence, zone, worst.atMs) } };
 }
 function progressIn(progress, say, told) {
   return {
@@ -3947,6 +3971,7 @@ function describeReport(setting, known) {
     ...endpoint && { endpointConfigName: endpoint.configName },
     ...known.forecast && { forecast: known.forecast },
     ...known.surroundings && { surroundings: known.surroundings },
+    ...known.past && { past: known.past },
     ...known.approval && { approval: known.approval },
     ...known.actor && { actor: known.actor },
     ...setting.pullRequest && { pullRequest: setting.pullRequest },

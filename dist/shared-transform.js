@@ -36,8 +36,8 @@ function mulberry32(seed) {
 /* harmony export */   c: () => (/* binding */ randomFrom)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -46,7 +46,7 @@ function mulberry32(seed) {
 
 // src/stats/draws.ts
 function randomFrom(seed) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const gamma = (shape) => {
     const d = shape - 1 / 3;
@@ -103,14 +103,14 @@ var absoluteSteps = [1, 2, 4];
 function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
   const sums = [];
   const margin = maxRatio / okRatio;
-  const worseRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
-  const okRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
+  const worseRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
+  const okRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
   const add = (into, minute) => {
     const { requests, bad } = minute.candidate;
     into.requests.push((into.requests.at(-1) ?? 0) + requests);
     into.bad.push((into.bad.at(-1) ?? 0) + bad);
-    const pair = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .toPair */ .OG)(minute);
-    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsable */ .Ng)(pair)) return;
+    const pair = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG)(minute);
+    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsable */ .Ng)(pair)) return;
     const split = pair.candidateRequests / pair.baselineRequests;
     const badOfBoth = pair.candidateBad + pair.baselineBad;
     const gain = (x1, x0) => pair.candidateBad * Math.log(x1 / x0) - badOfBoth * (Math.log1p(split * x1) - Math.log1p(split * x0));
@@ -134,7 +134,7 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
     return into;
   };
   const floorLog = (step) => {
-    const { maxShare } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(floor);
+    const { maxShare } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor);
     if (floor === 0) return Number.NEGATIVE_INFINITY;
     const gains = absoluteSteps.map((j) => gainOfShare(step, maxShare, 2 * j));
     return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
@@ -144,12 +144,12 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
   };
   return (steps) => {
     const all = steps.map((minutes, index) => sumsOf(index, minutes));
-    const compared = all.slice(0, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(steps, planned).length);
+    const compared = all.slice(0, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned).length);
     const present = compared.at(-1);
     return {
       requests: all.reduce((sum, step) => sum + (step.requests.at(-1) ?? 0), 0),
       worse: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logMeanEvidence */ .d_)(compared.map(worseOf), planned),
-      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
+      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
       overMax: max !== void 0 && all.some((step) => isSeenAbove(step, max))
     };
   };
@@ -157,8 +157,8 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
 function emptySums() {
   return {
     seen: 0,
-    worse: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.steps.map(() => []),
-    ok: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.steps.map(() => 0),
+    worse: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map(() => []),
+    ok: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map(() => 0),
     usable: { minutes: 0 },
     requests: [],
     bad: []
@@ -167,14 +167,14 @@ function emptySums() {
 function worseOf(step) {
   const { minutes } = step.usable;
   if (step.worseNow?.minutes === minutes) return step.worseNow.log;
-  const starts = [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(minutes)];
+  const starts = [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(minutes)];
   const windows = starts.map(
     (start) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
-      _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.weights,
+      _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.weights,
       step.worse.map((column) => (column.at(-1) ?? 0) - (column[start - 1] ?? 0))
     )
   );
-  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
+  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
   step.worseNow = { minutes, log };
   return log;
 }
@@ -183,7 +183,7 @@ function gainOfShare({ requests, bad }, share, times) {
   return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
 }
 function isSeenAbove({ requests, bad }, max) {
-  return [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(requests.length)].some((start) => {
+  return [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(requests.length)].some((start) => {
     const seen = (requests.at(-1) ?? 0) - (requests[start - 1] ?? 0);
     return (bad.at(-1) ?? 0) - (bad[start - 1] ?? 0) > max * seen;
   });
@@ -191,54 +191,55 @@ function isSeenAbove({ requests, bad }, max) {
 
 // src/gates/share-verdict.ts
 function createShareVerdict(gate, context) {
-  const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultNoise */ .wZ } = context;
-  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .alphaOf */ .Qq)(gate, context.alpha);
-  const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$, noise };
+  const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ } = context;
+  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaOf */ .Qq)(gate, context.alpha);
+  const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$, noise };
   const screenOf = createShareScreen(gate, planned);
   const toFail = -Math.log(alpha);
-  const toPass = -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
+  const toPass = -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
   return (steps, passMatters = true) => {
     const alone = steps.length > planned;
     const screen = screenOf(steps);
     if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
-    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
-    if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
+    if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
     if (!(mayPass || mayFail || above)) return "undecided";
-    const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(steps, planned);
-    const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .toPair */ .OG));
-    const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
-    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(compared)));
-    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
+    const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned);
+    const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG));
+    const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
+    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
+    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
     if (limit?.condemned) return "fail";
     const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
     if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
-    if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
+    if (above && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";
+    if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
     return over && limit?.better === void 0 ? "undecided" : "pass";
   };
 }
-function shareEvidence(floor, steps, { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultNoise */ .wZ }) {
-  const margins = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(floor), noise, restarts: true };
+function shareEvidence(floor, steps, { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ }) {
+  const margins = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor), noise, restarts: true };
   const [first, ...rest] = steps.map(
-    (minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteEvidence */ .FU)(
+    (minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteEvidence */ .FU)(
       minutes.map((minute) => minute.candidate),
       margins
     )
   );
   if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .combineSteps */ .ty)([first, ...rest], planned);
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineSteps */ .ty)([first, ...rest], planned);
 }
 function isWorse(gate, ratio, share, alpha) {
   const enough = -Math.log(alpha);
-  if (share !== void 0 && share.worse((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
-  return ratio.worse(gate.okRatio) >= enough && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnacceptable */ .qh)(ratio, { alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$ });
+  if (share !== void 0 && share.worse((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
+  return ratio.worse(gate.okRatio) >= enough && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnacceptable */ .qh)(ratio, { alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$ });
 }
 function isOk(gate, ratio, share) {
   const ratioOk = ratio.ok(gate.maxRatio);
-  if (share === void 0) return ratioOk >= -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
-  const shareOk = share.ok((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(gate.floor).maxShare);
-  return ratioOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .wF)(shareOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$) || shareOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .wF)(ratioOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
+  if (share === void 0) return ratioOk >= -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
+  const shareOk = share.ok((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).maxShare);
+  return ratioOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(shareOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$) || shareOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(ratioOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
 }
 
 
@@ -261,14 +262,14 @@ function isOk(gate, ratio, share) {
 /* harmony export */   rc: () => (/* binding */ p95Over)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2938);
-/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4896);
-/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2557);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5054);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7712);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+/* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4297);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7712);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3675);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6477);
@@ -344,7 +345,7 @@ function ownGates({ gates }) {
   return gates.filter((gate) => gate.kind === "mean" || gate.kind === "share" && gate.own !== void 0);
 }
 function wantsMore(gate) {
-  return gate.kind === "mean" ? gate.minRatio !== void 0 : gate.kind === "share" && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .isUpwards */ .B5)(gate);
+  return gate.kind === "mean" ? gate.minRatio !== void 0 : gate.kind === "share" && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .isUpwards */ .B5)(gate);
 }
 
 // src/rehearsal/story-expected.ts
@@ -398,7 +399,7 @@ function finalBakeExpected({ finalBakeMs }, seesErrors) {
   if (!seesErrors) {
     return { expected: "stopped", note: "no gate of this file can see errors: add `metric: error-rate`" };
   }
-  if (finalBakeMs >= blindMinutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2) return { expected: "stopped" };
+  if (finalBakeMs >= blindMinutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) return { expected: "stopped" };
   return { expected: "stopped", note: `a \`final-bake\` of less than ${blindMinutes}m is over before it can be seen` };
 }
 function errorsExpected(plan, { errorRate }, times) {
@@ -419,7 +420,7 @@ function seesLatency(gate) {
   return gate.kind === "share" && gate.metric === "slow-rate" || gate.kind === "threshold" && gate.source.metric === "latency";
 }
 function shortestMinutes({ schedule, finalBakeMs }) {
-  return (schedule.reduce((sum, { bakeMs }) => sum + bakeMs, 0) + finalBakeMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+  return (schedule.reduce((sum, { bakeMs }) => sum + bakeMs, 0) + finalBakeMs) / _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 }
 
 // src/rehearsal/story-scenario.ts
@@ -575,7 +576,7 @@ function createQuickJudge() {
   const labels = /* @__PURE__ */ new Map();
   return (gates, measurements, { alpha, steps, noise, brokenBefore, evaluation, asked }) => {
     const measuredOf = new Map(measurements.map((measured2) => [measured2.gate, measured2]));
-    const part = alpha / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_7__/* .sharingAlpha */ .jX)(gates));
+    const part = alpha / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .sharingAlpha */ .jX)(gates));
     return gates.map((gate) => {
       const measured2 = measuredOf.get(gate.name);
       const context = {
@@ -589,16 +590,16 @@ function createQuickJudge() {
   };
 }
 function labelsOf(gate) {
-  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .kindOf */ .I)(gate);
+  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate);
   return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate) };
 }
 function judgeOne(labels, measured2, context, asked, verdicts) {
   const { gate } = labels;
-  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .kindOf */ .I)(gate);
+  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate);
   const steps = measured2?.steps ?? [];
   if (!kind.sequential) return { ...labels, ...kind.judge(gate, steps, context) };
   const present = steps.at(-1);
-  if (present === void 0 || present.kind === "none") return { ...labels, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .noMeasurement */ .cy)(gate, present) };
+  if (present === void 0 || present.kind === "none") return { ...labels, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .noMeasurement */ .cy)(gate, present) };
   const verdict = verdictOf(gate, steps, context, asked === void 0, verdicts);
   if (verdict.outcome === "fail") return { ...labels, ...kind.judge(gate, steps, context), series: [] };
   return { ...labels, verdict, sentence: `${gate.name}: ${said[verdict.outcome]}.`, series: [] };
@@ -612,55 +613,56 @@ function verdictOf(gate, steps, context, passMatters, verdicts) {
   const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
   const before = context.before === void 0 ? "alone" : "with the past";
   const key = `${gate.name} ${before}`;
-  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .isUpwards */ .B5)(gate)) {
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .isUpwards */ .B5)(gate)) {
     const turned = { ...gate, minSamples: 1 };
-    const quick2 = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(turned, context);
+    const quick2 = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(turned, context);
     verdicts.set(key, quick2);
     return ofUpwards(gate, counted, quick2, context, passMatters);
   }
-  const quick = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, context);
+  const quick = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(gate, context);
   verdicts.set(key, quick);
   return withCause(quick(counted, passMatters), counted, gate.minSamples, context.steps);
 }
 function ofUpwards(gate, counted, quick, context, passMatters) {
   const all = counted.flat();
-  const turned = counted.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON);
+  const turned = counted.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .turnCounts */ .ON);
   const seen = total(all, "candidate");
-  const shown2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(counted, context.steps).at(-1) ?? [];
+  const shown2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .comparedSteps */ .t5)(counted, context.steps).at(-1) ?? [];
   const verdict = withCause(quick(turned, passMatters), turned, 1, context.steps);
   if (total(shown2, "baseline") === 0 || total(shown2, "candidate") === 0) {
     if (verdict.outcome === "undecided") return unseen;
   }
   if (seen < gate.minSamples) return open;
-  const past = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .proveWorseThanPast */ .ob)(gate, counted, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .pastContextOf */ .dc)(context));
+  const past = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .proveWorseThanPast */ .ob)(gate, counted, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .pastContextOf */ .dc)(context));
   return past === void 0 ? verdict : { outcome: "fail" };
 }
 function ofMean(gate, steps, context, passMatters) {
   const minutes = steps.map((step) => step.kind === "means" ? step.minutes : []);
   const seen = minutes.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
-  const counted = seen === 0 ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .countMeans */ .SJ)(minutes, context.before);
+  const counted = seen === 0 ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .countMeans */ .SJ)(minutes, context.before);
   if (counted === void 0) return unseen;
   if (seen < gate.minSamples) return open;
   const setting = { ...context, before: counted.before };
-  const share = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .asShare */ .Sw)(gate), minSamples: 1 };
+  const share = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .asShare */ .Sw)(gate), minSamples: 1 };
   if (gate.minRatio === void 0) {
-    const quick2 = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
+    const quick2 = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
     return withCause(quick2, counted.steps, 1, context.steps);
   }
-  const turned = counted.steps.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON);
-  const quick = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(turned, passMatters);
+  const turned = counted.steps.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .turnCounts */ .ON);
+  const quick = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(share, setting)(turned, passMatters);
   if (quick === "fail") return { outcome: "fail" };
   const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
-  const past = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .pastContextOf */ .dc)(setting));
+  const past = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .pastContextOf */ .dc)(setting));
   return past === void 0 ? withCause(quick, turned, 1, context.steps) : { outcome: "fail" };
 }
 function withCause(verdict, steps, minSamples, planned) {
+  if (verdict === "over-limit") return { outcome: "undecided", cause: "over-limit" };
   if (verdict !== "undecided") return { outcome: verdict };
-  const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(steps, planned);
+  const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .comparedSteps */ .t5)(steps, planned);
   const latest = compared[compared.findLastIndex((minutes) => total(minutes, "candidate") > 0)];
   if (latest === void 0) return unseen;
   if (total(steps.flat(), "candidate") < minSamples) return open;
-  return (compared.at(-1) ?? []).some((minute) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .toPair */ .OG)(minute))) ? open : unseen;
+  return (compared.at(-1) ?? []).some((minute) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .isUsable */ .Ng)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .toPair */ .OG)(minute))) ? open : unseen;
 }
 function total(minutes, role2) {
   return minutes.reduce((sum, minute) => sum + minute[role2].requests, 0);
@@ -1040,7 +1042,7 @@ var errors = ["log-loss", "rmse", "mae"];
 var groups = ["one", "other"];
 function makeEvaluation(plan, worse, seed) {
   const { evaluation } = plan;
-  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)(seed);
+  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(seed);
   const rows = rowsOf(evaluation);
   const gates = plan.gates.filter((gate) => gate.kind === "quality");
   const none = { rows: 0, asked: rows, byKind: {} };
@@ -1144,7 +1146,7 @@ function disturbed(behaviour, incidents) {
 
 // src/simulator/aws/random.ts
 function streamOf(...keys) {
-  return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(hashOf(keys.join("|")));
+  return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(hashOf(keys.join("|")));
 }
 function hashOf(text) {
   let hash = 2166136261;
@@ -1225,7 +1227,7 @@ function drawnSamples(count, distribution, key) {
   };
   return {
     count,
-    sum: distribution.mean * count + distribution.deviation * Math.sqrt(count) * normal((0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(seed)),
+    sum: distribution.mean * count + distribution.deviation * Math.sqrt(count) * normal((0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(seed)),
     get minimum() {
       return at(0);
     },
@@ -1239,7 +1241,7 @@ function drawnSamples(count, distribution, key) {
 }
 var manyTrials = 96;
 function halfOf(trials, seed) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(seed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(seed);
   if (trials > manyTrials) {
     const drawn = trials / 2 + Math.sqrt(trials) / 2 * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .normalQuantile */ .Zl)((uniform() * 4294967296 + 0.5) / 4294967296);
     return Math.min(trials, Math.max(0, Math.round(drawn)));
@@ -1277,7 +1279,7 @@ function levelOf(world, variant, startMs2) {
   return course.levels[at] ?? 1;
 }
 function wander({ brisk, lasting, memoryMinutes }, seed) {
-  const random = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(seed);
+  const random = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(seed);
   const keep = lasting === 0 ? 0 : Math.exp(-1 / memoryMinutes);
   const [fast, slow, fresh] = [Math.sqrt(brisk), Math.sqrt(lasting), Math.sqrt(1 - keep ** 2)];
   let position = normal(random);
@@ -1516,7 +1518,7 @@ function draw(world, { modelName, mean, perInstance, share }, key, startMs2, tim
   };
 }
 function drawQuickly({ scenario }, mean, behaviour, key) {
-  const { poisson: poisson2, binomial: binomial2 } = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)(hashOf(`${scenario.seed}|${key}`));
+  const { poisson: poisson2, binomial: binomial2 } = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(hashOf(`${scenario.seed}|${key}`));
   const requests = poisson2(mean);
   const serverErrors = binomial2(requests, behaviour.errorRate);
   const clientErrors = binomial2(requests - serverErrors, behaviour.clientErrorRate);
@@ -2277,11 +2279,11 @@ function eachValue({ each, deviation, squaresOf }, mean, count, random) {
   return sampled(Float64Array.from({ length: count }, () => value() ** power));
 }
 function quickValues({ each, deviation, squaresOf }, mean, count, key) {
-  if (each === "request-or-not") return zerosAndOnes(count, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)(hashOf(key)).binomial(count, mean));
+  if (each === "request-or-not") return zerosAndOnes(count, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(hashOf(key)).binomial(count, mean));
   if (deviation === 0) return constant(count, squaresOf === void 0 ? mean : mean ** 2);
   const values = drawnSamples(count, normalOf(mean, deviation), key);
   if (squaresOf === void 0) return values;
-  const spread = 1 + Math.sqrt(2 / count) * (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)(hashOf(`${key}|spread`)).normal();
+  const spread = 1 + Math.sqrt(2 / count) * (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(hashOf(`${key}|spread`)).normal();
   return constant(count, (values.sum / count) ** 2 + deviation ** 2 * Math.max(0, spread));
 }
 function normalOf(mean, deviation) {
@@ -3403,7 +3405,7 @@ function worldAws(world, past) {
     endpoints: worldEndpoints(world),
     configurations,
     models: {
-      describe: async (name) => world.models.has(name) ? (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .DM)(ask(world, "DescribeModel", { ModelName: name })) : void 0,
+      describe: async (name) => world.models.has(name) ? (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)(ask(world, "DescribeModel", { ModelName: name })) : void 0,
       describePackage: nothing,
       setApproval: notPlayed,
       create: notPlayed,
@@ -3485,21 +3487,21 @@ function liveOf(world, endpointName) {
 function worldConfigurations(world, tags) {
   const describe = (name) => {
     if (visibleConfiguration(world, name) === void 0) return void 0;
-    return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationOf */ .QV)(ask(world, "DescribeEndpointConfig", { EndpointConfigName: name }));
+    return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(ask(world, "DescribeEndpointConfig", { EndpointConfigName: name }));
   };
   return {
     describe: async (name) => describe(name),
     async clone({ source, name, variants, tags: given }) {
-      const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
+      const { tags: all } = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOfNew */ .BI)(given, await tags.read(source.arn));
       if (describe(name) !== void 0) return "exists";
-      ask(world, "CreateEndpointConfig", (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneRequest */ .N5)(source, name, variants, all));
+      ask(world, "CreateEndpointConfig", (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .cloneRequest */ .N5)(source, name, variants, all));
       return "created";
     },
     async compare({ source, name, variants, tags: given }) {
       const found = describe(name);
       if (found === void 0) return "absent";
-      const ours = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTags */ .bb)(given.own, await tags.read(found.arn));
-      return ours === "same" ? (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .compareConfiguration */ .s0)((0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneRequest */ .N5)(source, name, variants, {}), found.raw, variants) : ours;
+      const ours = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(given.own, await tags.read(found.arn));
+      return ours === "same" ? (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .compareConfiguration */ .s0)((0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .cloneRequest */ .N5)(source, name, variants, {}), found.raw, variants) : ours;
     },
     async delete(name) {
       if (describe(name) === void 0) return "absent";
@@ -3516,7 +3518,7 @@ function worldTags(world) {
   return {
     read: async (arn) => read(arn),
     write: async (arn, tags) => {
-      ask(world, "AddTags", { ResourceArn: arn, Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__/* .tagList */ .Tw)(tags) });
+      ask(world, "AddTags", { ResourceArn: arn, Tags: (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__/* .tagList */ .Tw)(tags) });
     },
     remove: async (arn, keys) => {
       if (keys.length > 0) ask(world, "DeleteTags", { ResourceArn: arn, TagKeys: keys });
@@ -3530,7 +3532,7 @@ async function play(story, plan, seed, cancelled, past = { metrics: /* @__PURE__
   const clock = simulatedClock();
   const world = createWorld(completeScenario({ ...story.scenario, seed }), clock.now);
   const context = contextOf(story, plan, seed, { world, clock, cancelled, past });
-  const report = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(context, plan);
+  const report = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(context, plan);
   const decided = report.progress?.decided?.gates ?? [];
   const gate = decided.find(({ verdict }) => verdict.outcome === "fail")?.gate;
   const step = report.progress?.spans.at(-1)?.step;
@@ -3572,7 +3574,7 @@ function contextOf(story, plan, seed, given) {
     setting: { command: "rehearse", endpointName: plan.endpointName, region: world.scenario.region },
     actor: { name: "rehearsal" },
     holder: "rehearsal",
-    watchUntilMs: startMs + (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_6__/* .durationsOf */ .DM)(plan).longestMs + lastingMs,
+    watchUntilMs: startMs + (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__/* .durationsOf */ .DM)(plan).longestMs + lastingMs,
     cancelled,
     workspace: ".",
     scheduled: false,
@@ -3585,7 +3587,7 @@ function contextOf(story, plan, seed, given) {
     }
   };
 }
-var lastingMs = 4 * 60 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteMs */ .J2;
+var lastingMs = 4 * 60 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2;
 
 // src/rehearsal/part.ts
 async function playPart({ plan, world, firstSeed, rollouts }, cancelled, tell) {

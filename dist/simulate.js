@@ -6,14 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EX: () => (/* binding */ expectedOf),
-/* harmony export */   GR: () => (/* binding */ minutesToPass),
+/* harmony export */   EJ: () => (/* binding */ drawModel),
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   Mk: () => (/* binding */ isLook),
 /* harmony export */   Oe: () => (/* binding */ lagMinutes),
+/* harmony export */   Qt: () => (/* binding */ wander),
 /* harmony export */   Sj: () => (/* binding */ playCourse),
+/* harmony export */   bM: () => (/* binding */ turnMinutes),
 /* harmony export */   br: () => (/* binding */ startWorld),
-/* harmony export */   jq: () => (/* binding */ withOnly),
-/* harmony export */   ue: () => (/* binding */ firstPass),
-/* harmony export */   xH: () => (/* binding */ minutesToFail)
+/* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
@@ -32,8 +33,8 @@ function isLook(minutes) {
   return minutes % Math.ceil(minutes / everyLookFor) === 0;
 }
 var turnMinutes = 1;
-function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps2 }, next, fault) {
-  const verdicts = gates.map(({ gate, noise }) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise }));
+function playCourse({ plan, gates, alpha, comparedSteps }, next, fault) {
+  const verdicts = gates.map(({ gate, noise }) => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps, noise }));
   const history = gates.map(() => []);
   const spoilt = gates.map(() => 0);
   const steps = [];
@@ -63,7 +64,8 @@ function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps2 }, next,
       const baked = elapsed * minuteMs >= step.bakeMs;
       const isOver = elapsed * minuteMs >= step.maxBakeMs;
       if (!isOver && !isLook(elapsed)) continue;
-      const found = lookAt(verdicts, history, passedAfter, baked ? elapsed : void 0);
+      const asked = verdicts.map((verdictOf, g) => (passMatters) => verdictOf(history[g] ?? [], passMatters));
+      const found = lookAt(asked, passedAfter, baked ? elapsed : void 0);
       const results = gates.map((expected, g) => resultOf(expected, found[g] ?? "undecided"));
       const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(plan, index, 0, elapsed * minuteMs, results);
       if (outcome.kind === "keep-baking") continue;
@@ -75,27 +77,29 @@ function playCourse({ plan, gates, alpha, comparedSteps: comparedSteps2 }, next,
   }
   return course("went-through");
 }
-function lookAt(verdicts, history, passedAfter, elapsed) {
+function lookAt(verdicts, passedAfter, elapsed) {
   const found = verdicts.map(() => "undecided");
   const ask = (g, passMatters) => {
-    const verdict = verdicts[g]?.(history[g] ?? [], passMatters) ?? "undecided";
+    const verdict = verdicts[g]?.(passMatters) ?? "undecided";
     found[g] = verdict;
     if (verdict === "pass") passedAfter[g] ??= elapsed;
     return verdict;
   };
-  const isOpen = passedAfter.map((minutes) => minutes === void 0);
+  const wasOpen = passedAfter.map((minutes) => minutes === void 0);
   let mayLeave = elapsed !== void 0;
-  isOpen.forEach((open, g) => {
-    if (open && ask(g, elapsed !== void 0) === "undecided") mayLeave = false;
+  wasOpen.forEach((open, g) => {
+    if (open && isOpen(ask(g, elapsed !== void 0))) mayLeave = false;
   });
-  isOpen.forEach((open, g) => {
-    if (!open && ask(g, mayLeave) === "undecided") mayLeave = false;
+  wasOpen.forEach((open, g) => {
+    if (!open && isOpen(ask(g, mayLeave))) mayLeave = false;
   });
   return found;
 }
+var isOpen = (verdict) => verdict === "undecided" || verdict === "over-limit";
 var outcomes = {
   pass: { outcome: "pass" },
   fail: { outcome: "fail" },
+  "over-limit": { outcome: "undecided", cause: "over-limit" },
   undecided: { outcome: "undecided", cause: "not-proved" }
 };
 function resultOf({ gate }, verdict) {
@@ -152,16 +156,40 @@ function wander({ brisk, lasting, memoryMinutes }, random) {
   };
 }
 
+
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   GR: () => (/* binding */ minutesToPass),
+/* harmony export */   jq: () => (/* binding */ withOnly),
+/* harmony export */   ue: () => (/* binding */ firstPass),
+/* harmony export */   xH: () => (/* binding */ minutesToFail)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4297);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4846);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
 // src/forecast/one-step.ts
 var earliestPass = 5;
-var seenAfter = (minutes) => Math.max(0, Math.floor(minutes) - lagMinutes);
+var seenAfter = (minutes) => Math.max(0, Math.floor(minutes) - _shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe);
 function minutesToFail(one, times, most, seed) {
   const { verdictOf, next } = start(one, seed);
   const minutes = [];
   const steps = [...before(one), minutes];
   for (let seen = 1; seen <= seenAfter(most); seen++) {
     minutes.push(...next(one.traffic, () => times));
-    if (isLook(seen) && verdictOf(steps, false) === "fail") return seen + lagMinutes;
+    if ((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .isLook */ .Mk)(seen) && verdictOf(steps, false) === "fail") return seen + _shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe;
   }
   return void 0;
 }
@@ -179,7 +207,7 @@ function firstPass(one, minutes) {
     if (passes(middle)) passed = middle;
     else open = middle;
   }
-  return passed + lagMinutes;
+  return passed + _shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .lagMinutes */ .Oe;
 }
 var before = ({ step }) => Array.from({ length: step }, () => []);
 function start({ expected, gate: place, maxRatio }, seed) {
@@ -188,8 +216,8 @@ function start({ expected, gate: place, maxRatio }, seed) {
   if (only === void 0) throw new RangeError("there is no such gate");
   const gate = maxRatio === void 0 ? only.gate : { ...only.gate, maxRatio };
   return {
-    verdictOf: (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise: only.noise }),
-    next: startWorld({ ...traffic, gates: [only] }, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)(seed))
+    verdictOf: (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .createShareVerdict */ .N)(gate, { alpha, steps: comparedSteps2, noise: only.noise }),
+    next: (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .startWorld */ .br)({ ...traffic, gates: [only] }, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)(seed))
   };
 }
 
@@ -200,8 +228,8 @@ function expectedOf(plan, traffic) {
   return {
     plan: { ...plan, gates: gates.map(({ gate }) => gate) },
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingAlpha */ .jX)(plan.gates)),
-    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(plan),
+    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAlpha */ .jX)(plan.gates)),
+    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(plan),
     traffic: { ...traffic, gates }
   };
 }
@@ -253,7 +281,7 @@ function mulberry32(seed) {
 /* harmony export */   k: () => (/* binding */ findRemedies)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -271,7 +299,7 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
     const enough = Math.ceil(wanted * rollouts);
     let passed = 0;
     for (let i = 0; i < rollouts && passed + (rollouts - i) >= enough; i++) {
-      if ((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)({ ...one, ...change }, maxBakeMinutes, seed + i) !== void 0) passed++;
+      if ((0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)({ ...one, ...change }, maxBakeMinutes, seed + i) !== void 0) passed++;
     }
     return passed >= enough;
   };
@@ -286,7 +314,7 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
 }
 function timesToPass(one, atLeast, rollouts) {
   for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
-    const times = Array.from({ length: rollouts }, (_, i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i));
+    const times = Array.from({ length: rollouts }, (_, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i));
     const passed = times.filter((minutes) => minutes !== void 0).length;
     if (passed >= wanted * rollouts || most >= longestMinutes) return times;
   }
@@ -314,8 +342,8 @@ function rounded(minutes) {
 /* harmony export */   c: () => (/* binding */ randomFrom)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -324,7 +352,7 @@ function rounded(minutes) {
 
 // src/stats/draws.ts
 function randomFrom(seed) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_1__/* .mulberry32 */ .s)(seed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .mulberry32 */ .s)(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const gamma = (shape) => {
     const d = shape - 1 / 3;
@@ -381,14 +409,14 @@ var absoluteSteps = [1, 2, 4];
 function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
   const sums = [];
   const margin = maxRatio / okRatio;
-  const worseRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
-  const okRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
+  const worseRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
+  const okRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
   const add = (into, minute) => {
     const { requests, bad } = minute.candidate;
     into.requests.push((into.requests.at(-1) ?? 0) + requests);
     into.bad.push((into.bad.at(-1) ?? 0) + bad);
-    const pair = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .toPair */ .OG)(minute);
-    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isUsable */ .Ng)(pair)) return;
+    const pair = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG)(minute);
+    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsable */ .Ng)(pair)) return;
     const split = pair.candidateRequests / pair.baselineRequests;
     const badOfBoth = pair.candidateBad + pair.baselineBad;
     const gain = (x1, x0) => pair.candidateBad * Math.log(x1 / x0) - badOfBoth * (Math.log1p(split * x1) - Math.log1p(split * x0));
@@ -412,7 +440,7 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
     return into;
   };
   const floorLog = (step) => {
-    const { maxShare } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(floor);
+    const { maxShare } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor);
     if (floor === 0) return Number.NEGATIVE_INFINITY;
     const gains = absoluteSteps.map((j) => gainOfShare(step, maxShare, 2 * j));
     return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
@@ -422,12 +450,12 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
   };
   return (steps) => {
     const all = steps.map((minutes, index) => sumsOf(index, minutes));
-    const compared = all.slice(0, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(steps, planned).length);
+    const compared = all.slice(0, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned).length);
     const present = compared.at(-1);
     return {
       requests: all.reduce((sum, step) => sum + (step.requests.at(-1) ?? 0), 0),
       worse: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logMeanEvidence */ .d_)(compared.map(worseOf), planned),
-      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
+      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
       overMax: max !== void 0 && all.some((step) => isSeenAbove(step, max))
     };
   };
@@ -435,8 +463,8 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
 function emptySums() {
   return {
     seen: 0,
-    worse: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.steps.map(() => []),
-    ok: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO.steps.map(() => 0),
+    worse: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map(() => []),
+    ok: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map(() => 0),
     usable: { minutes: 0 },
     requests: [],
     bad: []
@@ -445,14 +473,14 @@ function emptySums() {
 function worseOf(step) {
   const { minutes } = step.usable;
   if (step.worseNow?.minutes === minutes) return step.worseNow.log;
-  const starts = [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(minutes)];
+  const starts = [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(minutes)];
   const windows = starts.map(
     (start) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
-      _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .worseRungs */ .qr.weights,
+      _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.weights,
       step.worse.map((column) => (column.at(-1) ?? 0) - (column[start - 1] ?? 0))
     )
   );
-  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
+  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
   step.worseNow = { minutes, log };
   return log;
 }
@@ -461,7 +489,7 @@ function gainOfShare({ requests, bad }, share, times) {
   return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
 }
 function isSeenAbove({ requests, bad }, max) {
-  return [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(requests.length)].some((start) => {
+  return [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(requests.length)].some((start) => {
     const seen = (requests.at(-1) ?? 0) - (requests[start - 1] ?? 0);
     return (bad.at(-1) ?? 0) - (bad[start - 1] ?? 0) > max * seen;
   });
@@ -469,54 +497,55 @@ function isSeenAbove({ requests, bad }, max) {
 
 // src/gates/share-verdict.ts
 function createShareVerdict(gate, context) {
-  const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultNoise */ .wZ } = context;
-  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .alphaOf */ .Qq)(gate, context.alpha);
-  const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$, noise };
+  const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ } = context;
+  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaOf */ .Qq)(gate, context.alpha);
+  const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$, noise };
   const screenOf = createShareScreen(gate, planned);
   const toFail = -Math.log(alpha);
-  const toPass = -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
+  const toPass = -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
   return (steps, passMatters = true) => {
     const alone = steps.length > planned;
     const screen = screenOf(steps);
     if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
-    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
-    if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
+    if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
     if (!(mayPass || mayFail || above)) return "undecided";
-    const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedSteps */ .t5)(steps, planned);
-    const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .toPair */ .OG));
-    const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
-    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(compared)));
-    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
+    const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned);
+    const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG));
+    const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
+    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
+    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
     if (limit?.condemned) return "fail";
     const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
     if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
-    if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
+    if (above && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";
+    if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
     return over && limit?.better === void 0 ? "undecided" : "pass";
   };
 }
-function shareEvidence(floor, steps, { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultNoise */ .wZ }) {
-  const margins = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(floor), noise, restarts: true };
+function shareEvidence(floor, steps, { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ }) {
+  const margins = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor), noise, restarts: true };
   const [first, ...rest] = steps.map(
-    (minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .absoluteEvidence */ .FU)(
+    (minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteEvidence */ .FU)(
       minutes.map((minute) => minute.candidate),
       margins
     )
   );
   if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .combineSteps */ .ty)([first, ...rest], planned);
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineSteps */ .ty)([first, ...rest], planned);
 }
 function isWorse(gate, ratio, share, alpha) {
   const enough = -Math.log(alpha);
-  if (share !== void 0 && share.worse((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
-  return ratio.worse(gate.okRatio) >= enough && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnacceptable */ .qh)(ratio, { alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$ });
+  if (share !== void 0 && share.worse((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
+  return ratio.worse(gate.okRatio) >= enough && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnacceptable */ .qh)(ratio, { alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$ });
 }
 function isOk(gate, ratio, share) {
   const ratioOk = ratio.ok(gate.maxRatio);
-  if (share === void 0) return ratioOk >= -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
-  const shareOk = share.ok((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .floorShares */ .h2)(gate.floor).maxShare);
-  return ratioOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .wF)(shareOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$) || shareOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .stillNeeded */ .wF)(ratioOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .beta */ .l$);
+  if (share === void 0) return ratioOk >= -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
+  const shareOk = share.ok((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).maxShare);
+  return ratioOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(shareOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$) || shareOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(ratioOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
 }
 
 
@@ -528,20 +557,22 @@ function isOk(gate, ratio, share) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   expectedOf: () => (/* reexport safe */ _shared_course_js__WEBPACK_IMPORTED_MODULE_2__.EX),
+/* harmony export */   expectedOf: () => (/* reexport safe */ _shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__.EX),
 /* harmony export */   simulateForecast: () => (/* binding */ simulateForecast)
 /* harmony export */ });
 /* unused harmony export usualEffort */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7127);
-/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4297);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2572);
+/* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4846);
 /* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7712);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(658);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1015);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2572);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -561,7 +592,7 @@ function smallestFound(one, okRatio, maxBakeMinutes, { coarse, fine }) {
   const foundAt = (ratio, rollouts) => {
     let found = 0;
     for (let i = 0; i < rollouts; i++) {
-      if ((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .minutesToFail */ .xH)(one, ratio, maxBakeMinutes, seed + i) !== void 0) found++;
+      if ((0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .minutesToFail */ .xH)(one, ratio, maxBakeMinutes, seed + i) !== void 0) found++;
     }
     return found / rollouts;
   };
@@ -600,8 +631,8 @@ function simulateForecast(known, expected, effort = usualEffort) {
 function playHealthy(expected, { fewest, most }) {
   const courses = [];
   while (courses.length < most) {
-    const next = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorld */ .br)(expected.traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .randomFrom */ .c)(seed2 + courses.length));
-    courses.push((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .playCourse */ .Sj)(expected, next, equal));
+    const next = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .startWorld */ .br)(expected.traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFrom */ .c)(seed2 + courses.length));
+    courses.push((0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .playCourse */ .Sj)(expected, next, equal));
     if (courses.length % fewest === 0 && isKnown(courses, expected)) break;
   }
   return courses;
@@ -652,7 +683,7 @@ function proofOf(known, place, courses, expected, effort) {
 }
 function medianMinutes(courses, { step, gate }, expected) {
   const { traffic = 0, bakeMs = 0 } = expected.plan.schedule[step] ?? {};
-  const first = Math.max(bakeMs / minuteMs, _shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .lagMinutes */ .Oe + 1);
+  const first = Math.max(bakeMs / minuteMs, _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .lagMinutes */ .Oe + 1);
   const reached = courses.flatMap(({ steps }) => steps.slice(step, step + 1));
   const median = medianOf(reached.map(({ passedAfter }) => passedAfter[gate] ?? Number.POSITIVE_INFINITY));
   if (median === void 0 || !Number.isFinite(median)) return void 0;
@@ -662,7 +693,7 @@ function medianMinutes(courses, { step, gate }, expected) {
     reached.slice(0, timedRollouts).map(({ passedAfter, seen }) => {
       const after = passedAfter[gate];
       if (after === void 0) return Number.POSITIVE_INFINITY;
-      return (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPass */ .ue)(one, (seen[gate] ?? []).slice(0, after - _shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .lagMinutes */ .Oe)) ?? after;
+      return (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPass */ .ue)(one, (seen[gate] ?? []).slice(0, after - _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .lagMinutes */ .Oe)) ?? after;
     })
   );
 }
@@ -671,12 +702,12 @@ function medianOf(values) {
 }
 function faultsOf(expected, { faulty }) {
   return expected.gates.flatMap(({ gate, share }) => {
-    const alone = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .withOnly */ .jq)(expected, gate.name);
+    const alone = (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .withOnly */ .jq)(expected, gate.name);
     if (share === 0) return [];
     return timesAsBad.map((times) => {
       const courses = Array.from(
         { length: faulty },
-        (_, i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .playCourse */ .Sj)(alone, (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_2__/* .startWorld */ .br)(alone.traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .randomFrom */ .c)(faultSeed + i)), () => times)
+        (_, i) => (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .playCourse */ .Sj)(alone, (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .startWorld */ .br)(alone.traffic, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFrom */ .c)(faultSeed + i)), () => times)
       );
       const stopped = courses.filter(({ end }) => end !== "went-through");
       const median = medianOf(stopped.map((course) => course.minutes));

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
-/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3323);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3323);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6477);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
@@ -410,7 +410,7 @@ async function cleanUpTransforms(rollout, transform, { store, jobs, sleep }) {
     await sleep(lookAgainMs);
   }
   if (transform.keepOutput) return;
-  const folder = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .scoringFolder */ .k)(rollout, transform), store);
+  const folder = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .scoringFolder */ .k)(rollout, transform), store);
   const names = (await folder.list("")).map(({ name }) => name);
   await folder.remove(names.filter((name) => name === _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .indexName */ .mo));
   await folder.remove(names.filter((name) => name !== _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .indexName */ .mo));
@@ -419,8 +419,8 @@ var isRunning = (status) => status === "InProgress" || status === "Stopping";
 async function stopAll(jobs, rollout) {
   const running = [];
   for (const stage of stages) {
-    for (let attempt = 1; attempt <= _shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .mostAttempts */ .Gc; attempt++) {
-      const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role));
+    for (let attempt = 1; attempt <= _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .mostAttempts */ .Gc; attempt++) {
+      const names = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout, stage, attempt, role));
       const found = await Promise.all(names.map((name) => jobs.describe(name)));
       for (const [i, job] of found.entries()) {
         if (job === void 0 || !isRunning(job.status)) continue;
@@ -441,7 +441,7 @@ function createScoring(options) {
   const indexes = /* @__PURE__ */ new Map();
   const open = async (rollout, pinned) => {
     const { evaluation, transform } = planOf(rollout);
-    const folder = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .scoringFolder */ .k)(rollout, transform), store);
+    const folder = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .scoringFolder */ .k)(rollout, transform), store);
     const known = indexes.get(folder.address);
     const found = known !== void 0 && known.etag === pinned ? known : await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readIndex */ .vY)(folder, pinned);
     if (found !== void 0) indexes.set(folder.address, found);
@@ -451,7 +451,7 @@ function createScoring(options) {
   };
   const written = (found) => {
     if (found !== void 0) return found.index;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("scoring-failed", "The index of the shards is gone from S3. Start again.");
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("scoring-failed", "The index of the shards is gone from S3. Start again.");
   };
   const lookAt = async (rollout, state) => {
     const { evaluation, folder, data, found } = await open(rollout, state.index);
@@ -461,7 +461,7 @@ function createScoring(options) {
       return { jobs: { baseline: absent, candidate: absent }, ...usable && { shards: shardsSeen(found) } };
     }
     const [baseline = absent, candidate = absent] = await Promise.all(
-      _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => describe(jobs, (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role)))
+      _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .roles */ .Ot.map((role) => describe(jobs, (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout, stage, attempt, role)))
     );
     const seen = { jobs: { baseline, candidate }, ...found && { shards: shardsSeen(found) } };
     if (found === void 0 || baseline.status === "absent" || candidate.status === "absent") return seen;
@@ -496,7 +496,7 @@ function createScoring(options) {
       const { baseline } = rollout.start;
       const instanceType = transform.instanceType ?? baseline.instanceType ?? "";
       const request = transformRequest(evaluation, transform, {
-        name: (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role),
+        name: (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout, stage, attempt, role),
         modelName: role === "baseline" ? baseline.modelName : rollout.candidate.modelName,
         folder: folder.address,
         tags: { ...rollout.tags, [options.ownershipTag]: rollout.id },
@@ -507,12 +507,12 @@ function createScoring(options) {
       if (await jobs.create(request) === "created") return;
       const other = await jobs.describe(request.name);
       if (other?.modelName === request.modelName && other.manifest === request.manifest) return;
-      throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(
+      throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_(
         "name-taken",
         `Transform job ${request.name} exists already and scores ${other?.modelName ?? "another model"} on ${other?.manifest ?? "other rows"}. Somebody else has created it; nothing was deployed.`
       );
     },
-    stop: (rollout, { stage, attempt, role }) => jobs.stop((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .transformName */ .C_)(rollout, stage, attempt, role)),
+    stop: (rollout, { stage, attempt, role }) => jobs.stop((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout, stage, attempt, role)),
     async measure(rollout, state, signal) {
       const measure2 = async () => {
         const { evaluation, folder, data, found } = await open(rollout, state.index);
@@ -537,7 +537,7 @@ function createScoring(options) {
           plan: evaluation,
           index: written(found),
           data,
-          attempts: _shared_transform_js__WEBPACK_IMPORTED_MODULE_3__/* .mostAttempts */ .Gc,
+          attempts: _shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .mostAttempts */ .Gc,
           variants: { baseline: rollout.start.baseline.name, candidate: rollout.candidate.name },
           inferencePrefix: `promotion-gate-${rollout.id}-live`,
           invoke: options.invoke,
@@ -546,7 +546,7 @@ function createScoring(options) {
         }),
         "scoring-failed"
       );
-      if (fault !== void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("smoke-test-failed", fault);
+      if (fault !== void 0) throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("smoke-test-failed", fault);
       return { ...evaluated, live, warnings: [...evaluated.warnings, ...warnings] };
     },
     cleanUp: (rollout) => cleanUpTransforms(rollout, planOf(rollout).transform, { store, jobs, sleep })

@@ -1,10 +1,13 @@
+import type { OnPast } from '../forecast/past/model.ts';
 import type { Context } from '../loop/context.ts';
 import { findEndpoint } from '../preflight/examine.ts';
-import { expectTraffic } from '../preflight/expected-traffic.ts';
+import { expectTraffic, type Whose } from '../preflight/expected-traffic.ts';
 import { identify } from '../preflight/identity.ts';
+import { readPast } from '../preflight/read-past.ts';
 import { readSurroundings } from '../preflight/surroundings.ts';
 import { describeReport } from '../report/describe.ts';
 import type { Report } from '../report/model.ts';
+import { warningsOfPast } from '../report/past-part.ts';
 import { warningsOfSurroundings } from '../report/surroundings-words.ts';
 import { lastingWarnings } from '../report/terms-part.ts';
 import { type Forecast, forecast, warningsOf } from '../rollout/forecast.ts';
@@ -23,8 +26,10 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 		forecastOf(ctx, prepared),
 		readSurroundings(ctx.aws, rollout, examined, ctx.clock.now())
 	]);
+	const past = await tryGates(ctx, prepared);
 	const warnings = [
 		...expected.warnings,
+		...warningsOfPast(past),
 		...lastingWarnings(expected.longestMs, await limitsOf(ctx)),
 		...(await warnOfUnknownEnd(ctx, expected)),
 		...warningsOfSurroundings(surroundings),
@@ -45,6 +50,7 @@ export async function plan(ctx: Context, wanted: Plan): Promise<Report> {
 		identities: await identify(ctx.aws, rollout, endpoint),
 		forecast: { ...expected, rowsNeeded: prepared.rowsNeeded },
 		surroundings,
+		past,
 		warnings
 	});
 }
@@ -55,15 +61,23 @@ async function forecastOf(ctx: Context, { provable, examined }: Prepared): Promi
 	const calculated = forecast(wanted, history);
 	if (history.requestsPerMinute <= 0) return calculated;
 	const { simulateForecast, expectedOf } = await import('../forecast/simulate.ts');
-	const { baseline } = examined.start;
-	const whose = {
-		endpointName: wanted.endpointName,
-		variant: baseline.name,
-		instanceType: baseline.instanceType
-	};
-	const traffic = await expectTraffic(ctx.aws, history, whose, ctx.clock.now());
+	const traffic = await expectTraffic(ctx.aws, history, whoseOf(wanted, examined), ctx.clock.now());
 	const played = simulateForecast(calculated, expectedOf(wanted, traffic));
 	return { ...played, warnings: warningsOf(wanted, history, played.steps) };
+}
+
+/** The gates on the baseline's own last 14 days; that code is loaded for it. */
+async function tryGates(ctx: Context, { rollout, examined }: Prepared): Promise<OnPast> {
+	const { plan, noise } = rollout;
+	const read = await readPast(ctx.aws, plan.gates, whoseOf(plan, examined), ctx.clock.now());
+	if (!read.ok) return { kind: 'none', why: read.why };
+	const { tryOnPast } = await import('../forecast/past/try-on-past.ts');
+	return tryOnPast(plan, noise, read.past);
+}
+
+function whoseOf({ endpointName }: Plan, { start }: Prepared['examined']): Whose {
+	const { name, instanceType } = start.baseline;
+	return { endpointName, variant: name, instanceType };
 }
 
 async function limitsOf(ctx: Context): Promise<Parameters<typeof lastingWarnings>[1]> {

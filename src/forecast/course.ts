@@ -18,7 +18,7 @@ export function isLook(minutes: number): boolean {
 }
 
 /** From the decision until the weights are changed. */
-const turnMinutes = 1;
+export const turnMinutes = 1;
 
 /** One step of a course, as it went. */
 export interface CourseStep {
@@ -86,7 +86,8 @@ export function playCourse(
 			const baked = elapsed * minuteMs >= step.bakeMs;
 			const isOver = elapsed * minuteMs >= step.maxBakeMs;
 			if (!isOver && !isLook(elapsed)) continue;
-			const found = lookAt(verdicts, history, passedAfter, baked ? elapsed : undefined);
+			const asked = verdicts.map((verdictOf, g) => (passMatters: boolean) => verdictOf(history[g] ?? [], passMatters));
+			const found = lookAt(asked, passedAfter, baked ? elapsed : undefined);
 			const results = gates.map((expected, g) => resultOf(expected, found[g] ?? 'undecided'));
 			const outcome = readStep(plan, index, 0, elapsed * minuteMs, results);
 			if (outcome.kind === 'keep-baking') continue;
@@ -99,41 +100,42 @@ export function playCourse(
 	return course('went-through');
 }
 
-type VerdictOf = ReturnType<typeof createShareVerdict>;
-
 /**
  * The verdicts of one look. A step is left when every gate has passed in the same look: those that have passed before are
  * asked again for their failures alone while one of the others has not.
  * @param passedAfter when each has passed before; set here
  * @param elapsed minutes of the step once its bake is over, until which no pass matters
  */
-function lookAt(
-	verdicts: readonly VerdictOf[],
-	history: readonly (readonly (readonly CountMinute[])[])[],
+export function lookAt(
+	verdicts: readonly ((passMatters: boolean) => QuickVerdict)[],
 	passedAfter: (number | undefined)[],
 	elapsed: number | undefined
 ): readonly QuickVerdict[] {
 	const found = verdicts.map((): QuickVerdict => 'undecided');
 	const ask = (g: number, passMatters: boolean) => {
-		const verdict = verdicts[g]?.(history[g] ?? [], passMatters) ?? 'undecided';
+		const verdict = verdicts[g]?.(passMatters) ?? 'undecided';
 		found[g] = verdict;
 		if (verdict === 'pass') passedAfter[g] ??= elapsed;
 		return verdict;
 	};
-	const isOpen = passedAfter.map(minutes => minutes === undefined);
+	const wasOpen = passedAfter.map(minutes => minutes === undefined);
 	let mayLeave = elapsed !== undefined;
-	isOpen.forEach((open, g) => {
-		if (open && ask(g, elapsed !== undefined) === 'undecided') mayLeave = false;
+	wasOpen.forEach((open, g) => {
+		if (open && isOpen(ask(g, elapsed !== undefined))) mayLeave = false;
 	});
-	isOpen.forEach((open, g) => {
-		if (!open && ask(g, mayLeave) === 'undecided') mayLeave = false;
+	wasOpen.forEach((open, g) => {
+		if (!open && isOpen(ask(g, mayLeave))) mayLeave = false;
 	});
 	return found;
 }
 
-const outcomes: Readonly<Record<QuickVerdict, Verdict>> = {
+const isOpen = (verdict: QuickVerdict) => verdict === 'undecided' || verdict === 'over-limit';
+
+/** What the rule of steps is told. */
+export const outcomes: Readonly<Record<QuickVerdict, Verdict>> = {
 	pass: { outcome: 'pass' },
 	fail: { outcome: 'fail' },
+	'over-limit': { outcome: 'undecided', cause: 'over-limit' },
 	undecided: { outcome: 'undecided', cause: 'not-proved' }
 };
 

@@ -2,7 +2,9 @@ import type { ShareGate } from '../gates/gate.ts';
 import type { CountMinute } from '../gates/measurement.ts';
 import type { Noise } from '../gates/verdict.ts';
 import type { Random } from '../stats/draws.ts';
+import type { LearntNoise } from '../stats/learnt-noise.ts';
 import { type NoiseModel, noiseModels } from '../stats/noise-models.ts';
+import type { PastNoise } from '../stats/past-noise.ts';
 
 const minuteMs = 60_000;
 
@@ -62,7 +64,10 @@ const quiet: NoiseModel = { brisk: 0, lasting: 0, memoryMinutes: 1 };
  * One of the noise models that the past makes likely, or earlier rollouts, in so far as they count; the likelier the oftener. Chances are squared: models that explain
  * the past as well as a quieter one does are kept for a judge who must be careful, and are not what is expected.
  */
-function drawModel(noise: Noise | undefined, random: Random): NoiseModel {
+export function drawModel(
+	noise: { readonly past?: PastNoise; readonly learnt?: LearntNoise } | undefined,
+	random: Random
+): NoiseModel {
 	const { past, learnt } = noise ?? {};
 	const taught = learnt !== undefined && random.uniform() < learnt.weight;
 	const likely = (taught ? learnt.likely : past?.likely) ?? [];
@@ -76,7 +81,7 @@ function drawModel(noise: Noise | undefined, random: Random): NoiseModel {
 }
 
 /** A variant's own rate in the next minute as a multiple of its usual one, 1 on average. */
-function wander({ brisk, lasting, memoryMinutes }: NoiseModel, random: Random): () => number {
+export function wander({ brisk, lasting, memoryMinutes }: NoiseModel, random: Random): () => number {
 	if (brisk === 0 && lasting === 0) return () => 1;
 	const keep = lasting === 0 ? 0 : Math.exp(-1 / memoryMinutes);
 	const [fast, slow] = [Math.sqrt(brisk), Math.sqrt(lasting)];

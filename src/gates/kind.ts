@@ -13,6 +13,8 @@ export interface Meter {
 	readonly fineQueries?: readonly MetricQuery[];
 	/** Of these, those that the baseline must have published before a rollout makes sense. */
 	readonly mustBePublished: readonly MetricQuery[];
+	/** Of these, those that SageMaker publishes with every request, so that a baseline with requests must have them. */
+	readonly publishedWithRequests: readonly MetricQuery[];
 	/**
 	 * One measurement a step that has begun, in order, from whole minutes only.
 	 * @param steps the windows of each step

@@ -136,6 +136,7 @@ function ofMean(gate: MeanGate, steps: readonly Measurement[], context: KindCont
 
 /** Why there is no verdict: nothing was seen of both in the present step, or not enough. */
 function withCause(verdict: QuickVerdict, steps: Steps, minSamples: number, planned: number): Verdict {
+	if (verdict === 'over-limit') return { outcome: 'undecided', cause: 'over-limit' };
 	if (verdict !== 'undecided') return { outcome: verdict };
 	const compared = comparedSteps(steps, planned);
 	const latest = compared[compared.findLastIndex(minutes => total(minutes, 'candidate') > 0)];

@@ -18,6 +18,8 @@ export interface CountQueries {
 	readonly needed: (published: Published) => readonly MetricQuery[];
 	/** Those that must have been published before a rollout makes sense. */
 	readonly mustBePublished: readonly MetricQuery[];
+	/** Those that there are wherever there were requests. */
+	readonly publishedWithRequests: readonly MetricQuery[];
 	/** Whether these minutes look as if the bad ones were no longer published, rather than as if there were none. */
 	readonly isSilent: (published: Published, startsMs: readonly number[]) => boolean;
 	/** No datapoint of the requests means no request; requests without the other metric mean that nothing is known. */
@@ -67,6 +69,7 @@ function byTwoCounts(requests: MetricQuery, bad: MetricQuery): CountQueries {
 		all,
 		needed: () => all,
 		mustBePublished: [],
+		publishedWithRequests: [bad],
 		isSilent: () => false,
 		countAt: (published, startMs) => {
 			const sent = valueAt(published, requests, startMs);
@@ -97,6 +100,7 @@ function byEvents(all: MetricQuery, events: MetricQuery, isOwn: boolean): CountQ
 		all: both,
 		needed: () => both,
 		mustBePublished: isOwn ? both : [events],
+		publishedWithRequests: [],
 		countAt: countOf,
 		isSilent: (published, startsMs) => {
 			const seen = startsMs.map(startMs => ({
@@ -123,6 +127,7 @@ function byFastOnes(requests: MetricQuery, fastCount: MetricQuery, fastRank: Met
 	return {
 		all: [requests, ...ways],
 		mustBePublished: [],
+		publishedWithRequests: [requests],
 		isSilent: () => false,
 		needed: published => (ways.some(way => works(published, way)) ? [requests] : [requests, ...ways]),
 		countAt: (published, startMs) => {

@@ -21,7 +21,8 @@ import {
 } from './share-test.ts';
 import { toPair } from './to-pair.ts';
 
-export type QuickVerdict = 'pass' | 'fail' | 'undecided';
+/** `over-limit`: undecided, and nothing goes on so (`UndecidedCause`). */
+export type QuickVerdict = 'pass' | 'fail' | 'over-limit' | 'undecided';
 
 type Steps = readonly (readonly CountMinute[])[];
 
@@ -59,6 +60,7 @@ export function createShareVerdict(
 		if (limit?.condemned) return 'fail';
 		const share = gate.floor === 0 ? undefined : shareEvidence(gate.floor, compared, context);
 		if (mayFail && isWorse(gate, ratio, share, alpha)) return 'fail';
+		if (above && limit?.better === undefined && ratio.minutes > 0) return 'over-limit';
 		if (!mayPass || ratio.minutes < earlyMinutes || !isOk(gate, ratio, share)) return 'undecided';
 		return over && limit?.better === undefined ? 'undecided' : 'pass';
 	};

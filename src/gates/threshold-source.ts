@@ -17,8 +17,8 @@ export interface Source {
 	readonly query: (target: MetricTarget, role: Role) => MetricQuery;
 	/** From the unit it is published in to the gate's; undefined where the number of processors is not known. */
 	readonly scale: (instanceType: string | undefined) => number | undefined;
-	/** Published without traffic too, so that the baseline should have it. */
-	readonly mustBePublished: boolean;
+	/** Without traffic too, so that the baseline should have it; or with every request. */
+	readonly published: 'always' | 'with-requests';
 	/** Whether a simulated endpoint has it. */
 	readonly rehearsable: boolean;
 }
@@ -54,7 +54,7 @@ export function sourceOf(source: ThresholdSource): Source {
 				unit: 'milliseconds',
 				query: (target, role) => variantQuery(target, role, invocationMetrics, metricName, statistic),
 				scale: () => 1 / 1000,
-				mustBePublished: false,
+				published: 'with-requests',
 				rehearsable: true
 			};
 		}
@@ -63,7 +63,7 @@ export function sourceOf(source: ThresholdSource): Source {
 				unit: 'number',
 				query: (target, role) => ownQuery(target, role, source, source.statistic),
 				scale: () => 1,
-				mustBePublished: true,
+				published: 'always',
 				rehearsable: false
 			};
 		default: {
@@ -72,7 +72,7 @@ export function sourceOf(source: ThresholdSource): Source {
 				unit: 'percent',
 				query: (target, role) => variantQuery(target, role, instanceMetrics, metricName, 'Average'),
 				scale,
-				mustBePublished: true,
+				published: 'always',
 				rehearsable
 			};
 		}

@@ -63,6 +63,12 @@ export function countBeyond(gate: ThresholdGate, minutes: readonly ValueMinute[]
 	return { measured, last, beyond: last.filter(minute => minute.broken.length > 0) };
 }
 
+/** The verdict of `judgeThreshold` on minutes of which some are beyond a limit. */
+export function thresholdVerdict(gate: ThresholdGate, minutes: readonly ValueMinute[]): Verdict {
+	const { measured, beyond } = countBeyond(gate, minutes);
+	return verdictOf(gate, measured.length, beyond.length, weighBeyond(gate, minutes, beyond).weighs);
+}
+
 function verdictOf(gate: ThresholdGate, measured: number, beyond: number, weighs: WeighedBeyond['weighs']): Verdict {
 	if (measured < gate.minSamples) return { outcome: 'undecided', cause: measured === 0 ? 'no-data' : 'not-proved' };
 	if (beyond >= gate.breaches.count) {

@@ -3,15 +3,8 @@ import { kindOf } from '../gates/kinds.ts';
 import type { BaselineBefore, Window } from '../gates/measurement.ts';
 import type { MetricTarget } from '../gates/queries.ts';
 import type { Progress, Rollout } from '../rollout/record.ts';
+import { windowsBefore } from '../rollout/windows.ts';
 import { queryOrOutage } from './query-or-outage.ts';
-
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const recentMs = 3 * hourMs;
-const dayMs = 24 * hourMs;
-/** The same hour is not the same minute. */
-const aroundMs = hourMs / 2;
-const longestMs = 4 * hourMs;
 
 /** By gate: what the candidate is held against once nothing serves beside it. */
 export type ReadBaselineBefore = (
@@ -57,18 +50,12 @@ async function readBefore(aws: Pick<Aws, 'metrics'>, rollout: Rollout, aloneSinc
 		};
 		return meters.map(({ meter }) => meter.measure(published, [[window]])[0]);
 	};
-	const recent = await measure(endingAt(rollout.startedAtMs, recentMs));
-	const dayBeforeMs = aloneSinceMs - dayMs;
-	const lengthMs = Math.min(longestMs, plan.finalBakeMs + 2 * aroundMs);
-	const dayBefore = await measure(endingAt(dayBeforeMs - aroundMs + lengthMs, lengthMs));
+	const windows = windowsBefore(rollout.startedAtMs, aloneSinceMs, plan.finalBakeMs);
+	const recent = await measure(windows.recent);
+	const dayBefore = await measure(windows.dayBefore);
 	const before = meters.flatMap(({ gate }, index): readonly (readonly [string, BaselineBefore])[] => {
 		const [hours, day] = [recent[index], dayBefore[index]];
 		return hours === undefined || day === undefined ? [] : [[gate.name, { recent: hours, dayBefore: day }]];
 	});
 	return { before: Object.fromEntries(before), complete };
-}
-
-function endingAt(endMs: number, lengthMs: number): Window {
-	const end = Math.floor(endMs / minuteMs) * minuteMs;
-	return { startMs: end - lengthMs, endMs: end };
 }

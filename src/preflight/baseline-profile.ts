@@ -25,6 +25,8 @@ export interface Unpublished {
 	/** Name of the gate. */
 	readonly gate: string;
 	readonly query: MetricQuery;
+	/** CloudWatch does not take the query, in its words. */
+	readonly refused?: string;
 }
 
 /** What the baseline's last three hours tell before a rollout starts. */
@@ -79,8 +81,10 @@ export async function readBaselineProfile(
 		noises.set(gate.name, noises.get(gate.name) ?? noiseOf(minutes, calm.get(gate.name)));
 	}
 	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
+	const requests = sum([...(series.get(traffic.key)?.points.values() ?? [])]);
+	const isServing = requests > 0;
 	return {
-		requestsPerMinute: sum([...(series.get(traffic.key)?.points.values() ?? [])]) / (lookBackMs / minuteMs),
+		requestsPerMinute: requests / lookBackMinutes,
 		gates: filled,
 		noise: Object.fromEntries(noises),
 		shares: Object.fromEntries(counted.flatMap(({ gate, minutes }) => shareOf(gate, minutes))),
@@ -94,7 +98,9 @@ export async function readBaselineProfile(
 			)
 		),
 		unpublished: meters.flatMap(({ gate, meter }) =>
-			meter.mustBePublished.filter(query => !isPublished(query, series)).map(query => ({ gate: gate.name, query }))
+			(isServing ? [...meter.mustBePublished, ...meter.publishedWithRequests] : meter.mustBePublished)
+				.filter(query => !isPublished(query, series))
+				.map(query => ({ gate: gate.name, query, ...refusalOf(query, series) }))
 		),
 		...(outage !== undefined && { outage })
 	};
@@ -157,6 +163,11 @@ function perMinute({ gate, minutes }: { readonly gate: Gate; readonly minutes: r
 function isPublished({ key }: MetricQuery, series: ReadonlyMap<string, MetricSeries>): boolean {
 	const answer = series.get(key);
 	return answer === undefined || answer.outage !== undefined || answer.points.size > 0;
+}
+
+function refusalOf({ key }: MetricQuery, series: ReadonlyMap<string, MetricSeries>): Pick<Unpublished, 'refused'> {
+	const refused = series.get(key)?.refused;
+	return refused === undefined ? {} : { refused };
 }
 
 async function ask(

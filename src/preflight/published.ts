@@ -22,9 +22,12 @@ export async function checkPublished(
 	nowMs: number
 ): Promise<readonly string[]> {
 	if (unpublished.length === 0) return [];
-	const days = unpublished.map(({ query }) => ({ ...query, periodMinutes: 1440 }));
+	const days = unpublished.flatMap(({ query, refused }) =>
+		refused === undefined ? [{ ...query, periodMinutes: 1440 }] : []
+	);
 	const unique = [...new Map(days.map(query => [query.key, query])).values()];
-	const past = await aws.metrics.query(unique, { startMs: nowMs - lookBackDays * dayMs, endMs: nowMs });
+	const window = { startMs: nowMs - lookBackDays * dayMs, endMs: nowMs };
+	const past = unique.length === 0 ? [] : await aws.metrics.query(unique, window);
 	const known = new Set(past.filter(one => one.points.size > 0 || one.outage !== undefined).map(({ key }) => key));
 	const never = oncePerMetric(unpublished.filter(({ query }) => !known.has(query.key)));
 	if (never.length === 0) return oncePerMetric(unpublished).map(quietNow);

@@ -1,13 +1,14 @@
 import type { Aws, Catalogue, MetricIdentity } from '../aws/ports.ts';
 import { closest, didYouMean } from '../common/suggest.ts';
 import type { Gate, MetricSource } from '../gates/gate.ts';
-import type { MetricQuery } from '../gates/queries.ts';
+import { invocationMetrics, type MetricQuery } from '../gates/queries.ts';
 import { listed } from '../report/sanitize.ts';
 import type { Finding } from '../rollout/refusal.ts';
 import type { Unpublished } from './baseline-profile.ts';
 
 const mostShown = 8;
 const leaveOut = 'or leave the gate out.';
+const leaveItOut = 'List `gates` without it, or with another statistic.';
 
 /** What a gate asks for, and where the promotion file says so. */
 interface Asked {
@@ -21,13 +22,17 @@ interface Asked {
 /** Why there may be no such metric, by what CloudWatch has under near names; the key to mend is the one that is off. */
 export async function explainUnpublished(
 	{ catalogue, region }: Pick<Aws, 'catalogue' | 'region'>,
-	{ gate: name, query }: Unpublished,
+	{ gate: name, query, refused }: Unpublished,
 	gates: readonly Gate[]
 ): Promise<Finding> {
 	const at = gates.findIndex(gate => gate.name === name);
 	const gate = gates[at];
 	const own = gate && ownSource(gate, query);
 	const told = (key: string, what: string) => ({ key, message: `gate ${name}: ${what}` });
+	if (refused !== undefined) {
+		const off = gate?.kind === 'threshold' ? `gates[${at}].statistic` : `gates[${at}]`;
+		return told(off, `CloudWatch does not tell ${query.statistic} of ${named(query)}: ${refused} ${leaveItOut}`);
+	}
 	if (own === undefined) return told(`gates[${at}].metric`, ofSageMaker(query));
 	const asked: Asked = { query, key: `gates[${at}]${own.below}`, source: own.source };
 	const { namespace, metricName } = query;
@@ -71,9 +76,10 @@ function sourcesOf(gate: Gate): readonly OwnSource[] {
 }
 
 /** What SageMaker publishes by itself, and has not. */
-function ofSageMaker({ metricName, dimensions }: MetricQuery): string {
+function ofSageMaker({ namespace, metricName, dimensions }: MetricQuery): string {
 	const gpu = metricName.startsWith('GPU') ? ' Only instances with GPUs have it.' : '';
-	return `SageMaker has published no ${metricName} for variant ${dimensions.VariantName} in the last two weeks.${gpu} Leave the gate out.`;
+	const although = namespace === invocationMetrics ? ', although it had requests' : '';
+	return `SageMaker has published no ${metricName} for variant ${dimensions.VariantName} in the last two weeks${although}.${gpu} Leave the gate out: list \`gates\` without it.`;
 }
 
 const named = ({ metricName, namespace }: MetricQuery) => `metric ${metricName} in namespace ${namespace}`;

@@ -47,6 +47,7 @@ export interface Known {
 	readonly identities?: { readonly baseline: Identity; readonly candidate: Identity };
 	readonly forecast?: Forecast;
 	readonly surroundings?: Report['surroundings'];
+	readonly past?: Report['past'];
 	readonly warnings?: readonly string[];
 	readonly mistakes?: Report['mistakes'];
 	readonly approval?: Report['approval'];
@@ -87,6 +88,7 @@ export function describeReport(setting: Setting, known: Known): Report {
 		...(endpoint && { endpointConfigName: endpoint.configName }),
 		...(known.forecast && { forecast: known.forecast }),
 		...(known.surroundings && { surroundings: known.surroundings }),
+		...(known.past && { past: known.past }),
 		...(known.approval && { approval: known.approval }),
 		...(known.actor && { actor: known.actor }),
 		...(setting.pullRequest && { pullRequest: setting.pullRequest }),

@@ -1,3 +1,4 @@
+import type { GateOnPast } from '../forecast/past/model.ts';
 import type { Reason } from '../rollout/reason.ts';
 import type { Progress } from '../rollout/record.ts';
 import type { State } from '../rollout/state.ts';
@@ -32,7 +33,7 @@ function nearest(time: string, nearMs: number): number {
 /** The same report with every time in its texts in its zone. */
 export function withLocalTimes(report: Report): Report {
 	const say = (text: string) => inZone(text, report.timeZone, report.updatedAtMs);
-	const { progress, later, forecast } = report;
+	const { progress, later, forecast, past } = report;
 	const told = <T extends { readonly sentence: string }>(one: T): T => ({ ...one, sentence: say(one.sentence) });
 	return {
 		...report,
@@ -42,8 +43,16 @@ export function withLocalTimes(report: Report): Report {
 		mistakes: report.mistakes.map(mistake => ({ ...mistake, message: say(mistake.message) })),
 		...(later && { later: later.map(told) }),
 		...(progress && { progress: progressIn(progress, say, told) }),
-		...(forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } })
+		...(forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } }),
+		...(past?.kind === 'tried' && { past: { ...past, gates: past.gates.map(gate => onPastIn(gate, report.timeZone)) } })
 	};
+}
+
+function onPastIn(gate: GateOnPast, zone: string | undefined): GateOnPast {
+	const { worst } = gate;
+	return worst === undefined
+		? gate
+		: { ...gate, worst: { ...worst, sentence: inZone(worst.sentence, zone, worst.atMs) } };
 }
 
 function progressIn(progress: Progress, say: (text: string) => string, told: (reason: Reason) => Reason): Progress {

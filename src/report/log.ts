@@ -4,6 +4,7 @@ import { bar, percent } from './drawing.ts';
 import { valueWords } from './gate-figures.ts';
 import { byWeight } from './gate-table.ts';
 import type { Report } from './model.ts';
+import { summaryOf } from './past-part.ts';
 import { counted, cutAtEnd, logText, shorten } from './sanitize.ts';
 import { signOf } from './signs.ts';
 import { stateWords, stepWords } from './state-words.ts';
@@ -113,9 +114,16 @@ function ending(previous: Report | undefined, current: Report, last: boolean): r
 			? []
 			: [line('info', `Reason (${current.reason.code}): ${current.reason.sentence}`)]),
 		...(current.approval === undefined ? [] : [approvalLine(current.approval)]),
+		...pastLines(current),
 		...byWeight(current).map(result => line('info', `  ${verdictWords(result, current).mark} ${result.sentence}`)),
 		...(next === undefined ? [] : [line('info', `Next: ${next}`)])
 	];
+}
+
+function pastLines({ past, timeZone }: Report): readonly LogLine[] {
+	if (past === undefined) return [];
+	const told = past.kind === 'none' ? past.why : summaryOf(past, timeZone);
+	return [line('info', `Tried on the past: ${told}`)];
 }
 
 /** What was not written wants somebody. */

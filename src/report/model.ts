@@ -1,3 +1,4 @@
+import type { OnPast } from '../forecast/past/model.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { GateMeasurements } from '../gates/measurement.ts';
 import type { GateResult } from '../gates/verdict.ts';
@@ -117,6 +118,8 @@ export interface Report {
 	readonly forecast?: Forecast;
 	/** What a rollout would meet and change on AWS; only of a plan. */
 	readonly surroundings?: Surroundings;
+	/** The gates tried on the baseline's own past; only of a plan. */
+	readonly past?: OnPast;
 	/** What the configuration led to with candidates that are played; only of a rehearsal. */
 	readonly rehearsal?: readonly RehearsedStory[];
 	readonly rehearsalWorld?: RehearsalWorld;

@@ -6,6 +6,7 @@ import { forecastPart, ofHundred } from './forecast-part.ts';
 import { learntPart } from './learnt-part.ts';
 import { code, sentence, table } from './markdown.ts';
 import type { Report } from './model.ts';
+import { pastPart } from './past-part.ts';
 import { counted, shorten, together } from './sanitize.ts';
 import { surroundingsPart } from './surroundings-part.ts';
 import { termsPart } from './terms-part.ts';
@@ -24,6 +25,7 @@ export function planPart(report: Report, detail: Detail): string {
 		autoWords(plan),
 		steps.length === 0 ? '' : stepTable(steps, detail),
 		forecastPart(report, detail),
+		pastPart(report, detail),
 		termsPart(report, detail),
 		windowsPart(rollout, detail),
 		learntPart(report, detail),

@@ -89,7 +89,7 @@ function thinned(report: Report, most: number): Report {
 }
 
 /** What happened, without what it was judged on. */
-function bare({ rollout, progress, evaluation, forecast, surroundings, later, ...report }: Report): Report {
+function bare({ rollout, progress, evaluation, forecast, surroundings, past, later, ...report }: Report): Report {
 	return {
 		...report,
 		gates: [],

@@ -3,6 +3,13 @@ import type { TrafficSpan } from './record.ts';
 
 const minuteMs = 60_000;
 
+const hourMs = 60 * minuteMs;
+const recentMs = 3 * hourMs;
+const dayMs = 24 * hourMs;
+/** The same hour is not the same minute. */
+const aroundMs = hourMs / 2;
+const longestMs = 4 * hourMs;
+
 /** A minute is used when it is this old: the newest ones are incomplete and still change. */
 export const metricSettleMs = 2 * minuteMs;
 
@@ -36,4 +43,25 @@ function settledWindow(span: TrafficSpan, nowMs: number, lengthMs: number): Wind
 	const startMs = Math.ceil(span.startMs / lengthMs) * lengthMs;
 	const endMs = Math.floor(Math.min(span.endMs ?? settledMs, settledMs) / lengthMs) * lengthMs;
 	return endMs > startMs ? { startMs, endMs } : undefined;
+}
+
+/**
+ * What a candidate is held against once it serves alone: the three hours before the rollout, and the same time of the day
+ * before.
+ */
+export function windowsBefore(
+	startedAtMs: number,
+	aloneSinceMs: number,
+	finalBakeMs: number
+): { readonly recent: Window; readonly dayBefore: Window } {
+	const lengthMs = Math.min(longestMs, finalBakeMs + 2 * aroundMs);
+	return {
+		recent: endingAt(startedAtMs, recentMs),
+		dayBefore: endingAt(aloneSinceMs - dayMs - aroundMs + lengthMs, lengthMs)
+	};
+}
+
+function endingAt(endMs: number, lengthMs: number): Window {
+	const end = Math.floor(endMs / minuteMs) * minuteMs;
+	return { startMs: end - lengthMs, endMs: end };
 }

@@ -32,6 +32,7 @@ const worlds: readonly World[] = [
 	{ gate: shareGate({ max: 0.03 }), requests: 600, share: 0.04, ratio: 1, noise: 0.1, learnt: true },
 	{ gate: shareGate({ max: 0.03 }), requests: 20_000, share: 0.04, ratio: 0.85, noise: 0, learnt: true },
 	{ gate: shareGate({ max: 0.03 }), requests: 20_000, share: 0.04, ratio: 1.15, noise: 0, learnt: true },
+	{ gate: shareGate({ max: 0.008 }), requests: 6000, share: 0.02, ratio: 1, noise: 0, learnt: true },
 	{ gate: shareGate({ minSamples: 2000 }), requests: 600, share: 0.02, ratio: 1, noise: 0, learnt: true },
 	{
 		gate: shareGate({ okRatio: 1.2, maxRatio: 1.5 }),
@@ -87,7 +88,8 @@ function looks(world: World, seed: number): readonly (readonly [QuickVerdict, st
 				steps: planned,
 				noise: noise === undefined ? {} : { [gate.name]: noise }
 			});
-			found.push([quickly(steps), whole?.verdict.outcome ?? 'none']);
+			const { outcome, cause } = { cause: undefined, ...(whole?.verdict ?? { outcome: 'none' }) };
+			found.push([quickly(steps), cause === 'over-limit' ? cause : outcome]);
 		}
 	}
 	return found;
@@ -107,5 +109,6 @@ describe('the quick verdict of a share gate', () => {
 		for (const verdict of ['pass', 'fail', 'undecided'] as const) {
 			expect(verdicts.filter(one => one === verdict).length).toBeGreaterThan(40);
 		}
+		expect(verdicts.filter(one => one === 'over-limit').length).toBeGreaterThan(10);
 	});
 });

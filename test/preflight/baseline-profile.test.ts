@@ -49,6 +49,16 @@ const usual: Answer = ({ metricName, statistic, periodMinutes = 1 }) => {
 };
 
 describe('what the baseline tells before a rollout', () => {
+	test.each([
+		[600, ['Invocation5XXErrors']],
+		[0, []]
+	])('with %s requests a minute, what comes with every request is missed where it is not', async (requests, missed) => {
+		const { history } = await historyOf([errors], ({ metricName }) =>
+			metricName === 'Invocations' && requests > 0 ? requests : undefined
+		);
+		expect(history.unpublished.map(({ query }) => query.metricName)).toEqual(missed);
+	});
+
 	test('traffic, shares and noise of three settled hours, asked of the baseline alone', async () => {
 		const { history, asked, windows } = await historyOf([errors], usual);
 		expect(history).toMatchObject({ requestsPerMinute: 600, shares: { 'error-rate': 0.01 }, unmeasurable: {} });

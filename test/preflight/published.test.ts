@@ -184,6 +184,30 @@ describe('a metric that was never published is refused with its key and what was
 		expect(days).toMatchObject([{ startMs: nowMs - 14 * 86_400_000, queries: [{ periodMinutes: 1440 }] }]);
 	});
 
+	test.each([
+		[{}, 'gates[1].metric', /no ModelLatency for variant AllTraffic in the last two weeks, although it had requests\./],
+		[
+			{ refused: 'p99 is not available.' },
+			'gates[1].statistic',
+			/does not tell p99 of metric ModelLatency in namespace AWS\/SageMaker: p99 is not available\. .*another statistic/
+		]
+	])('what comes with every request and is not there: %j', async (more, key, says) => {
+		const plan = planOf('gates:\n  - metric: error-rate\n  - {metric: latency, statistic: p99, max: 1s}\n');
+		const [, latency] = plan.gates;
+		const [query] =
+			latency === undefined ? [] : kindOf(latency).meter(latency, { target, numbers: {} }).publishedWithRequests;
+		if (latency === undefined || query === undefined) throw new Error('latency is published with requests');
+		const nothing = { metrics: { query: async () => [] }, region: 'eu-west-1' };
+		const catalogue = { models: async () => [], endpoints: async () => [], metrics: async () => [] };
+		const checked = checkPublished(
+			{ ...nothing, catalogue },
+			[{ gate: latency.name, query, ...more }],
+			plan.gates,
+			nowMs
+		);
+		await expect(checked).rejects.toMatchObject({ findings: [{ key, message: expect.stringMatching(says) }] });
+	});
+
 	test('nothing is asked where nothing is missing', async () => {
 		expect(await saidOf('  - {metric: latency, max: 1s}', undefined)).toEqual({ warnings: [], days: [] });
 	});

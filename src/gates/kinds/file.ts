@@ -31,6 +31,7 @@ function numbersMeter(numbers: NumbersMeasured | undefined): Meter {
 	return {
 		queries: [],
 		mustBePublished: [],
+		publishedWithRequests: [],
 		measure: () => (numbers === undefined ? [] : [{ kind: 'numbers', ...numbers }])
 	};
 }

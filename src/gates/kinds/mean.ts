@@ -32,6 +32,7 @@ function meanMeter(gate: MeanGate, target: MetricTarget): Meter {
 	return {
 		queries: [...baseline.all, ...candidate.all],
 		mustBePublished: baseline.mustBePublished,
+		publishedWithRequests: [],
 		measure: (published, steps) => {
 			const gap = gapOf(published, [...baseline.needed, ...candidate.needed]);
 			if (gap !== undefined) return steps.map(() => ({ kind: 'none', gap }));

@@ -6,7 +6,7 @@ import { judgeQuality } from '../quality.ts';
 export const qualityKind: GateKind<'quality'> = {
 	unit: () => 'number',
 	allowed: gate => allowedBy(gate.limits, 'number'),
-	meter: () => ({ queries: [], mustBePublished: [], measure: () => [] }),
+	meter: () => ({ queries: [], mustBePublished: [], publishedWithRequests: [], measure: () => [] }),
 	judge: (gate, _, { evaluation }) => judgeQuality(gate, evaluation),
 	breach: () => undefined,
 	counted: () => [],

@@ -38,7 +38,12 @@ function shareMeter(gate: ShareGate, { target, fineSeconds }: MeterSetting): Met
 	const { baseline, candidate } = asked;
 	if (baseline === undefined || candidate === undefined) {
 		const none: Measurement = { kind: 'none', gap: missing(noLimitSentence) };
-		return { queries: [], mustBePublished: [], measure: (_, steps) => steps.map(() => none) };
+		return {
+			queries: [],
+			mustBePublished: [],
+			publishedWithRequests: [],
+			measure: (_, steps) => steps.map(() => none)
+		};
 	}
 	const queries = { baseline, candidate };
 	const fine = fineSeconds === undefined ? undefined : fineQueriesOf(gate, target, fineSeconds);
@@ -46,6 +51,7 @@ function shareMeter(gate: ShareGate, { target, fineSeconds }: MeterSetting): Met
 		queries: [...baseline.all, ...candidate.all],
 		...(fine && { fineQueries: fine.all }),
 		mustBePublished: baseline.mustBePublished,
+		publishedWithRequests: baseline.publishedWithRequests,
 		measure: (published, steps, fineSteps = []) => {
 			const needed = [...baseline.needed(published), ...candidate.needed(published)];
 			const startsMs = steps.flat().flatMap(minutesOf);

@@ -29,7 +29,8 @@ function thresholdMeter(gate: ThresholdGate, target: MetricTarget): Meter {
 	const queries = forBoth(role => source.query(target, role));
 	return {
 		queries: [queries.baseline, queries.candidate],
-		mustBePublished: source.mustBePublished ? [queries.baseline] : [],
+		mustBePublished: source.published === 'always' ? [queries.baseline] : [],
+		publishedWithRequests: source.published === 'with-requests' ? [queries.baseline] : [],
 		measure: (published, steps) => {
 			const scales = forBoth(role => source.scale(published.instanceTypes[role]));
 			const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);

@@ -1,0 +1,46 @@
+import type { MeanGate, ShareGate } from './gate.ts';
+import { asShare, turnCounts } from './mean.ts';
+import { countMeans } from './mean-counts.ts';
+import type { CountMinute, MeanMinute } from './measurement.ts';
+import { proveWorseThanPast } from './share-past.ts';
+import { pastContextOf, type ShareContext } from './share-test.ts';
+import { createShareVerdict, type QuickVerdict } from './share-verdict.ts';
+
+/** The verdict of `judgeMeanGate` without its intervals and sentences, for whoever plays many rollouts. */
+export function quickMeanVerdict(
+	gate: MeanGate,
+	steps: readonly (readonly MeanMinute[])[],
+	context: ShareContext,
+	passMatters: boolean
+): QuickVerdict {
+	const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
+	const counted = seen < Math.max(1, gate.minSamples) ? undefined : countMeans(steps, context.before);
+	if (counted === undefined) return 'undecided';
+	const setting = { ...context, before: counted.before };
+	const share: ShareGate = { ...asShare(gate), minSamples: 1 };
+	if (gate.minRatio === undefined) return createShareVerdict(share, setting)(counted.steps, passMatters);
+	const turned = createShareVerdict(share, setting)(
+		counted.steps.map(minutes => turnCounts(minutes)),
+		passMatters
+	);
+	if (turned === 'fail') return turned;
+	const alone: ShareGate = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+	return proveWorseThanPast(alone, counted.steps, pastContextOf(setting)) === undefined ? turned : 'fail';
+}
+
+/** The same of `judgeUpwards`; made for one course of a rollout, in which minutes are added and never changed. */
+export function createUpwardsVerdict(gate: ShareGate, context: ShareContext) {
+	const verdictOf = createShareVerdict({ ...gate, minSamples: 1 }, context);
+	const turned: CountMinute[][] = [];
+	return (steps: readonly (readonly CountMinute[])[], passMatters = true): QuickVerdict => {
+		steps.forEach((minutes, index) => {
+			const known = turned[index] ?? [];
+			known.push(...turnCounts(minutes.slice(known.length)));
+			turned[index] = known;
+		});
+		const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+		if (seen < gate.minSamples || seen === 0) return 'undecided';
+		if (proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
+		return verdictOf(turned, passMatters);
+	};
+}
