@@ -4,6 +4,7 @@
  * they begin has nothing to do with the minutes of CloudWatch.
  *
  *     node bench/fast/main.ts                   100 of every kind
+ *     ... --equal                             equal candidates only, in every world and at every level
  *     ... --rollouts 400 --only bursts          of the worlds with this in their names
  */
 import { parseArgs } from 'node:util';
@@ -17,8 +18,16 @@ import { gateOf, planOf } from '../decisions/ours.ts';
 import { natures, schedule } from '../decisions/rollouts.ts';
 import { type Nature, nameOf, startWorld, type World } from '../decisions/world.ts';
 
-const { rollouts: asked, only } = parseArgs({
-	options: { rollouts: { type: 'string', default: '100' }, only: { type: 'string', default: '' } }
+const {
+	rollouts: asked,
+	only,
+	equal: equalOnly
+} = parseArgs({
+	options: {
+		rollouts: { type: 'string', default: '100' },
+		only: { type: 'string', default: '' },
+		equal: { type: 'boolean', default: false }
+	}
 }).values;
 const rollouts = Number(asked);
 const seed = 20_250_101;
@@ -31,18 +40,16 @@ const shortSteps = [20, 20, 32];
 const dayMinutes = 1440;
 
 const rare = [0.01, 0.002, 0.0007].map((chance): Nature => ({ kind: 'bursts', chance, times: 8 }));
-const worlds = [
-	...[...natures, ...rare, { kind: 'bursts', chance: 0.001, times: 30 } as const].map(nature => at(nature, 6000, 0.01)),
-	...(
-		[
-			[600, 0.01],
-			[60_000, 0.05],
-			[60_000, 0.001]
-		] as const
-	).flatMap(([requests, share]) =>
-		natures.filter(({ kind }) => kind !== 'slow').map(nature => at(nature, requests, share))
-	)
-];
+const all = [...natures, ...rare, { kind: 'bursts', chance: 0.001, times: 30 } as const];
+const levels = [
+	[6000, 0.01],
+	[600, 0.01],
+	[60_000, 0.05],
+	[60_000, 0.001]
+] as const;
+const worlds = levels.flatMap(([requests, share], level) =>
+	all.filter(({ kind }) => equalOnly || level === 0 || kind !== 'slow').map(nature => at(nature, requests, share))
+);
 
 function at(nature: Nature, requestsPerMinute: number, baselineShare: number): World {
 	return { nature, requestsPerMinute, baselineShare };
@@ -133,6 +140,8 @@ const plus = (one: PairedMinute, other: PairedMinute): PairedMinute => ({
 	candidateBad: one.candidateBad + other.candidateBad
 });
 
+const timesOf = (fault: string) => [`${fault}: seconds`, 'the sooner of both', 'minutes alone'];
+
 const quantile = (values: readonly number[], part: number) => {
 	const value = values.toSorted((one, other) => one - other)[Math.ceil(part * values.length) - 1] ?? 0;
 	return Number.isFinite(value) ? `${value}` : '-';
@@ -142,10 +151,13 @@ console.log(
 	`seed ${seed}; ${rollouts} of every kind; seconds from the coming of the fault: median / 90 %, - for not within ten minutes`
 );
 console.log('CloudWatch’s delay of two minutes comes on top, for seconds and minutes alike.\n');
-console.log(
-	'| requests a minute, errors, world | looked for beyond | equal, rolled back by seconds | 10x at 5 %: seconds | the sooner of both | minutes alone | 10x from minute 10 at 25 %: seconds | the sooner of both | minutes alone |'
-);
-console.log('|---|---|---|---|---|---|---|---|---|');
+const columns = [
+	'requests a minute, errors, world',
+	'looked for beyond',
+	'equal, rolled back by seconds',
+	...(equalOnly ? [] : ['10x at 5 %', '10x from minute 10 at 25 %'].flatMap(timesOf))
+];
+console.log(`| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`);
 for (const world of worlds) {
 	const name = `${world.requestsPerMinute.toLocaleString('en')}, ${Number((100 * world.baselineShare).toPrecision(3))} %, ${nameOf(world.nature)}`;
 	if (!name.includes(only)) continue;
@@ -167,6 +179,7 @@ for (const world of worlds) {
 			windowsOf(world, schedule[s]?.traffic ?? 1, minutes, () => 1, random).slice(phase)
 		);
 		if (findSuddenFault(equal, options) !== undefined) rolledBack++;
+		if (equalOnly) continue;
 		const start = windowsOf(world, 0.05, 10, () => 10, random);
 		times.start.push(provedAfter(start, 0, options));
 		times.startMinutes.push(provedByMinutes(start, 0, day, phase));
@@ -179,6 +192,8 @@ for (const world of worlds) {
 		both(one.map((value, index) => Math.min(value, other[index] ?? value)));
 	const share = ((100 * rolledBack) / rollouts).toFixed(1);
 	console.log(
-		`| ${name} | ${beyond.toFixed(1)} x | ${share} % | ${both(times.start)} | ${sooner(times.start, times.startMinutes)} | ${both(times.startMinutes)} | ${both(times.late)} | ${sooner(times.late, times.lateMinutes)} | ${both(times.lateMinutes)} |`
+		equalOnly
+			? `| ${name} | ${beyond.toFixed(1)} x | ${share} % |`
+			: `| ${name} | ${beyond.toFixed(1)} x | ${share} % | ${both(times.start)} | ${sooner(times.start, times.startMinutes)} | ${both(times.startMinutes)} | ${both(times.late)} | ${sooner(times.late, times.lateMinutes)} | ${both(times.lateMinutes)} |`
 	);
 }
