@@ -10,7 +10,7 @@ import { duration, minuteMs } from './time.ts';
 const dayMs = 24 * hourMs;
 
 /** What is known of the noise between two variants before the first minute: from earlier rollouts, and from the baseline's own halves. Empty for nothing. */
-export function learntPart({ rollout }: Report, detail: Detail): string {
+export function learntPart({ rollout }: Pick<Report, 'rollout'>, detail: Detail): string {
 	if (rollout === undefined) return '';
 	return [fromRollouts(rollout, detail), fromHalves(rollout, detail)].filter(part => part !== '').join('\n\n');
 }
