@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { plan } from '../../src/commands/plan.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { prepare } from '../../src/commands/start.ts';
+import { full } from '../../src/report/detail.ts';
+import { learntPart } from '../../src/report/learnt-part.ts';
 import { planOf, Story } from '../loop/story.ts';
 
 /** The plan of an endpoint whose configuration has these metrics. */
@@ -28,14 +29,14 @@ async function planned(metrics: { readonly enhanced?: boolean } | undefined) {
 			}
 		}
 	};
-	const report = await plan({ ...context, aws }, planOf('gates: [{metric: error-rate}]'));
-	return { listed, report, text: renderSummary(report) };
+	const { rollout } = await prepare({ ...context, aws }, planOf('gates: [{metric: error-rate}]'));
+	return { listed, rollout, text: learntPart({ rollout }, full) };
 }
 
 describe('an endpoint with enhanced metrics', () => {
 	test('compares halves of its own instances, which the plan shows', async () => {
-		const { report, text } = await planned({ enhanced: true });
-		expect(report.rollout?.noise['error-rate']?.halves).toMatchObject({ instances: [1, 1], differ: false });
+		const { rollout, text } = await planned({ enhanced: true });
+		expect(rollout.noise['error-rate']?.halves).toMatchObject({ instances: [1, 1], differ: false });
 		expect(text).toMatch(/\*\*Two halves of the baseline’s instances\*\*/);
 		expect(text).toMatch(/`error-rate`: differ by 0 % over 3 h, 1 and 1 instances; each moves by itself hardly at all/);
 	});
@@ -43,9 +44,9 @@ describe('an endpoint with enhanced metrics', () => {
 	test.each([{ enhanced: false }, {}, undefined])(
 		'without them (%j) asks for none, and says nothing',
 		async metrics => {
-			const { listed, report, text } = await planned(metrics);
-			expect([listed, report.rollout?.noise['error-rate']?.halves]).toEqual([[], undefined]);
-			expect(text).not.toMatch(/halves/);
+			const { listed, rollout, text } = await planned(metrics);
+			expect([listed, rollout.noise['error-rate']?.halves]).toEqual([[], undefined]);
+			expect(text).toBe('');
 		}
 	);
 });
