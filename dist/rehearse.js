@@ -444,7 +444,7 @@ function medianOf(values) {
 var usualSeed = 1;
 var usualRollouts = 200;
 var fewestRollouts = 20;
-var mostMinutes = 4e5;
+var mostMinutes = 25e4;
 var mostThreads = 8;
 async function rehearse(wanted2, rehearsing) {
   const { setting, nowMs, cancelled, seed: seed2 = usualSeed, warn = () => {

@@ -38,7 +38,7 @@ const usualSeed = 1;
 const usualRollouts = 200;
 const fewestRollouts = 20;
 /** Minutes that are played of a story, all its rollouts together, at their longest. */
-const mostMinutes = 400_000;
+const mostMinutes = 250_000;
 const mostThreads = 8;
 
 /**
