@@ -125,7 +125,7 @@ describe('one run after the other', () => {
 				}
 			},
 			async stage => {
-				const rows = Array.from({ length: 600 }, (_, row) => {
+				const rows = Array.from({ length: 200 }, (_, row) => {
 					const [one, other] = [Math.sin(row * 12.9898) * 3, Math.cos(row * 78.233) * 3];
 					return `${one.toFixed(4)},${other.toFixed(4)},${one - other + Math.sin(row) > 0 ? 1 : 0}`;
 				});
