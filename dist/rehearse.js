@@ -516,11 +516,13 @@ function reasonOf(rehearsal) {
     return { code: "rehearsed", sentence: sentence2 };
   }
   const named = (stories) => stories.map(({ candidate }) => `\u201C${candidate}\u201D`).join(", ");
-  const bad = missed.filter(({ healthy }) => !healthy);
-  const good = missed.filter(({ healthy }) => healthy);
+  const bad = missed.filter(({ expected }) => expected === "stopped");
+  const good = missed.filter(({ expected }) => expected === "promoted");
+  const condemned = missed.filter(({ expected }) => expected === "not-condemned");
   const words = [
     ...bad.length === 0 ? [] : [`too often promoted were candidates with ${named(bad)}`],
-    ...good.length === 0 ? [] : [`too seldom promoted, or condemned, were candidates with ${named(good)}`]
+    ...good.length === 0 ? [] : [`too seldom promoted were candidates with ${named(good)}`],
+    ...condemned.length === 0 ? [] : [`too often condemned were candidates with ${named(condemned)}`]
   ];
   const told = words.join("; ");
   const sentence = `${told.charAt(0).toUpperCase()}${told.slice(1)}. Nothing was changed.`;

@@ -54,7 +54,8 @@ export function stepWords({ rollout, progress }: Report): string | undefined {
 }
 
 function rehearsed(stories: NonNullable<Report['rehearsal']>): string {
-	return `${stories.filter(endedWell).length} of ${counted(stories.length, 'candidate')} ended as they should`;
+	const judged = stories.filter(({ rollouts, expected }) => rollouts > 0 && expected !== 'open');
+	return `${judged.filter(endedWell).length} of ${counted(judged.length, 'candidate')} ended as they should`;
 }
 
 function promoted(report: Report, name: (plain: string) => string): string {

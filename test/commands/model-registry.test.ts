@@ -64,7 +64,9 @@ describe('what the Model Registry is told', () => {
 		[
 			'no data came',
 			story => {
-				story.world.silentMetrics.add('ModelLatency');
+				story.world.hook = call => {
+					if (call.startsWith('UpdateEndpoint')) story.world.silentMetrics.add('ModelLatency');
+				};
 				return begin(story);
 			},
 			'no-data'

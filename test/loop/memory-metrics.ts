@@ -12,8 +12,12 @@ export function seriesOf(world: MemoryWorld, query: MetricQuery, window: Window)
 	const { periodSeconds } = query;
 	if (periodSeconds !== undefined)
 		return { key: query.key, points: inSeconds(world, query, window, periodSeconds * 1000) };
-	const { startMs, endMs } = window;
-	for (let atMs = startMs; atMs < endMs && atMs <= world.nowMs - world.publishedAfterMs; atMs += minuteMs) {
+	const { endMs } = window;
+	for (
+		let atMs = Math.max(window.startMs, world.publishesSinceMs);
+		atMs < endMs && atMs <= world.nowMs - world.publishedAfterMs;
+		atMs += minuteMs
+	) {
 		const value = valueAt(world, query, atMs);
 		if (value !== undefined) points.set(atMs, value);
 	}

@@ -80,6 +80,8 @@ export class MemoryWorld {
 	readonly silentMetrics = new Set<string>();
 	/** How old a minute is before it is published. */
 	publishedAfterMs = 90_000;
+	/** The endpoint is this young: nothing was published before. */
+	publishesSinceMs = this.nowMs - 30 * 3_600_000;
 	/** Whether counts are published in windows shorter than a minute too. */
 	publishesSeconds = false;
 	requestsPerMinute = 6000;
