@@ -3,9 +3,10 @@ import type { Gate, MeanGate, ShareGate } from './gate.ts';
 import { type Judge, type JudgeContext, sharingAlpha } from './judge.ts';
 import type { KindContext } from './kind.ts';
 import { kindOf } from './kinds.ts';
-import { asShare, turnCounts } from './mean.ts';
+import { turnCounts } from './mean.ts';
 import { countMeans } from './mean-counts.ts';
 import type { CountMinute, GateMeasurements, Measurement } from './measurement.ts';
+import { quickMeanVerdict } from './quick-verdicts.ts';
 import { proveWorseThanPast } from './share-past.ts';
 import { comparedSteps, pastContextOf } from './share-test.ts';
 import { isUpwards } from './share-upwards.ts';
@@ -116,22 +117,14 @@ function ofUpwards(
 /** How much a value is worth is learnt from all of them, so nothing of it is kept from look to look. */
 function ofMean(gate: MeanGate, steps: readonly Measurement[], context: KindContext, passMatters: boolean): Verdict {
 	const minutes = steps.map(step => (step.kind === 'means' ? step.minutes : []));
+	const verdict = quickMeanVerdict(gate, minutes, context, passMatters);
+	if (verdict === 'pass' || verdict === 'fail') return { outcome: verdict };
 	const seen = minutes.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
 	const counted = seen === 0 ? undefined : countMeans(minutes, context.before);
 	if (counted === undefined) return unseen;
 	if (seen < gate.minSamples) return open;
-	const setting = { ...context, before: counted.before };
-	const share = { ...asShare(gate), minSamples: 1 };
-	if (gate.minRatio === undefined) {
-		const quick = createShareVerdict(share, setting)(counted.steps, passMatters);
-		return withCause(quick, counted.steps, 1, context.steps);
-	}
-	const turned = counted.steps.map(turnCounts);
-	const quick = createShareVerdict(share, setting)(turned, passMatters);
-	if (quick === 'fail') return { outcome: 'fail' };
-	const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
-	const past = proveWorseThanPast(alone, counted.steps, pastContextOf(setting));
-	return past === undefined ? withCause(quick, turned, 1, context.steps) : { outcome: 'fail' };
+	const compared = gate.minRatio === undefined ? counted.steps : counted.steps.map(turnCounts);
+	return withCause(verdict, compared, 1, context.steps);
 }
 
 /** Why there is no verdict: nothing was seen of both in the present step, or not enough. */

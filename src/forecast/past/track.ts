@@ -1,5 +1,5 @@
 import type { Gate, MeanGate, ShareGate, ThresholdGate } from '../../gates/gate.ts';
-import { createUpwardsVerdict, quickMeanVerdict } from '../../gates/mean-verdict.ts';
+import { createUpwardsVerdict, quickMeanVerdict } from '../../gates/quick-verdicts.ts';
 import type { BaselineBefore, CountMinute, MeanMinute, Measurement, ValueMinute } from '../../gates/measurement.ts';
 import type { ShareContext } from '../../gates/share-test.ts';
 import { isUpwards } from '../../gates/share-upwards.ts';
