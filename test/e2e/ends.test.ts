@@ -123,7 +123,7 @@ describe('the built bundle, run as a runner does', () => {
 			const plan = `endpoint-name: churn-prod\nschedule: 50% 1m\nfinal-bake: 1m\ngates: [${latency}]\n`;
 			const run = await stage.run({ plan, inputs: { command: 'rehearse' }, env: { AWS_REGION: '' } });
 			expect([run.code, run.outputs.decision, run.outputs['reason-code']]).toEqual([1, 'none', 'rehearsal-missed']);
-			expect(run.summary).toContain('8 of 12 candidates ended as they should');
+			expect(run.summary).toContain('6 of 10 candidates ended as they should');
 			expect(run.summary).toContain('200 rollouts of each candidate (seed 1)');
 			expect(run.summary).toMatch(/\| 5 times the errors \| ❌ \| 100\u00a0% \|/);
 			expect(run.summary).toMatch(/\| three times the latency \| ✅ \| 0\u00a0% \|/);
