@@ -20,24 +20,26 @@ export const modules = {
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5054);
 /* harmony import */ var _shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7127);
 /* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9194);
-/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7318);
-/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(262);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4297);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7712);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2572);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(658);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4150);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6740);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1015);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5919);
+/* harmony import */ var _shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(147);
+/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7318);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4297);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7712);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2572);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(658);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4150);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1015);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5919);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -92,7 +94,7 @@ async function playTogether(parts, crew) {
 }
 function playInThread(part, cancelled, tell) {
   return new Promise((resolve) => {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_28__.Worker(programFile(import.meta.url), {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_29__.Worker(programFile(import.meta.url), {
       name: workerName,
       workerData: part,
       argv: [],
@@ -142,7 +144,7 @@ async function lookAt(aws, plan, nowMs) {
   const scaling = await aws.scaling.save(endpointName, name).catch(() => void 0);
   const usual = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(plan);
   const errorRate = profile.shares[countErrors.name] ?? 0;
-  const model = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
+  const model = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
   const noise = model !== void 0 && model.brisk + model.lasting > 0 ? model : void 0;
   const latencyMs = levels.p50 === void 0 ? usual.latencyMs : levels.p50 / 1e3;
   const sigma = levels.p50 === void 0 || levels.p95 === void 0 ? void 0 : sigmaOf(levels.p95 / levels.p50);
@@ -184,19 +186,19 @@ function toldOf(world, requestsPerMinute) {
   ];
 }
 async function readLevels(aws, target, nowMs) {
-  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_12__/* .metricSettleMs */ .qx) / minuteMs2) * minuteMs2;
+  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_13__/* .metricSettleMs */ .qx) / minuteMs2) * minuteMs2;
   const window = { startMs: endMs - pastMinutes * minuteMs2, endMs };
   const ask = (namespace, metricName, statistic) => ({
-    ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .variantQuery */ .Ei)(target, "baseline", namespace, metricName, statistic),
+    ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .variantQuery */ .Ei)(target, "baseline", namespace, metricName, statistic),
     periodMinutes: pastMinutes
   });
   const queries = {
-    requests: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "Invocations", "Sum"),
-    clientErrors: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "Invocation4XXErrors", "Sum"),
-    p50: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "ModelLatency", "p50"),
-    p95: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .invocationMetrics */ .aA, "ModelLatency", "p95"),
-    memory: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .instanceMetrics */ .pv, "MemoryUtilization", "Average"),
-    disk: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .instanceMetrics */ .pv, "DiskUtilization", "Average")
+    requests: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "Invocations", "Sum"),
+    clientErrors: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "Invocation4XXErrors", "Sum"),
+    p50: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "ModelLatency", "p50"),
+    p95: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "ModelLatency", "p95"),
+    memory: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .instanceMetrics */ .pv, "MemoryUtilization", "Average"),
+    disk: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .instanceMetrics */ .pv, "DiskUtilization", "Average")
   };
   const series = new Map((await aws.metrics.query(Object.values(queries), window)).map((one) => [one.key, one]));
   const found = Object.entries(queries).flatMap(([name, { key, statistic }]) => {
@@ -216,10 +218,10 @@ function quartersOf(minutes) {
 }
 function targetOf({ policies }) {
   for (const policy of policies) {
-    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(policy) || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(policy.TargetTrackingScalingPolicyConfiguration)) continue;
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isObject */ .Gv)(policy) || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isObject */ .Gv)(policy.TargetTrackingScalingPolicyConfiguration)) continue;
     const { TargetValue, PredefinedMetricSpecification: metric } = policy.TargetTrackingScalingPolicyConfiguration;
-    const target = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .numberOf */ .rl)(TargetValue);
-    const isRequests = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(metric) && metric.PredefinedMetricType === "SageMakerVariantInvocationsPerInstance";
+    const target = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_21__/* .numberOf */ .rl)(TargetValue);
+    const isRequests = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_21__/* .isObject */ .Gv)(metric) && metric.PredefinedMetricType === "SageMakerVariantInvocationsPerInstance";
     if (target !== void 0 && isRequests) return { target };
   }
   return {};
@@ -227,7 +229,7 @@ function targetOf({ policies }) {
 
 // src/rehearsal/playable.ts
 function playableOf(plan, world) {
-  const left = plan.gates.filter((gate) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
+  const left = plan.gates.filter((gate) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
   const waits = plan.onInconclusive === "hold" || plan.schedule.some((step) => step.hold) || plan.gates.some((gate) => gate.onFail === "hold");
   const { evaluation, load, instanceType, rehearse: rehearse2, metricSeconds, ...rest } = plan;
   const { engine: _, transform, ...asked } = evaluation ?? {};
@@ -239,7 +241,7 @@ function playableOf(plan, world) {
       candidate: { kind: "model", modelName: _shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateModel */ .LG },
       schedule: plan.schedule.map((step) => ({ ...step, hold: false })),
       onInconclusive: plan.onInconclusive === "hold" ? "rollback" : plan.onInconclusive,
-      gates: plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" })).map(
+      gates: plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" })).map(
         (gate) => gate.kind === "share" && gate.metric === "slow-rate" ? { slowerThanMs: usualP95, ...gate } : gate
       )
     },
@@ -316,18 +318,18 @@ function shareOf(gate, world) {
     case "client-error-rate":
       return world.clientErrorRate;
     case "slow-rate":
-      return gate.slowerThanMs === void 0 ? void 0 : 1 - (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_18__/* .normalCdf */ .vr)(Math.log(gate.slowerThanMs / world.latencyMs) / world.latencySigma);
+      return gate.slowerThanMs === void 0 ? void 0 : 1 - (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_19__/* .normalCdf */ .vr)(Math.log(gate.slowerThanMs / world.latencyMs) / world.latencySigma);
     case "share":
       return void 0;
   }
 }
 function noiseOf({ requestsPerMinute: [requests = 0] }, share) {
-  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_14__/* .randomFrom */ .c)(1);
+  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_15__/* .randomFrom */ .c)(1);
   const past = Array.from({ length: pastMinutes2 }, () => {
     const count = random.poisson(requests);
     return { requests: count, bad: random.binomial(count, share) };
   });
-  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .calibrateNoise */ .aE)(past);
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .calibrateNoise */ .aE)(past);
   return noise;
 }
 function settingsToChange(story, plan, world) {
@@ -454,7 +456,7 @@ async function rehearse(wanted2, rehearsing) {
   const plan = await withSchedule(open, () => expectedTraffic(open, world));
   const rollouts2 = rehearsing.rollouts ?? rolloutsOf(plan);
   const stories = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .storiesFor */ .lS)(plan, world);
-  const threads = Math.min(rollouts2, rehearsing.threads ?? Math.min(mostThreads, (0,node_os__WEBPACK_IMPORTED_MODULE_27__.availableParallelism)()));
+  const threads = Math.min(rollouts2, rehearsing.threads ?? Math.min(mostThreads, (0,node_os__WEBPACK_IMPORTED_MODULE_28__.availableParallelism)()));
   const parts = partsOf({ plan, world, firstSeed: seed2, rollouts: rollouts2 }, threads);
   const told = stories.map(() => []);
   const rehearsal = [];

@@ -2,6 +2,57 @@ export const id = 184;
 export const ids = [184];
 export const modules = {
 
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ quickMeanVerdict),
+/* harmony export */   q: () => (/* binding */ createUpwardsVerdict)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/gates/quick-verdicts.ts
+function quickMeanVerdict(gate, steps, context, passMatters) {
+  const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
+  const counted = seen < Math.max(1, gate.minSamples) ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .countMeans */ .SJ)(steps, context.before);
+  if (counted === void 0) return "undecided";
+  const setting = { ...context, before: counted.before };
+  const share = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .asShare */ .Sw)(gate), minSamples: 1 };
+  if (gate.minRatio === void 0) return (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
+  const turned = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(
+    counted.steps.map((minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes)),
+    passMatters
+  );
+  if (turned === "fail") return turned;
+  const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(setting)) === void 0 ? turned : "fail";
+}
+function createUpwardsVerdict(gate, context) {
+  const verdictOf = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)({ ...gate, minSamples: 1 }, context);
+  const turned = [];
+  return (steps, passMatters = true) => {
+    steps.forEach((minutes, index) => {
+      const known = turned[index] ?? [];
+      known.push(...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes.slice(known.length)));
+      turned[index] = known;
+    });
+    const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+    if (seen < gate.minSamples || seen === 0) return "undecided";
+    if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    return verdictOf(turned, passMatters);
+  };
+}
+
+
+
+
+/***/ }),
+
 /***/ 2572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,16 +317,18 @@ function isOk(gate, ratio, share) {
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4297);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7712);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2572);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(658);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6477);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var _shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(147);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4297);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7712);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2572);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(658);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6477);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -345,7 +398,7 @@ function ownGates({ gates }) {
   return gates.filter((gate) => gate.kind === "mean" || gate.kind === "share" && gate.own !== void 0);
 }
 function wantsMore(gate) {
-  return gate.kind === "mean" ? gate.minRatio !== void 0 : gate.kind === "share" && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .isUpwards */ .B5)(gate);
+  return gate.kind === "mean" ? gate.minRatio !== void 0 : gate.kind === "share" && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .isUpwards */ .B5)(gate);
 }
 
 // src/rehearsal/story-expected.ts
@@ -576,7 +629,7 @@ function createQuickJudge() {
   const labels = /* @__PURE__ */ new Map();
   return (gates, measurements, { alpha, steps, noise, brokenBefore, evaluation, asked }) => {
     const measuredOf = new Map(measurements.map((measured2) => [measured2.gate, measured2]));
-    const part = alpha / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .sharingAlpha */ .jX)(gates));
+    const part = alpha / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_7__/* .sharingAlpha */ .jX)(gates));
     return gates.map((gate) => {
       const measured2 = measuredOf.get(gate.name);
       const context = {
@@ -590,16 +643,16 @@ function createQuickJudge() {
   };
 }
 function labelsOf(gate) {
-  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate);
+  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .kindOf */ .I)(gate);
   return { gate, unit: kind.unit(gate), allowed: kind.allowed(gate) };
 }
 function judgeOne(labels, measured2, context, asked, verdicts) {
   const { gate } = labels;
-  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate);
+  const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .kindOf */ .I)(gate);
   const steps = measured2?.steps ?? [];
   if (!kind.sequential) return { ...labels, ...kind.judge(gate, steps, context) };
   const present = steps.at(-1);
-  if (present === void 0 || present.kind === "none") return { ...labels, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .noMeasurement */ .cy)(gate, present) };
+  if (present === void 0 || present.kind === "none") return { ...labels, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .noMeasurement */ .cy)(gate, present) };
   const verdict = verdictOf(gate, steps, context, asked === void 0, verdicts);
   if (verdict.outcome === "fail") return { ...labels, ...kind.judge(gate, steps, context), series: [] };
   return { ...labels, verdict, sentence: `${gate.name}: ${said[verdict.outcome]}.`, series: [] };
@@ -613,56 +666,48 @@ function verdictOf(gate, steps, context, passMatters, verdicts) {
   const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
   const before = context.before === void 0 ? "alone" : "with the past";
   const key = `${gate.name} ${before}`;
-  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .isUpwards */ .B5)(gate)) {
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .isUpwards */ .B5)(gate)) {
     const turned = { ...gate, minSamples: 1 };
-    const quick2 = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(turned, context);
+    const quick2 = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .createShareVerdict */ .N)(turned, context);
     verdicts.set(key, quick2);
     return ofUpwards(gate, counted, quick2, context, passMatters);
   }
-  const quick = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(gate, context);
+  const quick = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .createShareVerdict */ .N)(gate, context);
   verdicts.set(key, quick);
   return withCause(quick(counted, passMatters), counted, gate.minSamples, context.steps);
 }
 function ofUpwards(gate, counted, quick, context, passMatters) {
   const all = counted.flat();
-  const turned = counted.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .turnCounts */ .ON);
+  const turned = counted.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON);
   const seen = total(all, "candidate");
-  const shown2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .comparedSteps */ .t5)(counted, context.steps).at(-1) ?? [];
+  const shown2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(counted, context.steps).at(-1) ?? [];
   const verdict = withCause(quick(turned, passMatters), turned, 1, context.steps);
   if (total(shown2, "baseline") === 0 || total(shown2, "candidate") === 0) {
     if (verdict.outcome === "undecided") return unseen;
   }
   if (seen < gate.minSamples) return open;
-  const past = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .proveWorseThanPast */ .ob)(gate, counted, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .pastContextOf */ .dc)(context));
+  const past = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .proveWorseThanPast */ .ob)(gate, counted, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .pastContextOf */ .dc)(context));
   return past === void 0 ? verdict : { outcome: "fail" };
 }
 function ofMean(gate, steps, context, passMatters) {
   const minutes = steps.map((step) => step.kind === "means" ? step.minutes : []);
+  const verdict = (0,_shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .quickMeanVerdict */ .U)(gate, minutes, context, passMatters);
+  if (verdict === "pass" || verdict === "fail") return { outcome: verdict };
   const seen = minutes.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
-  const counted = seen === 0 ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .countMeans */ .SJ)(minutes, context.before);
+  const counted = seen === 0 ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .countMeans */ .SJ)(minutes, context.before);
   if (counted === void 0) return unseen;
   if (seen < gate.minSamples) return open;
-  const setting = { ...context, before: counted.before };
-  const share = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .asShare */ .Sw)(gate), minSamples: 1 };
-  if (gate.minRatio === void 0) {
-    const quick2 = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
-    return withCause(quick2, counted.steps, 1, context.steps);
-  }
-  const turned = counted.steps.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .turnCounts */ .ON);
-  const quick = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(share, setting)(turned, passMatters);
-  if (quick === "fail") return { outcome: "fail" };
-  const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
-  const past = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .pastContextOf */ .dc)(setting));
-  return past === void 0 ? withCause(quick, turned, 1, context.steps) : { outcome: "fail" };
+  const compared = gate.minRatio === void 0 ? counted.steps : counted.steps.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON);
+  return withCause(verdict, compared, 1, context.steps);
 }
 function withCause(verdict, steps, minSamples, planned) {
   if (verdict === "over-limit") return { outcome: "undecided", cause: "over-limit" };
   if (verdict !== "undecided") return { outcome: verdict };
-  const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .comparedSteps */ .t5)(steps, planned);
+  const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(steps, planned);
   const latest = compared[compared.findLastIndex((minutes) => total(minutes, "candidate") > 0)];
   if (latest === void 0) return unseen;
   if (total(steps.flat(), "candidate") < minSamples) return open;
-  return (compared.at(-1) ?? []).some((minute) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .isUsable */ .Ng)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .toPair */ .OG)(minute))) ? open : unseen;
+  return (compared.at(-1) ?? []).some((minute) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .toPair */ .OG)(minute))) ? open : unseen;
 }
 function total(minutes, role2) {
   return minutes.reduce((sum, minute) => sum + minute[role2].requests, 0);
@@ -716,7 +761,7 @@ function checkName(name, member) {
 // src/simulator/aws/scaling-policies.ts
 
 function policyState(world, resourceId, raw, createdMs) {
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.PolicyName) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.PolicyName) ?? "";
   const isTracking = raw.PolicyType === "TargetTrackingScaling";
   const alarms = ["AlarmHigh", "AlarmLow"].map(
     (kind) => `TargetTracking-${resourceId}-${kind}-${idFor(world, resourceId, name, kind)}`
@@ -726,12 +771,12 @@ function policyState(world, resourceId, raw, createdMs) {
 function targetValueOf(world, resourceId) {
   for (const policy of world.policies.values()) {
     const tracking = policy.raw.TargetTrackingScalingPolicyConfiguration;
-    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(tracking.TargetValue);
+    if (policy.resourceId === resourceId && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(tracking)) return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(tracking.TargetValue);
   }
   return void 0;
 }
 function idFor(world, ...parts) {
-  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
+  const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update([world.scenario.seed, ...parts].join("|")).digest("hex");
   return [8, 12, 16, 20, 32].map((end, index) => digest.slice([0, 8, 12, 16, 20][index], end)).join("-");
 }
 
@@ -743,14 +788,14 @@ function resourceOf(endpointName, variant) {
 // src/simulator/aws/variants.ts
 
 function variantsOf(world, configuration) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
-    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.ModelName) ?? "";
-    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
-    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(configuration.ProductionVariants).map((raw) => {
+    const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.ModelName) ?? "";
+    const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.InitialVariantWeight) ?? 1;
+    const instances = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(raw.InitialInstanceCount) ?? 1;
     return {
-      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.VariantName) ?? "",
+      name: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.VariantName) ?? "",
       modelName,
-      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
+      instanceType: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(raw.InstanceType) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.InstancePools)[0]?.InstanceType) ?? "",
       image: imageOf(world, modelName),
       weight,
       desiredWeight: weight,
@@ -761,12 +806,12 @@ function variantsOf(world, configuration) {
 }
 function imageOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
+  const container = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw.PrimaryContainer) ? raw.PrimaryContainer : (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.Containers)[0] ?? {};
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.Image) ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.ModelPackageName) ?? "";
 }
 function resolvedImage(image2) {
   const [repository = ""] = image2.split(/:(?!.*\/)/);
-  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(image2).digest("hex")}`;
+  return `${repository}@sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(image2).digest("hex")}`;
 }
 
 // src/simulator/aws/world.ts
@@ -821,13 +866,13 @@ function createWorld(scenario, now) {
     later: { traffic: [], behaviours: [] }
   };
   for (const model of scenario.models) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(model.ModelName) ?? "";
-    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(model.ModelName) ?? "";
+    world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(model, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "model", name), model.Tags);
   }
   for (const configuration of scenario.configurations) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
-    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(configuration.EndpointConfigName) ?? "";
+    world.configurations.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(configuration, ["Tags"]), createdMs: long(startMs2) });
     giveTags(world, arnOf(scenario.region, "endpoint-config", name), configuration.Tags);
   }
   for (const given of scenario.endpoints) addEndpoint(world, given);
@@ -836,7 +881,7 @@ function createWorld(scenario, now) {
 var dayMs = 864e5;
 var long = (startMs2) => startMs2 - 30 * dayMs;
 function giveTags(world, arn, tags) {
-  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Value) ?? ""]));
+  const values = new Map((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(tags).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value) ?? ""]));
   world.tags.set(arn, { values, visibleFromMs: long(world.startMs) });
 }
 function addEndpoint(world, given) {
@@ -1042,7 +1087,7 @@ var errors = ["log-loss", "rmse", "mae"];
 var groups = ["one", "other"];
 function makeEvaluation(plan, worse, seed) {
   const { evaluation } = plan;
-  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(seed);
+  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .randomFrom */ .c)(seed);
   const rows = rowsOf(evaluation);
   const gates = plan.gates.filter((gate) => gate.kind === "quality");
   const none = { rows: 0, asked: rows, byKind: {} };
@@ -1122,9 +1167,9 @@ function trafficAt(world, endpointName, atMs) {
 }
 function originsOf(world, modelName) {
   const raw = world.models.get(modelName)?.raw ?? {};
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
-  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
-    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw.PrimaryContainer) ? [raw.PrimaryContainer] : [];
+  return [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(raw.Containers)].flatMap(
+    (container) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.ModelPackageName), (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.Image)].filter((name) => name !== void 0)
   );
 }
 function incidentsAt(world, minute) {
@@ -1146,7 +1191,7 @@ function disturbed(behaviour, incidents) {
 
 // src/simulator/aws/random.ts
 function streamOf(...keys) {
-  return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(hashOf(keys.join("|")));
+  return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_9__/* .mulberry32 */ .s)(hashOf(keys.join("|")));
 }
 function hashOf(text) {
   let hash = 2166136261;
@@ -1227,7 +1272,7 @@ function drawnSamples(count, distribution, key) {
   };
   return {
     count,
-    sum: distribution.mean * count + distribution.deviation * Math.sqrt(count) * normal((0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(seed)),
+    sum: distribution.mean * count + distribution.deviation * Math.sqrt(count) * normal((0,_shared_random_js__WEBPACK_IMPORTED_MODULE_9__/* .mulberry32 */ .s)(seed)),
     get minimum() {
       return at(0);
     },
@@ -1241,9 +1286,9 @@ function drawnSamples(count, distribution, key) {
 }
 var manyTrials = 96;
 function halfOf(trials, seed) {
-  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(seed);
+  const uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_9__/* .mulberry32 */ .s)(seed);
   if (trials > manyTrials) {
-    const drawn = trials / 2 + Math.sqrt(trials) / 2 * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .normalQuantile */ .Zl)((uniform() * 4294967296 + 0.5) / 4294967296);
+    const drawn = trials / 2 + Math.sqrt(trials) / 2 * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .normalQuantile */ .Zl)((uniform() * 4294967296 + 0.5) / 4294967296);
     return Math.min(trials, Math.max(0, Math.round(drawn)));
   }
   let heads = 0;
@@ -1279,7 +1324,7 @@ function levelOf(world, variant, startMs2) {
   return course.levels[at] ?? 1;
 }
 function wander({ brisk, lasting, memoryMinutes }, seed) {
-  const random = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_8__/* .mulberry32 */ .s)(seed);
+  const random = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_9__/* .mulberry32 */ .s)(seed);
   const keep = lasting === 0 ? 0 : Math.exp(-1 / memoryMinutes);
   const [fast, slow, fresh] = [Math.sqrt(brisk), Math.sqrt(lasting), Math.sqrt(1 - keep ** 2)];
   let position = normal(random);
@@ -1518,7 +1563,7 @@ function draw(world, { modelName, mean, perInstance, share }, key, startMs2, tim
   };
 }
 function drawQuickly({ scenario }, mean, behaviour, key) {
-  const { poisson: poisson2, binomial: binomial2 } = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(hashOf(`${scenario.seed}|${key}`));
+  const { poisson: poisson2, binomial: binomial2 } = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .randomFrom */ .c)(hashOf(`${scenario.seed}|${key}`));
   const requests = poisson2(mean);
   const serverErrors = binomial2(requests, behaviour.errorRate);
   const clientErrors = binomial2(requests - serverErrors, behaviour.clientErrorRate);
@@ -1541,8 +1586,8 @@ function drawQuickly({ scenario }, mean, behaviour, key) {
 function logNormal(median, sigma) {
   const mean = median * Math.exp(sigma ** 2 / 2);
   return {
-    below: (value) => value <= 0 ? 0 : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .normalCdf */ .vr)(Math.log(value / median) / sigma),
-    quantile: (chance) => median * Math.exp(sigma * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .normalQuantile */ .Zl)(chance)),
+    below: (value) => value <= 0 ? 0 : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .normalCdf */ .vr)(Math.log(value / median) / sigma),
+    quantile: (chance) => median * Math.exp(sigma * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .normalQuantile */ .Zl)(chance)),
     mean,
     deviation: mean * Math.sqrt(Math.expm1(sigma ** 2))
   };
@@ -1621,12 +1666,12 @@ function slowLimitOf({ gates }) {
   return gates.flatMap((gate) => gate.kind === "share" ? gate.slowerThanMs ?? [] : [])[0];
 }
 function shareAbove(limitMs, { latencyMs, latencySigma }) {
-  return 1 - (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .normalCdf */ .vr)(Math.log(limitMs / latencyMs) / latencySigma);
+  return 1 - (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .normalCdf */ .vr)(Math.log(limitMs / latencyMs) / latencySigma);
 }
 
 // src/simulator/aws/fields.ts
 function requiredText(request, member) {
-  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request[member]);
+  const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request[member]);
   if (value !== void 0 && value !== "") return value;
   const path = `${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   throw invalid(
@@ -1635,9 +1680,9 @@ function requiredText(request, member) {
 }
 var seconds = (ms) => ms / 1e3;
 function momentOf(value) {
-  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(value);
+  const number = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(value);
   if (number !== void 0) return number * 1e3;
-  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(value) ?? "");
+  const parsed2 = Date.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(value) ?? "");
   return Number.isNaN(parsed2) ? void 0 : parsed2;
 }
 
@@ -1647,9 +1692,9 @@ var pattern = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 var patternInWords = "Member must satisfy regular expression pattern: ([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)";
 function checkTags(tags) {
   const checked = /* @__PURE__ */ new Map();
-  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(tags).entries()) {
-    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Key) ?? "";
-    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Value) ?? "";
+  for (const [index, { Key, Value }] of (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(tags).entries()) {
+    const key = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Key) ?? "";
+    const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value) ?? "";
     checkText(key, `tags.${index + 1}.member.key`, 1, 128);
     checkText(value, `tags.${index + 1}.member.value`, 0, 256);
     if (/^aws:/i.test(key)) throw invalid("Tag keys starting with aws: are reserved for system use.");
@@ -1740,11 +1785,11 @@ function createEndpointConfig(world, request) {
   createTags(world, arn, request.Tags);
   const before = world.deletedConfigurations.get(name);
   world.configurations.set(name, {
-    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(request, ["Tags"])),
+    raw: withDefaults((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(request, ["Tags"])),
     createdMs: world.now(),
     ...before !== void 0 && { before }
   });
-  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.ProductionVariants) });
+  noteChange(world, "CreateEndpointConfig", { name, variants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ProductionVariants) });
   return { EndpointConfigArn: arn };
 }
 function describeEndpointConfig(world, request) {
@@ -1775,15 +1820,15 @@ function isInUse(world, name) {
   );
 }
 function checkVariants(world, request) {
-  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.ProductionVariants);
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
+  const variants = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ShadowProductionVariants);
   if (variants.length === 0 || variants.length > mostVariants) {
     throw violates(`${variants.length} variants`, "productionVariants", "Member must have length between 1 and 10");
   }
   if (shadows.length > 0 && (shadows.length > 1 || variants.length > 1)) {
     throw invalid("With a shadow variant, there must be exactly one production variant and one shadow variant.");
   }
-  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(variant.VariantName) ?? "");
+  const names = variants.map((variant) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.VariantName) ?? "");
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== void 0) throw invalid(`The variant name "${double}" was non-unique within the request.`);
   for (const [index, variant] of variants.entries()) {
@@ -1791,26 +1836,26 @@ function checkVariants(world, request) {
   }
 }
 function checkVariant(world, variant, member) {
-  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member}.variantName`);
-  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(variant.ModelName);
+  checkName((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.VariantName) ?? "", `${member}.variantName`);
+  const modelName = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.ModelName);
   if (modelName !== void 0 && !world.models.has(modelName)) {
     throw notFound(world.scenario.region, "model", modelName);
   }
-  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
+  if (modelName !== void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(variant.ManagedInstanceScaling)) {
     throw invalid("ManagedInstanceScaling is only supported for inference component endpoints.");
   }
-  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
+  const weight = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(variant.InitialVariantWeight) ?? 1;
   if (weight < 0) throw violates(weight, `${member}.initialVariantWeight`, "Member must have value at least 0");
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(variant.ServerlessConfig)) return;
   checkFleet(variant, member);
 }
 function checkFleet(variant, member) {
-  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
+  const count = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(variant.InitialInstanceCount) ?? 1;
   if (count < 1 || !Number.isInteger(count)) {
     throw violates(count, `${member}.initialInstanceCount`, "Member must have value greater than or equal to 1");
   }
-  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(variant.InstanceType);
-  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
+  const type = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(variant.InstanceType);
+  if (type === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(variant.InstancePools).length === 0) {
     throw invalid(`Either InstanceType or InstancePools must be given at '${member}'.`);
   }
   if (type !== void 0 && !/^ml\.(?!t3\.)[a-z0-9-]+\.(medium|large|\d*xlarge)$/.test(type)) {
@@ -1822,10 +1867,10 @@ function checkFleet(variant, member) {
   }
 }
 function withDefaults(request) {
-  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
+  const metrics = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request.MetricsConfig) ? request.MetricsConfig : {};
   return {
     ...request,
-    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
+    ProductionVariants: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ProductionVariants).map((variant) => ({ InitialVariantWeight: 1, ...variant })),
     MetricsConfig: { EnableDetailedObservability: true, ...metrics }
   };
 }
@@ -2024,8 +2069,8 @@ function isPublishedInParts(world, endpoint, startMs2, periodMs) {
 function enhancedEveryMs(world, endpoint, atMs) {
   const { configName: configName2 = "" } = endpoint.timeline.findLast((span) => span.atMs <= atMs) ?? endpoint.timeline[0] ?? {};
   const raw = world.configurations.get(configName2)?.raw ?? world.deletedConfigurations.get(configName2);
-  const { EnableEnhancedMetrics, MetricPublishFrequencyInSeconds } = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(raw?.MetricsConfig) ? raw.MetricsConfig : {};
-  return EnableEnhancedMetrics === true ? 1e3 * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(MetricPublishFrequencyInSeconds) ?? 60) : void 0;
+  const { EnableEnhancedMetrics, MetricPublishFrequencyInSeconds } = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw?.MetricsConfig) ? raw.MetricsConfig : {};
+  return EnableEnhancedMetrics === true ? 1e3 * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(MetricPublishFrequencyInSeconds) ?? 60) : void 0;
 }
 
 // src/simulator/aws/instance.ts
@@ -2076,8 +2121,8 @@ function listed2({ scenario: { region } }, kind, all, { NameContains = "", MaxRe
 }
 function listMetrics(world, request) {
   const { Namespace, MetricName: wanted, Dimensions } = request;
-  const having = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Value)]);
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const having = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value)]);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.NextToken) ?? 0);
   const found = metricsOf2(world).filter(
     ({ namespace, metricName, dimensions }) => having.every(([name, value]) => dimensions[name] === value) && (Namespace === void 0 || Namespace === namespace) && (wanted === void 0 || wanted === metricName) && !world.settings.missingMetrics.includes(metricName)
   );
@@ -2150,7 +2195,7 @@ function describeEndpoint(world, request) {
     ...captureOf(configuration),
     ...pendingOf(endpoint),
     ...shadowsOf(configuration),
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutNulls */ .Le)({ AsyncInferenceConfig, ExplainerConfig, MetricsConfig })
   };
 }
 function summaryOf(endpoint, variant) {
@@ -2204,7 +2249,7 @@ function imagesOf({ image: image2 }, atMs) {
   return [{ SpecifiedImage: image2, ResolvedImage: resolvedImage(image2), ResolutionTime: seconds(atMs) }];
 }
 function captureOf({ DataCaptureConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(DataCaptureConfig)) return {};
   const { EnableCapture, InitialSamplingPercentage, DestinationS3Uri, KmsKeyId } = DataCaptureConfig;
   const summary = {
     EnableCapture,
@@ -2213,10 +2258,10 @@ function captureOf({ DataCaptureConfig }) {
     DestinationS3Uri,
     KmsKeyId
   };
-  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutNulls */ .Le)(summary) };
+  return { DataCaptureConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutNulls */ .Le)(summary) };
 }
 function shadowsOf({ ShadowProductionVariants }) {
-  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(ShadowProductionVariants);
+  const shadows = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(ShadowProductionVariants);
   if (shadows.length === 0) return {};
   return {
     ShadowProductionVariants: shadows.map(({ VariantName, InitialVariantWeight, InitialInstanceCount }) => ({
@@ -2279,17 +2324,17 @@ function eachValue({ each, deviation, squaresOf }, mean, count, random) {
   return sampled(Float64Array.from({ length: count }, () => value() ** power));
 }
 function quickValues({ each, deviation, squaresOf }, mean, count, key) {
-  if (each === "request-or-not") return zerosAndOnes(count, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(hashOf(key)).binomial(count, mean));
+  if (each === "request-or-not") return zerosAndOnes(count, (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .randomFrom */ .c)(hashOf(key)).binomial(count, mean));
   if (deviation === 0) return constant(count, squaresOf === void 0 ? mean : mean ** 2);
   const values = drawnSamples(count, normalOf(mean, deviation), key);
   if (squaresOf === void 0) return values;
-  const spread = 1 + Math.sqrt(2 / count) * (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(hashOf(`${key}|spread`)).normal();
+  const spread = 1 + Math.sqrt(2 / count) * (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .randomFrom */ .c)(hashOf(`${key}|spread`)).normal();
   return constant(count, (values.sum / count) ** 2 + deviation ** 2 * Math.max(0, spread));
 }
 function normalOf(mean, deviation) {
   return {
-    below: (value) => value < 0 ? 0 : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .normalCdf */ .vr)((value - mean) / deviation),
-    quantile: (chance) => Math.max(0, mean + deviation * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .normalQuantile */ .Zl)(chance)),
+    below: (value) => value < 0 ? 0 : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .normalCdf */ .vr)((value - mean) / deviation),
+    quantile: (chance) => Math.max(0, mean + deviation * (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .normalQuantile */ .Zl)(chance)),
     mean,
     deviation
   };
@@ -2405,8 +2450,8 @@ function getMetricData(world, request) {
     const points = pointsOf(world, query, startMs2, endMs);
     return (ascending ? points : points.reverse()).map((point) => ({ index, ...point }));
   });
-  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request.NextToken) ?? 0);
-  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
+  const from = Number((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.NextToken) ?? 0);
+  const most2 = Math.min(world.settings.metricsPageSize, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MaxDatapoints) ?? Number.POSITIVE_INFINITY);
   const page = all.slice(from, from + most2);
   const isLast = from + most2 >= all.length;
   return {
@@ -2445,7 +2490,7 @@ function windowOf(request) {
   return { startMs: startMs2, endMs };
 }
 function queriesOf(request) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.MetricDataQueries);
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.MetricDataQueries);
   if (given.length === 0) throw refused("The parameter MetricDataQueries is required.");
   if (given.length > mostQueries) {
     throw refused(`The collection MetricDataQueries must not have a size greater than ${mostQueries}.`);
@@ -2457,27 +2502,27 @@ function queriesOf(request) {
   return queries;
 }
 function queryOf(given) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(given.Id) ?? "";
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(given.Id) ?? "";
   if (!/^[a-z][a-zA-Z0-9_]*$/.test(id)) throw refused(`The value ${id} for parameter Id is invalid.`);
-  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
+  const stat = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(given.MetricStat) ? given.MetricStat : void 0;
   if (stat === void 0 || given.Expression !== void 0) {
     throw refused(`Query ${id} needs a MetricStat; expressions are not simulated.`);
   }
-  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
+  const periodMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(stat.Period) ?? 0) * 1e3;
   if (!shortPeriodsMs.includes(periodMs) && (periodMs < minuteMs10 || periodMs % minuteMs10 !== 0)) {
     throw refused(`The value ${periodMs / 1e3} for parameter Period must be 1, 5, 10, 20, 30 or a multiple of 60.`);
   }
-  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(stat.Stat) ?? "";
+  const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(stat.Stat) ?? "";
   const statistic = statisticOf(name);
   if (statistic === void 0) throw refused(`The value ${name} for parameter Stat is not supported.`);
-  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
-  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
+  const metric = metricOf((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(stat.Metric) ? stat.Metric : {});
+  return { id, label: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(given.Label) ?? metric.metricName, metric, periodMs, statistic };
 }
 function metricOf({ Namespace, MetricName, Dimensions }) {
-  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Value) ?? ""]);
+  const dimensions = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(Dimensions).map(({ Name, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Name) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value) ?? ""]);
   return {
-    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Namespace) ?? "",
-    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(MetricName) ?? "",
+    namespace: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Namespace) ?? "",
+    metricName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(MetricName) ?? "",
     dimensions: Object.fromEntries(dimensions)
   };
 }
@@ -2494,7 +2539,7 @@ function createModel(world, request) {
   if (world.models.has(name)) throw alreadyExists(region, "model", name);
   const arn = arnOf(region, "model", name);
   createTags(world, arn, request.Tags);
-  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
+  world.models.set(name, { raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(request, ["Tags"]), createdMs: world.now() });
   noteChange(world, "CreateModel", { name });
   return { ModelArn: arn };
 }
@@ -2528,7 +2573,7 @@ function updateModelPackage(world, request) {
   const arn = requiredText(request, "ModelPackageArn");
   const status = requiredText(request, "ModelApprovalStatus");
   if (!approvals.includes(status)) throw violates(status, "modelApprovalStatus", "Member must satisfy enum value set");
-  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
+  const description = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.ApprovalDescription) ?? "";
   if (description.length > longestDescription) {
     throw violates(
       description,
@@ -2547,12 +2592,12 @@ function findPackage(world, name) {
   return world.modelPackages.find((one) => one.ModelPackageArn === name || one.ModelPackageName === name);
 }
 function checkContainers(world, request) {
-  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
-  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.Containers)];
+  const primary = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request.PrimaryContainer) ? [request.PrimaryContainer] : [];
+  const containers = [...primary, ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.Containers)];
   if (containers.length === 0) throw invalid("Either PrimaryContainer or Containers must be given.");
   for (const container of containers) {
-    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(container.ModelPackageName);
-    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(container.Image) === void 0) {
+    const name = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.ModelPackageName);
+    if (name === void 0 && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(container.Image) === void 0) {
       throw invalid("A container needs an Image or a ModelPackageName.");
     }
     if (name === void 0) continue;
@@ -2574,7 +2619,7 @@ function describeScalableTargets(world, request) {
   return { ScalableTargets: found.map((target) => shown(world, target)) };
 }
 function describeScalingPolicies(world, request) {
-  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request.ResourceId);
+  const id = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.ResourceId);
   const found = [...world.policies.values()].filter(({ resourceId }) => id === void 0 || id === resourceId);
   return { ScalingPolicies: found.map((policy) => policyShown(world, policy)) };
 }
@@ -2584,8 +2629,8 @@ function registerScalableTarget(world, request) {
   const before = world.targets.get(resourceId);
   const exists = world.endpoints.get(endpointName)?.variants.some(({ name }) => name === variant);
   if (exists !== true) throw refused2(`There is no endpoint variant ${resourceId}.`);
-  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
-  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
+  const min = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MinCapacity) ?? before?.min;
+  const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MaxCapacity) ?? before?.max;
   if (min === void 0 || max === void 0) {
     throw refused2("MinCapacity and MaxCapacity are required when registering a new scalable target.");
   }
@@ -2630,7 +2675,7 @@ function deleteScalingPolicy(world, request) {
 }
 function describeAlarms(world, request) {
   const names = Array.isArray(request.AlarmNames) ? request.AlarmNames : void 0;
-  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
+  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.AlarmNamePrefix) ?? "";
   const alarms = [...world.policies.values()].flatMap(
     (policy) => policy.alarms.filter((name) => (names?.includes(name) ?? true) && name.startsWith(prefix)).map((name) => alarmShown(world, policy, name))
   );
@@ -2651,7 +2696,7 @@ function alarmShown(world, { resourceId }, name) {
   };
 }
 function suspendedBy(state, before) {
-  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(state) ? state : {};
+  const given = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(state) ? state : {};
   const flag = (value, otherwise) => typeof value === "boolean" ? value : otherwise ?? false;
   return {
     scaleIn: flag(given.DynamicScalingInSuspended, before?.scaleIn),
@@ -2748,7 +2793,7 @@ function answer(answers, modelName, contentType, body) {
   const isJson = contentType.includes("json");
   if (answers.kind === "constant") return { body: answers.body, contentType: isJson ? "application/json" : "text/csv" };
   const value = isJson ? parsed(body) : void 0;
-  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(row) || Array.isArray(row));
+  const isSeveral = Array.isArray(value) && value.some((row) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(row) || Array.isArray(row));
   const rows = isJson ? (isSeveral ? value : [value]).map(jsonRow) : linesOf(body).map(csvRow);
   const scores = rows.map((row) => score(answers, modelName, row));
   if (!isJson)
@@ -2786,7 +2831,7 @@ function indexOfHighest(values) {
   return values.indexOf(Math.max(...values));
 }
 function jsonRow(row) {
-  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
+  const values = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(row) ? Object.values(row) : Array.isArray(row) ? row : [row];
   return { features: values.map(finite), text: JSON.stringify(row) ?? "" };
 }
 function csvRow(line) {
@@ -2865,11 +2910,11 @@ function createTransformJob(world, request) {
   const modelName = requiredText(request, "ModelName");
   if (!world.models.has(modelName)) throw notFound(world.scenario.region, "model", modelName);
   const form = formOf(request);
-  const resources = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request.TransformResources) ? request.TransformResources : {};
+  const resources = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request.TransformResources) ? request.TransformResources : {};
   const instanceType = requiredText(resources, "InstanceType");
   if (!families.test(instanceType))
     throw violates(instanceType, "transformResources.instanceType", "Member must satisfy enum value set");
-  const instanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(resources.InstanceCount) ?? 1;
+  const instanceCount = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(resources.InstanceCount) ?? 1;
   checkTransformQuota(world, instanceType, instanceCount);
   const inputs = inputsOf(world, request);
   const [outcome = { ends: "succeeds" }, ...later] = world.settings.transforms;
@@ -2878,7 +2923,7 @@ function createTransformJob(world, request) {
   const tasks = tasksOf(world, request, inputs, startMs2, instanceCount);
   const job = {
     ...{ name, modelName, startMs: startMs2, instanceType, instanceCount, outcome, form, tasks },
-    raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .omit */ .cJ)(request, ["Tags"]),
+    raw: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .omit */ .cJ)(request, ["Tags"]),
     createdMs: world.now(),
     endMs: Math.max(startMs2, ...tasks.map(({ doneMs }) => doneMs)) + 5e3,
     status: "InProgress"
@@ -2957,22 +3002,22 @@ function arnOf2(world, name) {
   return `arn:aws:sagemaker:${world.scenario.region}:${account}:transform-job/${name.toLowerCase()}`;
 }
 function formOf(request) {
-  const part = (name) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request[name]) ? request[name] : {};
+  const part = (name) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request[name]) ? request[name] : {};
   const [input, output, processing] = [part("TransformInput"), part("TransformOutput"), part("DataProcessing")];
-  const payloadMib = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(request.MaxPayloadInMB) ?? 6;
-  if (payloadMib * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(request.MaxConcurrentTransforms) ?? 1) > 100) {
+  const payloadMib = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MaxPayloadInMB) ?? 6;
+  if (payloadMib * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(request.MaxConcurrentTransforms) ?? 1) > 100) {
     throw invalid("MaxConcurrentTransforms * MaxPayloadInMB must be less than or equal to 100 MB.");
   }
   if (request.BatchStrategy !== void 0 && (input.SplitType ?? "None") === "None") {
     throw invalid("BatchStrategy can only be used when SplitType is not None.");
   }
   const joined2 = processing.JoinSource === "Input";
-  const filters = { input: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(processing.InputFilter) ?? "$", output: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(processing.OutputFilter) ?? "$" };
+  const filters = { input: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(processing.InputFilter) ?? "$", output: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(processing.OutputFilter) ?? "$" };
   for (const filter of Object.values(filters)) {
     if (!isFilter(filter))
       throw violates(filter, "dataProcessing", "Member must be a JSONPath of at most 63 characters");
   }
-  const contentType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(input.ContentType) ?? "text/csv";
+  const contentType = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(input.ContentType) ?? "text/csv";
   if (joined2 && (output.Accept !== contentType || input.SplitType !== output.AssembleWith)) {
     throw invalid("To join, Accept has to be ContentType and AssembleWith has to be SplitType.");
   }
@@ -2980,14 +3025,14 @@ function formOf(request) {
   return { contentType, single, joined: joined2, payloadBytes: payloadMib * 1024 * 1024, ...filters };
 }
 function inputsOf(world, request) {
-  const input = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request.TransformInput) ? request.TransformInput : {};
-  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(input.DataSource) ? input.DataSource.S3DataSource : void 0;
-  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(source) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(source.S3Uri) ?? "" : "";
+  const input = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request.TransformInput) ? request.TransformInput : {};
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(input.DataSource) ? input.DataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(source) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(source.S3Uri) ?? "" : "";
   const place = uri.replace(/^s3:\/\//, "");
   const none = (what) => invalid(
     `No S3 objects found under S3 URL "${what}" given in input data source. Please ensure that the bucket exists in the selected region (${world.scenario.region}), that objects exist under that S3 prefix, and that the role "arn:aws:iam::${account}:role/serve" has "s3:ListBucket" permissions on bucket "${place.split("/")[0]}".`
   );
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(source) || source.S3DataType !== "ManifestFile") {
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(source) || source.S3DataType !== "ManifestFile") {
     const found = [...world.objects.keys()].filter((key) => key.startsWith(place));
     if (found.length === 0) throw none(uri);
     const folder = place.slice(0, place.lastIndexOf("/") + 1);
@@ -2995,13 +3040,13 @@ function inputsOf(world, request) {
   }
   const manifest = JSON.parse(world.objects.get(place)?.toString("utf8") ?? "[]");
   const [head, ...names] = Array.isArray(manifest) ? manifest : [];
-  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(head) ? String(head.prefix).replace(/^s3:\/\//, "") : "";
+  const prefix = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(head) ? String(head.prefix).replace(/^s3:\/\//, "") : "";
   const inputs = names.map((name) => ({ place: `${prefix}${String(name)}`, name: String(name) }));
   if (inputs.length === 0 || inputs.some((one) => !world.objects.has(one.place))) throw none(uri);
   return inputs;
 }
 function tasksOf(world, request, inputs, startMs2, instanceCount) {
-  const output = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(request.TransformOutput) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(request.TransformOutput.S3OutputPath) ?? "" : "";
+  const output = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(request.TransformOutput) ? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(request.TransformOutput.S3OutputPath) ?? "" : "";
   const folder = `${output.replace(/^s3:\/\//, "")}${output.endsWith("/") ? "" : "/"}`;
   const freeMs = Array(instanceCount).fill(startMs2);
   return inputs.map(({ place: from, name }, i) => {
@@ -3072,8 +3117,8 @@ function checkChangeable(world, endpoint) {
   }
 }
 function excludedFrom(request) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
-    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(VariantPropertyType) ?? "";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.ExcludeRetainedVariantProperties).map(({ VariantPropertyType }, index) => {
+    const property = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(VariantPropertyType) ?? "";
     const member = `excludeRetainedVariantProperties.${index + 1}.member.variantPropertyType`;
     if (properties.includes(property)) return property;
     throw violates(property, member, `Member must satisfy enum value set: [${properties.join(", ")}]`);
@@ -3093,12 +3138,12 @@ function checkModels(world, target) {
   if (missing !== void 0) throw notFound(world.scenario.region, "model", missing.modelName);
 }
 function checkGuardrails(endpoint, target, { DeploymentConfig }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(DeploymentConfig)) return;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(DeploymentConfig)) return;
   const names = (variants) => variants.map(({ name }) => name).sort().join(" ");
   if (names(endpoint.variants) !== names(target)) {
     throw invalid("With DeploymentConfig, the new endpoint configuration must have the variants of the old one.");
   }
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(DeploymentConfig.RollingUpdatePolicy) && target.length > 1) {
     throw invalid("RollingUpdatePolicy is not supported for endpoints with several variants.");
   }
 }
@@ -3142,10 +3187,10 @@ function outcomeOf(world, target) {
 // src/simulator/aws/weights.ts
 function updateWeights(world, request, by = "caller") {
   const endpoint = findEndpoint(world, requiredText(request, "EndpointName"));
-  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
-    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(wish.VariantName) ?? "",
-    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(wish.DesiredWeight),
-    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
+  const wishes = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(request.DesiredWeightsAndCapacities).map((wish) => ({
+    variant: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(wish.VariantName) ?? "",
+    weight: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(wish.DesiredWeight),
+    instances: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(wish.DesiredInstanceCount)
   }));
   checkValues(wishes);
   checkChangeable(world, endpoint);
@@ -3434,7 +3479,7 @@ function ask(world, operation, request) {
   try {
     return call(world, operation, request);
   } catch (error) {
-    throw error instanceof ServiceError ? (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_10__/* .toAwsError */ .DZ)({ name: error.type, message: error.message }, operation) : error;
+    throw error instanceof ServiceError ? (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_11__/* .toAwsError */ .DZ)({ name: error.type, message: error.message }, operation) : error;
   }
 }
 function worldEndpoints(world) {
@@ -3513,7 +3558,7 @@ function worldConfigurations(world, tags) {
 function worldTags(world) {
   const read = (arn) => {
     const { Tags: listed3 } = ask(world, "ListTags", { ResourceArn: arn });
-    return Object.fromEntries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectsOf */ .iZ)(listed3).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(Value) ?? ""]));
+    return Object.fromEntries((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .objectsOf */ .iZ)(listed3).map(({ Key, Value }) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Key) ?? "", (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .textOf */ .b6)(Value) ?? ""]));
   };
   return {
     read: async (arn) => read(arn),
@@ -3595,7 +3640,7 @@ async function playPart({ plan, world, firstSeed, rollouts }, cancelled, tell) {
   for (const [index, story] of storiesFor(plan, world).entries()) {
     const played = [];
     for (let seed = firstSeed; seed < firstSeed + rollouts && story.skipped !== true; seed++) {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setImmediate)();
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setImmediate)();
       if (cancelled.aborted) return;
       played.push(await play(story, plan, seed, cancelled, pastOf(pasts, `${story.past} ${seed}`)));
     }

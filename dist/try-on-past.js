@@ -161,6 +161,57 @@ function wander({ brisk, lasting, memoryMinutes }, random) {
 
 /***/ }),
 
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ quickMeanVerdict),
+/* harmony export */   q: () => (/* binding */ createUpwardsVerdict)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/gates/quick-verdicts.ts
+function quickMeanVerdict(gate, steps, context, passMatters) {
+  const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
+  const counted = seen < Math.max(1, gate.minSamples) ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .countMeans */ .SJ)(steps, context.before);
+  if (counted === void 0) return "undecided";
+  const setting = { ...context, before: counted.before };
+  const share = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .asShare */ .Sw)(gate), minSamples: 1 };
+  if (gate.minRatio === void 0) return (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
+  const turned = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(
+    counted.steps.map((minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes)),
+    passMatters
+  );
+  if (turned === "fail") return turned;
+  const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(setting)) === void 0 ? turned : "fail";
+}
+function createUpwardsVerdict(gate, context) {
+  const verdictOf = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)({ ...gate, minSamples: 1 }, context);
+  const turned = [];
+  return (steps, passMatters = true) => {
+    steps.forEach((minutes, index) => {
+      const known = turned[index] ?? [];
+      known.push(...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes.slice(known.length)));
+      turned[index] = known;
+    });
+    const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+    if (seen < gate.minSamples || seen === 0) return "undecided";
+    if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    return verdictOf(turned, passMatters);
+  };
+}
+
+
+
+
+/***/ }),
+
 /***/ 2572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -414,15 +465,17 @@ function isOk(gate, ratio, share) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
-/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7318);
-/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
-/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4297);
-/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4846);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7712);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2572);
-/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1015);
+/* harmony import */ var _shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
+/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7318);
+/* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(262);
+/* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4297);
+/* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4846);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7712);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2572);
+/* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(658);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -475,30 +528,30 @@ var isMean = (minute) => typeof minute.baseline === "object" && "squares" in min
 var minuteMs = 6e4;
 var learntFromMs = 180 * minuteMs;
 function longestMinutesOf({ schedule, finalBakeMs }) {
-  const bakes = schedule.reduce((sum, { maxBakeMs }) => sum + Math.ceil(maxBakeMs / minuteMs) + _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .turnMinutes */ .bM, 0);
-  return bakes + Math.ceil(finalBakeMs / minuteMs) + _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .turnMinutes */ .bM;
+  const bakes = schedule.reduce((sum, { maxBakeMs }) => sum + Math.ceil(maxBakeMs / minuteMs) + _shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .turnMinutes */ .bM, 0);
+  return bakes + Math.ceil(finalBakeMs / minuteMs) + _shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .turnMinutes */ .bM;
 }
 function contextAt(setting, gate, startMs) {
   const { alpha, comparedSteps: steps, measure, noise } = setting;
-  if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(gate).sequential) return { alpha, steps, noise: void 0 };
+  if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).sequential) return { alpha, steps, noise: void 0 };
   const measured = measure(gate, { startMs: startMs - learntFromMs, endMs: startMs });
-  const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
-  const { pairs: _, ...calibrated } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .calibrateNoise */ .aE)(minutes.map(({ baseline }) => baseline));
+  const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
+  const { pairs: _, ...calibrated } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .calibrateNoise */ .aE)(minutes.map(({ baseline }) => baseline));
   const { learnt, halves } = noise[gate.name] ?? {};
   const known = { ...calibrated, ...learnt && { learnt }, ...halves && { halves } };
-  const breachBefore = measured && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(gate).breach(gate, measured, { alpha, noise: known });
+  const breachBefore = measured && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).breach(gate, measured, { alpha, noise: known });
   return { alpha, steps, noise: known, breachBefore };
 }
 function beforeOf({ plan, measure }, gate, startMs, aloneSinceMs) {
-  const { recent, dayBefore } = (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsBefore */ .X1)(startMs, aloneSinceMs, plan.finalBakeMs);
+  const { recent, dayBefore } = (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsBefore */ .X1)(startMs, aloneSinceMs, plan.finalBakeMs);
   return { recent: measure(gate, recent) ?? nobody, dayBefore: measure(gate, dayBefore) ?? nobody };
 }
 var nobody = { kind: "none", gap: { why: "missing", sentence: "" } };
 function ownOdds(noise, random) {
   const learnt = noise?.learnt ?? noise?.halves;
   if (learnt === void 0) return () => 1;
-  const model = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .drawModel */ .EJ)({ learnt }, random);
-  const [candidate, baseline] = [(0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .wander */ .Qt)(model, random), (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .wander */ .Qt)(model, random)];
+  const model = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .drawModel */ .EJ)({ learnt }, random);
+  const [candidate, baseline] = [(0,_shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .wander */ .Qt)(model, random), (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .wander */ .Qt)(model, random)];
   return () => candidate() / baseline();
 }
 
@@ -579,42 +632,10 @@ function partOfValues({ count, sum, squares }, share, random) {
   return { count: part, sum: ofPart, squares: Math.max(squared, ofPart ** 2 / part) };
 }
 
-// src/gates/mean-verdict.ts
-function quickMeanVerdict(gate, steps, context, passMatters) {
-  const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
-  const counted = seen < Math.max(1, gate.minSamples) ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .countMeans */ .SJ)(steps, context.before);
-  if (counted === void 0) return "undecided";
-  const setting = { ...context, before: counted.before };
-  const share = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .asShare */ .Sw)(gate), minSamples: 1 };
-  if (gate.minRatio === void 0) return (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
-  const turned = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createShareVerdict */ .N)(share, setting)(
-    counted.steps.map((minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .turnCounts */ .ON)(minutes)),
-    passMatters
-  );
-  if (turned === "fail") return turned;
-  const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
-  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .pastContextOf */ .dc)(setting)) === void 0 ? turned : "fail";
-}
-function createUpwardsVerdict(gate, context) {
-  const verdictOf = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createShareVerdict */ .N)({ ...gate, minSamples: 1 }, context);
-  const turned = [];
-  return (steps, passMatters = true) => {
-    steps.forEach((minutes, index) => {
-      const known = turned[index] ?? [];
-      known.push(...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .turnCounts */ .ON)(minutes.slice(known.length)));
-      turned[index] = known;
-    });
-    const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-    if (seen < gate.minSamples || seen === 0) return "undecided";
-    if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
-    return verdictOf(turned, passMatters);
-  };
-}
-
 // src/gates/threshold-verdict.ts
 function createThresholdVerdict(gate) {
   const { source, limits, breaches, minSamples } = gate;
-  const { unit } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)(source);
+  const { unit } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOf */ .vz)(source);
   const minutes = [];
   const last = [];
   let measured = 0;
@@ -622,7 +643,7 @@ function createThresholdVerdict(gate) {
     see(minute) {
       minutes.push(minute);
       const { candidate, baseline } = minute;
-      const broken = candidate === void 0 ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenLimits */ .Mh)(limits, unit, candidate, baseline);
+      const broken = candidate === void 0 ? void 0 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenLimits */ .Mh)(limits, unit, candidate, baseline);
       if (broken === void 0) return;
       measured++;
       last.push(broken.length > 0);
@@ -633,7 +654,7 @@ function createThresholdVerdict(gate) {
     verdict() {
       if (measured < minSamples || measured === 0) return "undecided";
       if (last.filter((beyond) => beyond).length >= breaches.count) {
-        const verdict = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .thresholdVerdict */ .h6)(gate, minutes);
+        const verdict = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .thresholdVerdict */ .h6)(gate, minutes);
         return verdict.outcome === "undecided" ? "over-limit" : verdict.outcome;
       }
       return measured >= breaches.count ? "pass" : "undecided";
@@ -654,7 +675,7 @@ function createTrack(gate, context) {
 }
 function trackShare(gate, context) {
   const steps = [];
-  const judgeIn = (setting) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .isUpwards */ .B5)(gate) ? createUpwardsVerdict(gate, setting) : (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createShareVerdict */ .N)(gate, setting);
+  const judgeIn = (setting) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .isUpwards */ .B5)(gate) ? (0,_shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .createUpwardsVerdict */ .q)(gate, setting) : (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createShareVerdict */ .N)(gate, setting);
   let verdictOf = judgeIn(context);
   return {
     gate,
@@ -683,7 +704,7 @@ function trackMean(gate, context) {
     see(divided) {
       if (divided.kind === "means") steps.at(-1)?.push(divided.minute);
     },
-    look: (passMatters) => quickMeanVerdict(gate, steps, setting, passMatters),
+    look: (passMatters) => (0,_shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .quickMeanVerdict */ .U)(gate, steps, setting, passMatters),
     isBlind: () => !steps.at(-1)?.some(({ baseline, candidate }) => baseline.count > 0 && candidate.count > 0),
     measured: () => steps.map((minutes) => ({ kind: "means", minutes })),
     extremes: () => void 0
@@ -729,7 +750,7 @@ function trackThreshold(gate) {
 var minuteMs2 = 6e4;
 function playPast(setting, startMs, seed2, onStop) {
   const { plan, gates } = setting;
-  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFrom */ .c)(seed2);
+  const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFrom */ .c)(seed2);
   const window = { startMs, endMs: startMs + longestMinutesOf(plan) * minuteMs2 };
   const minutes = gates.map((gate) => byMinute(setting.measure(gate, window)));
   const split = createSplit(gates, random, (gate) => ownOdds(setting.noise[gate.name], random));
@@ -761,7 +782,7 @@ function playPast(setting, startMs, seed2, onStop) {
     const firstMs = atMs;
     for (let elapsed = 1; ; elapsed++) {
       atMs = firstMs + elapsed * minuteMs2;
-      if (elapsed > _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .lagMinutes */ .Oe) see(runners, divided(atMs - (1 + _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .lagMinutes */ .Oe) * minuteMs2, place.traffic));
+      if (elapsed > _shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .lagMinutes */ .Oe) see(runners, divided(atMs - (1 + _shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .lagMinutes */ .Oe) * minuteMs2, place.traffic));
       const found = lookAll(runners, place, elapsed);
       runners.forEach((runner, g) => {
         if (found[g] !== "fail") return;
@@ -774,7 +795,7 @@ function playPast(setting, startMs, seed2, onStop) {
         (runner, g) => isOpen(runner) ? [{ runner, verdict: found[g] ?? "undecided" }] : []
       );
       const results = open.map(({ runner, verdict }) => resultOf(runner.track, verdict));
-      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_5__/* .readStep */ .jg)(plan, place.index, 0, elapsed * minuteMs2, results);
+      const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .readStep */ .jg)(plan, place.index, 0, elapsed * minuteMs2, results);
       if (outcome.kind === "keep-baking") continue;
       if (outcome.kind === "go-on") return;
       decide("inconclusive");
@@ -791,7 +812,7 @@ function playPast(setting, startMs, seed2, onStop) {
     for (const { track } of runners) track.begin();
     play({ index, traffic, bakeMs, maxBakeMs });
     if (runners.some((runner) => isCounting(runner) && !runner.track.isBlind())) unseen = false;
-    atMs += _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .turnMinutes */ .bM * minuteMs2;
+    atMs += _shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .turnMinutes */ .bM * minuteMs2;
   }
   if (plan.finalBakeMs > 0) {
     const { finalBakeMs, holdback } = plan;
@@ -807,7 +828,7 @@ function playPast(setting, startMs, seed2, onStop) {
 }
 var isOpen = ({ failedAtMs, inconclusive }) => failedAtMs === void 0 && !inconclusive;
 var isCounting = ({ track }) => track.gate.kind !== "threshold";
-var isDue = ({ maxBakeMs }, elapsed) => elapsed * minuteMs2 >= maxBakeMs || (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .isLook */ .Mk)(elapsed);
+var isDue = ({ maxBakeMs }, elapsed) => elapsed * minuteMs2 >= maxBakeMs || (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .isLook */ .Mk)(elapsed);
 function see(runners, divided) {
   runners.forEach(({ track }, g) => {
     const minute = divided[g];
@@ -819,7 +840,7 @@ function lookAll(runners, place, elapsed) {
   const due = isDue(place, elapsed);
   const asked = runners.filter((runner) => isOpen(runner) && (due || !isCounting(runner)));
   const passedAfter = asked.map((runner) => runner.passedAfter);
-  const found = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)(
+  const found = (0,_shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t5)(
     asked.map(
       ({ track }) => (passMatters) => track.look(passMatters && index !== "final")
     ),
@@ -847,7 +868,7 @@ function stoppedAt(end) {
 }
 function resultOf(track, verdict) {
   const blind = { outcome: "undecided", cause: "no-data" };
-  const said = verdict === "undecided" && track.isBlind() ? blind : _shared_course_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomes */ .KI[verdict];
+  const said = verdict === "undecided" && track.isBlind() ? blind : _shared_course_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomes */ .KI[verdict];
   return { gate: track.gate, unit: "number", verdict: said, allowed: "", sentence: "", series: [] };
 }
 
@@ -867,7 +888,7 @@ function limitThatHolds(setting, played, place) {
   }
 }
 function widerThreshold({ source, limits }, played, place) {
-  const { unit } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz)(source);
+  const { unit } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOf */ .vz)(source);
   const extremes = played.flatMap(({ course }) => course.gates[place]?.extremes ?? []);
   const highest = quantile(extremes.map(({ high }) => high));
   const lowest = quantile(extremes.map(({ low }) => -low));
@@ -877,7 +898,7 @@ function widerThreshold({ source, limits }, played, place) {
   ];
   return ways.length === 0 ? void 0 : `\`${ways.join(", ")}\` would have held`;
 }
-var written = (value, unit) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnit */ .$o)(value, unit).replace(" ", "");
+var written = (value, unit) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(value, unit).replace(" ", "");
 function quantile(values) {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.ceil((1 - leftOver) * sorted.length) - 1];
@@ -921,7 +942,7 @@ function oftenOf(trials) {
   if (trials.length === 0) return { count, share: 0, low: 0, high: 1 };
   const share = count / trials.length;
   const effective = trials.length / designEffect(trials, share);
-  const interval = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .wilson */ .rF)(share * effective, effective, level) ?? { low: 0, high: 1 };
+  const interval = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .wilson */ .rF)(share * effective, effective, level) ?? { low: 0, high: 1 };
   return { count, share, low: interval.low, high: interval.high };
 }
 function designEffect(trials, share) {
@@ -969,7 +990,7 @@ function sentenceOf(setting, { course, seed: seed2 }, place) {
   playPast(setting, course.startMs, seed2, ({ gate, measured }, { before, breachBefore, ...setting2 }) => {
     if (gate.name !== wanted) return;
     const context = { ...setting2, before, breachBefore, evaluation: void 0 };
-    sentence = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(gate).judge(gate, measured(), context).sentence;
+    sentence = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).judge(gate, measured(), context).sentence;
   });
   return sentence;
 }
@@ -989,8 +1010,8 @@ function tryOnPast(plan, noise, { window, measure, notes }) {
   const setting = {
     plan,
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingAlpha */ .jX)(plan.gates)),
-    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedSteps */ .t5)(plan),
+    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .sharingAlpha */ .jX)(plan.gates)),
+    comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedSteps */ .t5)(plan),
     noise,
     measure
   };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Gate, MeanGate, ShareGate } from '../../src/gates/gate.ts';
 import { kindOf } from '../../src/gates/kinds.ts';
-import { createUpwardsVerdict, quickMeanVerdict } from '../../src/gates/quick-verdicts.ts';
 import type { BaselineBefore, CountMinute, MeanMinute, Measurement, ValueMinute } from '../../src/gates/measurement.ts';
+import { createUpwardsVerdict, quickMeanVerdict } from '../../src/gates/quick-verdicts.ts';
 import { createThresholdVerdict } from '../../src/gates/threshold-verdict.ts';
 import { randomFrom } from '../../src/stats/draws.ts';
 import { minuteMs, shareGate, thresholdGate } from './builders.ts';

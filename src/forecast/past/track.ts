@@ -1,6 +1,6 @@
 import type { Gate, MeanGate, ShareGate, ThresholdGate } from '../../gates/gate.ts';
-import { createUpwardsVerdict, quickMeanVerdict } from '../../gates/quick-verdicts.ts';
 import type { BaselineBefore, CountMinute, MeanMinute, Measurement, ValueMinute } from '../../gates/measurement.ts';
+import { createUpwardsVerdict, quickMeanVerdict } from '../../gates/quick-verdicts.ts';
 import type { ShareContext } from '../../gates/share-test.ts';
 import { isUpwards } from '../../gates/share-upwards.ts';
 import { createShareVerdict, type QuickVerdict } from '../../gates/share-verdict.ts';
