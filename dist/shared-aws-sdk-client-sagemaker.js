@@ -8754,11 +8754,11 @@ function scoreByBatch(rollout2, state, seen) {
   return runJobs(rollout2, { ...state, stage: state.stage }, seen, scoring, transform);
 }
 function runJobs(rollout2, state, seen, scoring, batch) {
-  const again = retry(rollout2, state, seen, scoring.jobs);
+  const endMs = state.sinceMs + batch.maxDurationMs;
+  const again = retry(rollout2, state, seen, scoring.jobs, endMs);
   if (again !== void 0) return again;
   const broken = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => ["Failed", "Stopping", "Stopped"].includes(scoring.jobs[role].status));
   if (broken !== void 0) return afterFailure(rollout2, state, seen, broken, scoring.jobs[broken]);
-  const endMs = state.sinceMs + batch.maxDurationMs;
   const done = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.every((role) => scoring.jobs[role].status === "Completed");
   if (!done && seen.nowMs >= endMs) {
     const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
@@ -8800,13 +8800,16 @@ function shardWords({ objects, asIs, whyNot }) {
   return whyNot === void 0 ? "" : `. The rows were written to S3 again, because ${whyNot}`;
 }
 var passes = ({ status, why }) => status === "Failed" && /^(InternalServerError|CapacityError)/.test(why ?? "");
-function retry(rollout2, state, seen, jobs) {
+function retry(rollout2, state, seen, jobs, endMs) {
   const { stage, attempt } = state;
   const failed2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.filter((role) => jobs[role].status === "Failed");
   if (failed2.length === 0 || !failed2.every((role) => passes(jobs[role])) || attempt >= _shared_transform_js__WEBPACK_IMPORTED_MODULE_4__/* .mostAttempts */ .Gc) return void 0;
   const running2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.find((role) => jobs[role].status === "InProgress");
   if (running2 !== void 0) {
     return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "stop-transform", stage, attempt, role: running2 }, "both are tried again");
+  }
+  if (_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.some((role) => jobs[role].status === "Stopping") && seen.nowMs < endMs) {
+    return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, Math.min(endMs, seen.nowMs + pollMs), "both are tried again once the other job has stopped");
   }
   return start(rollout2, { stage, attempt: attempt + 1, ...kept(state) }, seen);
 }

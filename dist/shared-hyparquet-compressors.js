@@ -59,6 +59,7 @@ export const modules = {
 /* harmony export */   gR: () => (/* binding */ Collector),
 /* harmony export */   h9: () => (/* binding */ scoreClasses),
 /* harmony export */   "in": () => (/* binding */ correlationOf),
+/* harmony export */   iu: () => (/* binding */ largestAhead),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   kf: () => (/* binding */ checkAnswered),
 /* harmony export */   l2: () => (/* binding */ wholeOf),
@@ -66,11 +67,11 @@ export const modules = {
 /* harmony export */   m2: () => (/* binding */ scoreRegression),
 /* harmony export */   mh: () => (/* binding */ canaryName),
 /* harmony export */   mo: () => (/* binding */ indexName),
-/* harmony export */   nQ: () => (/* binding */ largest),
 /* harmony export */   nu: () => (/* binding */ slicesOf),
 /* harmony export */   nw: () => (/* binding */ tableOptions),
 /* harmony export */   oo: () => (/* binding */ Failures),
 /* harmony export */   oq: () => (/* binding */ cellsBetween),
+/* harmony export */   ov: () => (/* binding */ transformRequest),
 /* harmony export */   q7: () => (/* binding */ breathe),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rK: () => (/* binding */ csvCell),
@@ -85,6 +86,7 @@ export const modules = {
 /* harmony export */   vI: () => (/* binding */ confusionFamily),
 /* harmony export */   vY: () => (/* binding */ readIndex),
 /* harmony export */   w3: () => (/* binding */ folderAt),
+/* harmony export */   wY: () => (/* binding */ outputFilter),
 /* harmony export */   yf: () => (/* binding */ encoderOf),
 /* harmony export */   zv: () => (/* binding */ recordOf),
 /* harmony export */   zy: () => (/* binding */ textOfCell)
@@ -145,6 +147,7 @@ function quoted(text, most = 120) {
 
 
 // src/evaluation/ahead.ts
+var largestAhead = 1024 * 1024;
 var mostAhead = 8;
 async function* ahead(items, isSmall, open3) {
   const begun = /* @__PURE__ */ new Map();
@@ -2197,6 +2200,18 @@ function unreadableKind(head) {
 
 
 
+
+// src/evaluation/data/common-folder.ts
+function commonFolder(keys) {
+  const [first = ""] = keys;
+  let folder = first.slice(0, first.lastIndexOf("/") + 1);
+  for (const key of keys) {
+    while (!key.startsWith(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1);
+  }
+  return folder;
+}
+
+// src/evaluation/data/source.ts
 var mostFiles = 1e5;
 async function findFiles(address, places) {
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.*)$/.exec(address) ?? [];
@@ -2265,8 +2280,10 @@ function objectsBelow(address, bucket, prefix2, found, s3) {
   throw new EvaluationError("data-not-found", `There are no objects with data below ${address}.`);
 }
 async function objectsNamed(manifest, bucket, prefix2, names, s3) {
-  const listed = await asWithName(`s3://${bucket}/${prefix2}`, () => s3.list(bucket, prefix2));
-  const found = new Map(listed.map((object2) => [object2.key, object2]));
+  const keys = new Set(names.map((name) => `${prefix2}${name}`));
+  const folder = commonFolder([...keys]);
+  const listed = await asWithName(`s3://${bucket}/${folder}`, () => s3.list(bucket, folder));
+  const found = new Map(listed.flatMap((object2) => keys.has(object2.key) ? [[object2.key, object2]] : []));
   const seen = /* @__PURE__ */ new Set();
   return names.flatMap((name) => {
     const key = `${prefix2}${name}`;
@@ -2311,8 +2328,9 @@ function changed(name, cause) {
 // src/evaluation/data/decode.ts
 var headBytes = 512;
 var isParquet = (head) => Buffer.from(head.subarray(0, 4)).toString("latin1") === "PAR1";
+var isGzip = (head) => head[0] === 31 && head[1] === 139;
 async function* textOf({ first, rest }, name) {
-  const zipped = first[0] === 31 && first[1] === 139;
+  const zipped = isGzip(first);
   const decoder4 = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
   try {
@@ -2619,6 +2637,11 @@ async function filesOfManifest(file, s3) {
   if (bucket === void 0 || below === void 0) throw broken2("its prefix is no address on S3 (s3://bucket/folder/)");
   const odd = names.findIndex((name) => typeof name !== "string" || name === "");
   if (odd >= 0) throw broken2(`entry ${odd + 2} is no name of an object`);
+  if (names.length > mostFiles) {
+    throw broken2(
+      `names ${names.length.toLocaleString("en-US")} objects; ${mostFiles.toLocaleString("en-US")} are the most that are read. Join them`
+    );
+  }
   return objectsNamed(file.name, bucket, below, names.map(String), s3);
 }
 function listIn(text, broken2) {
@@ -11765,7 +11788,7 @@ async function unlessChanged(name, work) {
 }
 function rewritten(name) {
   return incomplete(
-    `${name} was written anew by somebody after the jobs: it is not what they were given, or answered.`
+    `${name} was written anew by somebody since the rollout looked at it. Let nobody else write there, then start again.`
   );
 }
 function incomplete(what) {
@@ -11863,8 +11886,7 @@ async function readIndex(folder, etag) {
   const found = (await folder.list(indexName)).find(({ name }) => name === indexName);
   if (found === void 0) return void 0;
   if (etag !== void 0 && found.etag !== etag) throw rewritten(`${folder.address}${indexName}`);
-  const pieces = [];
-  for await (const piece of await folder.read(indexName, found.etag)) pieces.push(piece);
+  const pieces = await wholeOf(await folder.read(indexName, found.etag));
   try {
     const index = indexShape.parse(JSON.parse(Buffer.concat(pieces).toString("utf8")));
     return { index, ...found.etag !== void 0 && { etag: found.etag } };
@@ -11875,6 +11897,29 @@ async function readIndex(folder, etag) {
 }
 function indexOf(parts) {
   return JSON.stringify({ version: 1, ...parts });
+}
+
+// src/evaluation/batch/request.ts
+var longestFilter = 63;
+function outputFilter(columns) {
+  const answered = Array.from({ length: columns }, (_, i) => i - columns);
+  const filter = `$[${[0, ...answered].join(",")}]`;
+  return columns > 0 && filter.length <= longestFilter ? filter : void 0;
+}
+function transformRequest(plan, { instanceCount }, { stage, attempt, role, columns, folder, filter = "$[1:]", ...job }) {
+  const isCsv = plan.contentType === "text/csv";
+  const kept = columns === void 0 ? void 0 : outputFilter(columns);
+  const accept = isCsv ? "text/csv" : plan.accept;
+  return {
+    ...job,
+    instanceCount: stage === "canary" ? 1 : instanceCount,
+    manifest: `${folder}${stage}.json`,
+    output: `${folder}${answersBelow(stage, attempt, role)}`,
+    contentType: plan.contentType,
+    strategy: isCsv ? "MultiRecord" : "SingleRecord",
+    ...accept !== void 0 && { accept },
+    ...isCsv && { filters: { input: filter, ...kept !== void 0 && { output: kept } } }
+  };
 }
 
 // src/evaluation/abort.ts
@@ -12194,7 +12239,6 @@ function noPositive(file, column, positive, names) {
 }
 
 // src/evaluation/batch/as-is.ts
-var longestFilter = 63;
 function asIsShape(dataset, { features, label, slices }, { contentType }, { instanceCount }) {
   const no = (why) => ({ ok: false, why });
   const objects = dataset.files.flatMap(({ object: object2 }) => object2 ?? []);
@@ -12248,11 +12292,7 @@ function inputFilter(features, columns) {
 function commonPrefix(objects) {
   const [first] = objects;
   if (first === void 0 || objects.some(({ bucket }) => bucket !== first.bucket)) return void 0;
-  let prefix2 = first.key.slice(0, first.key.lastIndexOf("/") + 1);
-  for (const { key } of objects) {
-    while (!key.startsWith(prefix2)) prefix2 = prefix2.slice(0, prefix2.lastIndexOf("/", prefix2.length - 2) + 1);
-  }
-  return prefix2;
+  return commonFolder(objects.map(({ key }) => key));
 }
 
 // src/evaluation/batch/canary-draw.ts
@@ -12274,6 +12314,9 @@ var CanaryDraw = class {
     if (place3 < canaryRows) this.kept[place3] = { body: ownText(body), key: ownText(key) };
   }
 };
+
+// src/evaluation/batch/read-as-is.ts
+
 
 // src/evaluation/batch/key-line.ts
 function recordOf(line) {
@@ -12297,14 +12340,15 @@ function keysOf2(folder, index, data) {
   }
   if (data === void 0) throw new EvaluationError("data-not-found", `${asIs.prefix} is not at hand.`);
   const cellsOf5 = keyCells(asIs);
-  const open3 = ({ name, etag }) => name === canaryName ? folder.read(`canary/${name}`, etag) : data.read(name, etag);
+  const isCanary = (shard2) => shard2 === index.canary;
+  const open3 = (shard2) => isCanary(shard2) ? folder.read(`canary/${shard2.name}`, shard2.etag) : data.read(shard2.name, shard2.etag);
   return {
     open: open3,
     read: (line) => {
       const cells = cellsOf5(line);
       return { id: cells[0] ?? "", cells };
     },
-    nameOf: ({ name }) => name === canaryName ? `${folder.address}canary/${name}` : `${data.address}${name}`
+    nameOf: (shard2) => isCanary(shard2) ? `${folder.address}canary/${shard2.name}` : `${data.address}${shard2.name}`
   };
 }
 function keyCells({ label, slices }) {
@@ -12329,7 +12373,6 @@ async function* rawLines(bytes) {
   const last = rest + decoder4.decode();
   if (last !== "") yield [last];
 }
-var isGzip = (head) => head[0] === 31 && head[1] === 139;
 function rawFlaw(line, columns, number3) {
   if (line.trim() === "") return "is blank";
   if (line.endsWith("\r")) return "ends in CR LF, and the models would get the CR";
@@ -12349,7 +12392,6 @@ function cellsOf2(line) {
 }
 
 // src/evaluation/batch/read-as-is.ts
-var largest = 1024 * 1024;
 async function readAsIs({ plan, shape, files, seed, signal, progress }) {
   const { columns, objects } = shape;
   const column = plan.label === void 0 ? void 0 : { index: 1, name: plan.label };
@@ -12359,7 +12401,7 @@ async function readAsIs({ plan, shape, files, seed, signal, progress }) {
   const draw = new CanaryDraw(seed);
   const shards = [];
   let rows = 0;
-  const isSmall = ({ object: object2 }) => (object2?.bytes ?? largest) < largest;
+  const isSmall = ({ object: object2 }) => (object2?.bytes ?? largestAhead) < largestAhead;
   const open3 = async (file) => isSmall(file) ? wholeOf(await file.stream()) : file.stream();
   for await (const [file, bytes] of ahead(files, isSmall, open3)) {
     const { name = "", etag } = objects[shards.length] ?? {};
@@ -12381,6 +12423,7 @@ async function readAsIs({ plan, shape, files, seed, signal, progress }) {
       }
     } catch (error) {
       const why = error instanceof Zipped ? "is compressed" : isGarbled(error) ? "is not UTF-8" : void 0;
+      if (isChanged(error)) throw changed(file.name, error);
       if (why === void 0) throw error;
       return { ok: false, why: `${file.name} ${why}` };
     }
@@ -12398,9 +12441,10 @@ async function readAsIs({ plan, shape, files, seed, signal, progress }) {
 var Beginnings = class {
   known = /* @__PURE__ */ new Map();
   look(name, line) {
-    const other = this.known.get(line);
+    const beginning2 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(line).digest("base64");
+    const other = this.known.get(beginning2);
     if (other === void 0) {
-      this.known.set(ownText(line), name);
+      this.known.set(beginning2, name);
       return;
     }
     const message = `${name}, line 1: the same as line 1 of ${other}. A header? Then leave evaluation.header: false out. The same rows twice? Then remove one of the files.`;
@@ -12442,7 +12486,7 @@ var ShardWriter = class {
   async put(body, key) {
     this.lines.push(body);
     this.keys.push(key);
-    this.bytes += body.length + 1;
+    this.bytes += Buffer.byteLength(body) + 1;
     if (this.bytes >= mostBytes2 || this.lines.length >= this.mostRows) await this.flush();
   }
   async flush() {
@@ -12818,19 +12862,19 @@ function readClass(value, classes, sameLength) {
     const scores = value.filter((part) => typeof part === "number");
     if (scores.length < value.length || scores.length < 2) return misfit2(value, "neither a class nor a score a class");
     if (!sameLength(scores.length)) return misfit2(value, "longer or shorter than the score vectors before it");
-    return number2(-1 - largest2(scores));
+    return number2(-1 - largest(scores));
   }
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).filter((entry) => typeof entry[1] === "number");
     const scores = entries.flatMap(([, score]) => typeof score === "number" ? [score] : []);
-    const name2 = entries[largest2(scores)]?.[0];
+    const name2 = entries[largest(scores)]?.[0];
     if (name2 === void 0) return misfit2(value, "neither a class nor scores by class");
     return number2(classes.code(canonical(name2)));
   }
   const name = canonical(String(value));
   return value === null || name === "" ? misfit2(value, "no class") : number2(classes.code(name));
 }
-function largest2(scores) {
+function largest(scores) {
   let best = 0;
   scores.forEach((score, i) => {
     if (score > (scores[best] ?? Number.NEGATIVE_INFINITY)) best = i;
@@ -13737,8 +13781,8 @@ function classTable({ truth = [], baseline, candidate }, classes) {
     baseline: measuresOf(ofBaseline?.[code]),
     candidate: measuresOf(ofCandidate?.[code])
   }));
-  const largest3 = all.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || a.code - b.code);
-  return largest3.slice(0, mostClasses).sort((a, b) => a.code - b.code).map(({ code: _, ...quality }) => quality);
+  const largest2 = all.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || a.code - b.code);
+  return largest2.slice(0, mostClasses).sort((a, b) => a.code - b.code).map(({ code: _, ...quality }) => quality);
 }
 function measuresOf(counts = { right: 0, labelled: 0, answered: 0 }) {
   const [precision2, recall, f12] = [classPrecision(counts), classRecall(counts), classF1(counts)];
@@ -13896,8 +13940,8 @@ function largestClasses(classes, occurrences) {
       if (entry !== void 0) entry.count++;
     }
   }
-  const largest3 = counts.toSorted((a, b) => b.count - a.count || a.code - b.code).slice(0, mostClasses2);
-  const kept = largest3.map(({ code }) => code).sort((a, b) => a - b);
+  const largest2 = counts.toSorted((a, b) => b.count - a.count || a.code - b.code).slice(0, mostClasses2);
+  const kept = largest2.map(({ code }) => code).sort((a, b) => a - b);
   const places = new Map(kept.map((code, place3) => [code, place3]));
   return {
     shown: [...kept.map((code) => classes[code] ?? ""), others],

@@ -2385,15 +2385,15 @@ var slightest = 1.1;
 function standToMax(max, steps, compared, levels, before) {
   const latest = latestOf(compared);
   const above = proveAbove(max, steps, levels);
-  const better = above !== void 0 || isOver(max, latest) ? provedBetter(latest, levels) : void 0;
+  const better = above !== void 0 || isOver(max, latest) ? provedLasting(steps, latest, levels) : void 0;
   const window = breachWindow(max, compared, latest, levels, before !== void 0 || better !== void 0);
   const candidate = standing(above, better, () => isProvedWorse(compared, levels), isOver(max, latest));
   const breach = window && { ...breachIn(max, window), candidate };
   return {
     ...above && { above },
     ...breach && { breach },
-    ...better !== void 0 && { better },
-    condemned: above !== void 0 && better === void 0 && (breach === void 0 || candidate === "worse")
+    ...better !== void 0 && breach !== void 0 && { better },
+    condemned: above !== void 0 && (breach === void 0 || candidate === "worse")
   };
 }
 function standing(above, better, isWorse, seenAbove) {
@@ -2443,6 +2443,10 @@ function provedBetter(minutes, { beta: beta2, noise }) {
   const enough2 = -Math.log(beta2);
   if (evidence === void 0 || evidence.minutes < earlyMinutes || evidence.worse(1) < enough2) return void 0;
   return 1 / lowBound(evidence, enough2, 1, ratioScale);
+}
+function provedLasting(steps, latest, levels) {
+  const alone = steps.slice(levels.planned).flat();
+  return isOver(baselineIn(latest).value, alone) ? void 0 : provedBetter(latest, levels);
 }
 function isProvedWorse(compared, { planned, alpha, noise }) {
   const pairs = compared.map((minutes) => minutes.map(({ baseline, candidate }) => toPair(baseline, candidate)));

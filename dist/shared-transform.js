@@ -2067,7 +2067,7 @@ function isPublishedInParts(world, endpoint, startMs2, periodMs) {
   return everyMs !== void 0 && everyMs <= periodMs && world.now() - startMs2 <= keptMs;
 }
 function enhancedEveryMs(world, endpoint, atMs) {
-  const { configName: configName2 = "" } = endpoint.timeline.findLast((span) => span.atMs <= atMs) ?? endpoint.timeline[0] ?? {};
+  const { configName: configName2 = "" } = spanAt(endpoint, atMs) ?? {};
   const raw = world.configurations.get(configName2)?.raw ?? world.deletedConfigurations.get(configName2);
   const { EnableEnhancedMetrics, MetricPublishFrequencyInSeconds } = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isObject */ .Gv)(raw?.MetricsConfig) ? raw.MetricsConfig : {};
   return EnableEnhancedMetrics === true ? 1e3 * ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_12__/* .numberOf */ .rl)(MetricPublishFrequencyInSeconds) ?? 60) : void 0;
@@ -2079,7 +2079,7 @@ function instanceIds(variant, count) {
   return Array.from({ length: count }, (_, index) => `i-${variant.toLowerCase()}-${index}`);
 }
 function minuteOfInstance(world, endpoint, variant, instanceId, startMs2) {
-  const span = endpoint.timeline.findLast((one) => one.atMs <= startMs2) ?? endpoint.timeline[0];
+  const span = spanAt(endpoint, startMs2);
   const count = span?.variants.find(({ name }) => name === variant)?.instances ?? 0;
   const place = instanceIds(variant, count).indexOf(instanceId);
   if (place < 0 || enhancedEveryMs(world, endpoint, startMs2) === void 0) return void 0;

@@ -7525,7 +7525,7 @@ function parseRate(text2) {
   if (rest === "") return refused("it has no unit");
   const each = Object.hasOwn(perSecond, rest) ? perSecond[rest] : void 0;
   if (each !== void 0) return understood(Number(number3) * each);
-  return refused(`"/s", "/m" or "/h" is expected at position ${number3.length + 1}`);
+  return refused(`"/s", "/min", "/m" or "/h" is expected at position ${number3.length + 1}`);
 }
 function parseBreaches(text2) {
   const [, count, of] = /^(\d+)\s+of\s+(\d+)$/.exec(text2) ?? [];

@@ -132,7 +132,9 @@ async function* scoredRows(options) {
   const where = (role) => `${folder.address}${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answersBelow */ .Ji)(stage, attempt, role)}`;
   const answersTo = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAnswered */ .kf)(options.answers, shards, where);
   const keys = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(folder, index, options.data);
-  const isSmall = (shard) => [shard, answersTo.baseline(shard), answersTo.candidate(shard)].every(({ bytes = _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .nQ }) => bytes < _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .largest */ .nQ);
+  const isSmall = (shard) => [shard, answersTo.baseline(shard), answersTo.candidate(shard)].every(
+    ({ bytes = _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .largestAhead */ .iu }) => bytes < _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .largestAhead */ .iu
+  );
   const open = async (shard) => {
     const objects = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => answersTo[role](shard));
     const streams = [
@@ -338,29 +340,6 @@ function filtered(line, filter) {
   return kept.map(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .csvCell */ .rK).join(",");
 }
 
-// src/evaluation/batch/request.ts
-var longestFilter = 63;
-function outputFilter(columns) {
-  const answered = Array.from({ length: columns }, (_, i) => i - columns);
-  const filter = `$[${[0, ...answered].join(",")}]`;
-  return columns > 0 && filter.length <= longestFilter ? filter : void 0;
-}
-function transformRequest(plan, { instanceCount }, { stage, attempt, role, columns, folder, filter = "$[1:]", ...job }) {
-  const isCsv = plan.contentType === "text/csv";
-  const kept = columns === void 0 ? void 0 : outputFilter(columns);
-  const accept = isCsv ? "text/csv" : plan.accept;
-  return {
-    ...job,
-    instanceCount: stage === "canary" ? 1 : instanceCount,
-    manifest: `${folder}${stage}.json`,
-    output: `${folder}${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answersBelow */ .Ji)(stage, attempt, role)}`,
-    contentType: plan.contentType,
-    strategy: isCsv ? "MultiRecord" : "SingleRecord",
-    ...accept !== void 0 && { accept },
-    ...isCsv && { filters: { input: filter, ...kept !== void 0 && { output: kept } } }
-  };
-}
-
 // src/evaluation/batch/measure-scores.ts
 function measureScores(options) {
   return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(measure(options), options.signal);
@@ -375,7 +354,7 @@ async function measure(options) {
     );
   }
   const kinds = kindsOf(plan);
-  const skip = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => outputFilter(options.columns[role]) === void 0 ? (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsBetween */ .oq)(index) : 0);
+  const skip = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .forBoth */ .jg)((role) => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .outputFilter */ .wY)(options.columns[role]) === void 0 ? (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsBetween */ .oq)(index) : 0);
   const column = (name, place) => ({ name, index: place });
   const evaluation = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureRows */ ._$)({
     ...options,
@@ -439,6 +418,7 @@ function createScoring(options) {
   const { store, jobs, workspace, sleep } = options;
   const places = { workspace, s3: store };
   const indexes = /* @__PURE__ */ new Map();
+  const ownWork = /* @__PURE__ */ new Set();
   const open = async (rollout, pinned) => {
     const { evaluation, transform } = planOf(rollout);
     const folder = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .folderAt */ .w3)((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .scoringFolder */ .k)(rollout, transform), store);
@@ -457,7 +437,8 @@ function createScoring(options) {
     const { evaluation, folder, data, found } = await open(rollout, state.index);
     const { stage, attempt } = state;
     if (stage === "shards") {
-      const usable = found !== void 0 && await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameSource */ .E6)(found.index, evaluation, places);
+      const isOwn = ownWork.has(folder.address);
+      const usable = found !== void 0 && (isOwn || await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameSource */ .E6)(found.index, evaluation, places));
       return { jobs: { baseline: absent, candidate: absent }, ...usable && { shards: shardsSeen(found) } };
     }
     const [baseline = absent, candidate = absent] = await Promise.all(
@@ -484,18 +465,19 @@ function createScoring(options) {
       }
     },
     async writeShards(rollout, signal) {
-      const { evaluation, transform, folder } = await open(rollout);
+      const { evaluation, transform, folder } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => open(rollout), "scoring-failed");
       const { progress } = options;
       const shared = { gates: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGates */ .ap)(rollout.plan), seed: seedOf(rollout), places, progress, signal };
       const { instanceCount: instances } = transform;
       await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .writeShards */ .T7)({ ...shared, plan: evaluation, folder, instances }), "evaluation-failed");
+      ownWork.add(folder.address);
     },
     async create(rollout, { stage, attempt, role, columns, index }) {
       const { evaluation, transform, folder, found } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => open(rollout, index), "scoring-failed");
       const { asIs } = written(found);
       const { baseline } = rollout.start;
       const instanceType = transform.instanceType ?? baseline.instanceType ?? "";
-      const request = transformRequest(evaluation, transform, {
+      const request = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .transformRequest */ .ov)(evaluation, transform, {
         name: (0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .transformName */ .C_)(rollout, stage, attempt, role),
         modelName: role === "baseline" ? baseline.modelName : rollout.candidate.modelName,
         folder: folder.address,
@@ -531,7 +513,7 @@ function createScoring(options) {
       return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(measure2, "scoring-failed");
     },
     async check(rollout, evaluated, signal) {
-      const { evaluation, folder, data, found } = await open(rollout);
+      const { evaluation, folder, data, found } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => open(rollout), "scoring-failed");
       const { live, warnings, fault } = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(
         () => checkLive({
           plan: evaluation,

@@ -1,9 +1,9 @@
 import { IAMClient, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import { ListServiceQuotasCommand, type ServiceQuota, ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { Account, PermissionAnswer, PermissionQuestion, Quota } from './account-port.ts';
 import type { CommonOptions } from './clients.ts';
 import { asAwsError } from './errors.ts';
-import type { Account, PermissionAnswer, PermissionQuestion, Quota } from './ports.ts';
 
 /** Of SageMaker there are some thousand quotas, a hundred a page. */
 const mostPages = 80;

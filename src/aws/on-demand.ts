@@ -1,4 +1,5 @@
-import type { Account, Objects, Scaling, TransformJobs } from './ports.ts';
+import type { Account } from './account-port.ts';
+import type { Objects, Scaling, TransformJobs } from './ports.ts';
 
 /** An adapter whose code is loaded by its first call. */
 type Load<T> = () => Promise<T>;

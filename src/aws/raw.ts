@@ -37,7 +37,7 @@ export function captureRawResponse<Input, Output>(command: Command<Input, Output
 	return () => kept;
 }
 
-/** Sends `body` as it stands instead of what the SDK would make of the command's input; it is signed as any other. */
+/** Sends `body` as it stands instead of what the SDK would make of the command's input; it is signed like every other. */
 export function sendRawBody<Input, Output>(command: Command<Input, Output>, body: JsonObject): void {
 	command.middlewareStack.addRelativeTo(
 		next => passing => {

@@ -107,7 +107,7 @@ export function parseRate(text: string): Parsed<number> {
 	if (rest === '') return refused('it has no unit');
 	const each = Object.hasOwn(perSecond, rest) ? perSecond[rest] : undefined;
 	if (each !== undefined) return understood(Number(number) * each);
-	return refused(`"/s", "/m" or "/h" is expected at position ${number.length + 1}`);
+	return refused(`"/s", "/min", "/m" or "/h" is expected at position ${number.length + 1}`);
 }
 
 /** `3 of 5`. */

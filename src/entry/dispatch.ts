@@ -45,7 +45,7 @@ export async function dispatch(request: CommandRequest, { openContext, rehearsin
 }
 
 /**
- * The end of what a cancelled or killed step has left in flight, as patient as any command; undefined where there is
+ * The end of what a cancelled or killed step has left in flight, as patient as every command; undefined where there is
  * nothing left to do.
  * @throws as `dispatch`
  */

@@ -1,3 +1,5 @@
+/** Objects of so many bytes and more are read when it is their turn. */
+export const largestAhead = 1024 * 1024;
 /** So many items are begun with while one is worked off. */
 const mostAhead = 8;
 

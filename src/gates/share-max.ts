@@ -52,15 +52,15 @@ export function standToMax(
 ): BesideMax {
 	const latest = latestOf(compared);
 	const above = proveAbove(max, steps, levels);
-	const better = above !== undefined || isOver(max, latest) ? provedBetter(latest, levels) : undefined;
+	const better = above !== undefined || isOver(max, latest) ? provedLasting(steps, latest, levels) : undefined;
 	const window = breachWindow(max, compared, latest, levels, before !== undefined || better !== undefined);
 	const candidate = standing(above, better, () => isProvedWorse(compared, levels), isOver(max, latest));
 	const breach = window && { ...breachIn(max, window), candidate };
 	return {
 		...(above && { above }),
 		...(breach && { breach }),
-		...(better !== undefined && { better }),
-		condemned: above !== undefined && better === undefined && (breach === undefined || candidate === 'worse')
+		...(better !== undefined && breach !== undefined && { better }),
+		condemned: above !== undefined && (breach === undefined || candidate === 'worse')
 	};
 }
 
@@ -149,6 +149,12 @@ function provedBetter(minutes: readonly CountMinute[], { beta, noise }: MaxLevel
 	const enough = -Math.log(beta);
 	if (evidence === undefined || evidence.minutes < earlyMinutes || evidence.worse(1) < enough) return undefined;
 	return 1 / lowBound(evidence, enough, 1, ratioScale);
+}
+
+/** What was proved beside the baseline excuses nothing worse than the baseline that comes after it, at 100 %. */
+function provedLasting(steps: Steps, latest: readonly CountMinute[], levels: MaxLevels): number | undefined {
+	const alone = steps.slice(levels.planned).flat();
+	return isOver(baselineIn(latest).value, alone) ? undefined : provedBetter(latest, levels);
 }
 
 /** At all worse than the baseline, in any step and from any moment on. */

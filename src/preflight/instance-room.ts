@@ -1,4 +1,5 @@
-import type { Aws, Quota } from '../aws/ports.ts';
+import type { Quota } from '../aws/account-port.ts';
+import type { Aws } from '../aws/ports.ts';
 import { finalOf, pairOf } from '../loop/configured-variants.ts';
 import type { LiveEndpoint } from '../rollout/observation.ts';
 import type { Rollout } from '../rollout/record.ts';

@@ -1,5 +1,5 @@
+import type { Account, PermissionAnswer } from '../aws/account-port.ts';
 import { AwsError } from '../aws/errors.ts';
-import type { Account, PermissionAnswer } from '../aws/ports.ts';
 import type { PermissionCheck, Permissions } from '../rollout/surroundings.ts';
 import type { PermissionNeed } from './permission-needs.ts';
 

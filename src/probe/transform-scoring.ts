@@ -33,6 +33,8 @@ export function createScoring(options: ScoringOptions): Scoring {
 	const { store, jobs, workspace, sleep } = options;
 	const places = { workspace, s3: store };
 	const indexes = new Map<string, FoundIndex>();
+	/** Written by this run: data that grows meanwhile is not read again, or there would be no end to it. */
+	const ownWork = new Set<string>();
 	/** @param pinned ETag of the index that the jobs were created by */
 	const open = async (rollout: Rollout, pinned?: string) => {
 		const { evaluation, transform } = planOf(rollout);
@@ -52,7 +54,8 @@ export function createScoring(options: ScoringOptions): Scoring {
 		const { evaluation, folder, data, found } = await open(rollout, state.index);
 		const { stage, attempt } = state;
 		if (stage === 'shards') {
-			const usable = found !== undefined && (await isSameSource(found.index, evaluation, places));
+			const isOwn = ownWork.has(folder.address);
+			const usable = found !== undefined && (isOwn || (await isSameSource(found.index, evaluation, places)));
 			return { jobs: { baseline: absent, candidate: absent }, ...(usable && { shards: shardsSeen(found) }) };
 		}
 		const [baseline = absent, candidate = absent] = await Promise.all(
@@ -81,11 +84,12 @@ export function createScoring(options: ScoringOptions): Scoring {
 		},
 
 		async writeShards(rollout, signal) {
-			const { evaluation, transform, folder } = await open(rollout);
+			const { evaluation, transform, folder } = await readable(() => open(rollout), 'scoring-failed');
 			const { progress } = options;
 			const shared = { gates: qualityGates(rollout.plan), seed: seedOf(rollout), places, progress, signal };
 			const { instanceCount: instances } = transform;
 			await readable(() => writeShards({ ...shared, plan: evaluation, folder, instances }), 'evaluation-failed');
+			ownWork.add(folder.address);
 		},
 
 		async create(rollout, { stage, attempt, role, columns, index }) {
@@ -132,7 +136,7 @@ export function createScoring(options: ScoringOptions): Scoring {
 		},
 
 		async check(rollout, evaluated, signal) {
-			const { evaluation, folder, data, found } = await open(rollout);
+			const { evaluation, folder, data, found } = await readable(() => open(rollout), 'scoring-failed');
 			const { live, warnings, fault } = await readable(
 				() =>
 					checkLive({

@@ -42,7 +42,7 @@ export interface RehearsedStory {
 	readonly candidate: string;
 	/** Nothing is the matter with it. */
 	readonly healthy: boolean;
-	/** `not-condemned`: promoted or not, but failed by no gate; `open`: any end is right. */
+	/** `not-condemned`: promoted or not, but failed by no gate; `open`: every end is right. */
 	readonly expected: 'promoted' | 'not-condemned' | 'stopped' | 'open';
 	/** It did not end so, oftener than in 5 of 100 rollouts. */
 	readonly missed: boolean;

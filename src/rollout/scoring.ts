@@ -48,11 +48,11 @@ function runJobs(
 	scoring: SeenScoring,
 	batch: BatchPlan
 ): Decision {
-	const again = retry(rollout, state, seen, scoring.jobs);
+	const endMs = state.sinceMs + batch.maxDurationMs;
+	const again = retry(rollout, state, seen, scoring.jobs, endMs);
 	if (again !== undefined) return again;
 	const broken = roles.find(role => ['Failed', 'Stopping', 'Stopped'].includes(scoring.jobs[role].status));
 	if (broken !== undefined) return afterFailure(rollout, state, seen, broken, scoring.jobs[broken]);
-	const endMs = state.sinceMs + batch.maxDurationMs;
 	const done = roles.every(role => scoring.jobs[role].status === 'Completed');
 	if (!done && seen.nowMs >= endMs) {
 		const sentence = `The transform jobs were not done after evaluation.batch.max-duration (${batch.maxDurationMs / minuteMs} minutes). Both were stopped; nothing is concluded. Give them longer, or more instances.`;
@@ -110,13 +110,23 @@ const passes = ({ status, why }: SeenJob) =>
 	status === 'Failed' && /^(InternalServerError|CapacityError)/.test(why ?? '');
 
 /** Both once more, under other names, after a fault that passes; what still runs of the attempt is stopped first. */
-function retry(rollout: Rollout, state: Running, seen: Observation, jobs: SeenScoring['jobs']): Decision | undefined {
+function retry(
+	rollout: Rollout,
+	state: Running,
+	seen: Observation,
+	jobs: SeenScoring['jobs'],
+	endMs: number
+): Decision | undefined {
 	const { stage, attempt } = state;
 	const failed = roles.filter(role => jobs[role].status === 'Failed');
 	if (failed.length === 0 || !failed.every(role => passes(jobs[role])) || attempt >= mostAttempts) return undefined;
 	const running = roles.find(role => jobs[role].status === 'InProgress');
 	if (running !== undefined) {
 		return act({ do: 'stop-transform', stage, attempt, role: running }, 'both are tried again');
+	}
+	// Its instances count against the quota until it has.
+	if (roles.some(role => jobs[role].status === 'Stopping') && seen.nowMs < endMs) {
+		return waitFor(seen, Math.min(endMs, seen.nowMs + pollMs), 'both are tried again once the other job has stopped');
 	}
 	return start(rollout, { stage, attempt: attempt + 1, ...kept(state) }, seen);
 }

@@ -39,7 +39,7 @@ export interface Behaviour {
 	/** How long a direct invocation is kept waiting for its answer. */
 	readonly answerDelayMs: number;
 	readonly answers: Answers;
-	/** Requests a minute that one instance can take; of more, the rest fail and all become slower. Absent: any number. */
+	/** Requests a minute that one instance can take; of more, the rest fail and all become slower. Absent: as many as come. */
 	readonly capacity?: number;
 	/** Requests a minute up to which one instance is as fast as ever; of more, all become slower in proportion. */
 	readonly comfort?: number;

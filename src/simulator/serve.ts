@@ -24,7 +24,7 @@ export interface Simulator {
 }
 
 export interface ServeOptions {
-	/** 0, the default: any that is free. */
+	/** 0, the default: one that is free. */
 	readonly port?: number;
 	/** The time the world goes by. */
 	readonly now?: () => number;

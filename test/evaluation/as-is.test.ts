@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { digestOfAnswers, findAnswers } from '../../src/evaluation/batch/answers.ts';
 import { inputFilter } from '../../src/evaluation/batch/as-is.ts';
+import { commonFolder } from '../../src/evaluation/data/common-folder.ts';
 import { customers, gateOn, noisyModel, tryOut } from './endpoint.ts';
 import { type Given, scored, shards } from './transformed.ts';
 
@@ -48,6 +49,10 @@ describe('objects that are shards already', () => {
 		[
 			'with names that are not plain',
 			{ data: { 'holdout/a b+c é.csv': part(0, 700), 'holdout/sub/ü%20.csv': part(700, 1500) } }
+		],
+		[
+			'with a name that ours have elsewhere',
+			{ data: { 'holdout/canary.csv': part(0, 700), 'holdout/sub/rows.csv': part(700, 1500) } }
 		],
 		[
 			'beside what Spark leaves',
@@ -272,3 +277,12 @@ function wideParts() {
 	const some = (from: number) => `${Array.from({ length: 9 }, (_, i) => row(from + i)).join('\n')}\n`;
 	return { 'holdout/a.csv': some(0), 'holdout/b.csv': some(9) };
 }
+
+test.each([
+	[['a/b/x.csv', 'a/b/y.csv'], 'a/b/'],
+	[['a/b/x.csv', 'a/bc/y.csv'], 'a/'],
+	[['/a/x.csv', 'b/x.csv'], ''],
+	[['//a/x.csv', '/b/x.csv'], '/'],
+	[['x.csv', 'a/x.csv'], ''],
+	[[], '']
+])('the folder that all of %j lie in is %j', (keys, folder) => expect(commonFolder(keys)).toBe(folder));

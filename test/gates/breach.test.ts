@@ -106,6 +106,17 @@ describe('a share whose limit production breaks: 6 % where 5 % is allowed', () =
 		const sound = [halves(20, 0.04, 0.04), halves(20, 0.04, 0.04, 20)];
 		expect(judged([...sound, alone(0.055)]).verdict).toEqual({ outcome: 'fail' });
 	});
+
+	test('what was proved beside the baseline excuses nothing that comes after it at 100 %', () => {
+		const alone = (share: number) => countMinutes(10, { requests: [0, 20_000], bad: [0, 20_000 * share] }, 60);
+		const better = [halves(20, 0.008, 0.004), halves(20, 0.008, 0.004, 20)];
+		expect(judged([...better, alone(0.016)], {}, { max: 0.01 }).verdict).toEqual({ outcome: 'fail' });
+		expect(judged([...better, alone(0.004)], {}, { max: 0.01 }).verdict).toEqual({ outcome: 'pass' });
+		const fix = [halves(20, 0.06, 0.005), halves(20, 0.06, 0.005, 20)];
+		const ill = judged([...fix, alone(0.07)]);
+		expect(ill.verdict).toEqual({ outcome: 'undecided', cause: 'over-limit' });
+		expect(ill.baselineBreach?.candidate).toBe('open');
+	});
 });
 
 describe('a threshold that production breaks: 460 ms where 400 ms are allowed', () => {

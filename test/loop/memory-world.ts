@@ -1,5 +1,5 @@
+import type { Account } from '../../src/aws/account-port.ts';
 import { AwsError } from '../../src/aws/errors.ts';
-import type { Account } from '../../src/aws/ports.ts';
 import type { EndpointStatus, LiveEndpoint } from '../../src/rollout/observation.ts';
 import type { SuspendedScaling } from '../../src/rollout/record.ts';
 

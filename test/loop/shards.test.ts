@@ -61,6 +61,19 @@ describe('objects of the data that are shards already', () => {
 		expect(data(story)).toEqual(['bucket/parts/a b.csv', 'bucket/parts/c.csv']);
 	});
 
+	test('are scored as they were found, though more of them come with every look', async () => {
+		const story = withParts();
+		const { objects } = story.scoring;
+		const set = objects.set.bind(objects);
+		let written = 0;
+		objects.set = (place, bytes) => {
+			if (place.endsWith('index.json')) set(`bucket/parts/late-${++written}.csv`, Buffer.from('late,1,0.5,0.5\n'));
+			return set(place, bytes);
+		};
+		const report = await run(story.context(), asIs);
+		expect([report.decision, report.evaluation?.rows.compared, written]).toEqual(['promoted', 60, 1]);
+	});
+
 	test('are still there when it is rolled back', async () => {
 		const story = withParts();
 		await run(story.context({ watchUntilMs: story.world.nowMs + 2 * minuteMs }), asIs);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Account, PermissionAnswer, PermissionQuestion } from '../../src/aws/account-port.ts';
 import { AwsError } from '../../src/aws/errors.ts';
-import type { Account, PermissionAnswer, PermissionQuestion } from '../../src/aws/ports.ts';
 import { plan as planCommand } from '../../src/commands/plan.ts';
 import type { Report } from '../../src/report/model.ts';
 import { resultOf } from '../../src/report/result.ts';

@@ -147,11 +147,13 @@ describe.each(['canary', 'rows'] as const)('scoring: jobs of the stage %s', stag
 		['a fault of SageMaker’s own', internal],
 		['no capacity', capacity]
 	])('are tried once more, both, after %s', (_, job) => {
-		for (const other of [done, absent, job, { status: 'Stopping' }, { status: 'Stopped' }] as const) {
+		for (const other of [done, absent, job, { status: 'Stopped' }] as const) {
 			expect([tell(job, other), tell(other, job)]).toEqual(Array(2).fill(`-> scoring ${stage} 2 e1`));
 		}
 		expect(tell(job, running)).toBe(`stop ${stage} job 1 of the candidate`);
 		expect(tell(running, job)).toBe(`stop ${stage} job 1 of the baseline`);
+		const stopping: SeenJob = { status: 'Stopping' };
+		expect([tell(job, stopping), tell(stopping, job)]).toEqual(['wait 30 s', 'wait 30 s']);
 		expect([tell(job, ofModel), tell(ofModel, job)]).toEqual([nothing, nothing]);
 		const again = scoring(stage, { attempt: 2 });
 		expect(inWords(decisionIn(again, seen(done, job), rollout))).toBe(nothing);

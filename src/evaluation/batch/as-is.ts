@@ -1,7 +1,9 @@
 import type { BatchPlan, EvaluationPlan } from '../../rollout/plan.ts';
+import { commonFolder } from '../data/common-folder.ts';
 import type { Layout } from '../layout.ts';
 import type { Dataset } from '../row.ts';
 import { baseName } from './answers.ts';
+import { longestFilter } from './request.ts';
 import type { ShardIndex } from './shard-index.ts';
 
 type AsIs = NonNullable<ShardIndex['asIs']>;
@@ -14,9 +16,6 @@ export interface AsIsShape extends AsIs {
 
 /** `why`: in words that go on after "because". */
 export type AsIsFound = { readonly ok: true; readonly shape: AsIsShape } | { readonly ok: false; readonly why: string };
-
-/** SageMaker takes no longer JSONPath. */
-const longestFilter = 63;
 
 /**
  * Whether the objects of the data can be what transform jobs read, as far as the plan and their names tell: header-less
@@ -80,13 +79,9 @@ export function inputFilter(features: readonly number[], columns: number): strin
 	return isRest ? `$[${first}:]` : `$[${features.join(',')}]`;
 }
 
-/** The folder that all of them lie in. */
+/** The folder that all of them lie in; undefined where they lie in several buckets. */
 function commonPrefix(objects: readonly { readonly bucket: string; readonly key: string }[]): string | undefined {
 	const [first] = objects;
 	if (first === undefined || objects.some(({ bucket }) => bucket !== first.bucket)) return undefined;
-	let prefix = first.key.slice(0, first.key.lastIndexOf('/') + 1);
-	for (const { key } of objects) {
-		while (!key.startsWith(prefix)) prefix = prefix.slice(0, prefix.lastIndexOf('/', prefix.length - 2) + 1);
-	}
-	return prefix;
+	return commonFolder(objects.map(({ key }) => key));
 }

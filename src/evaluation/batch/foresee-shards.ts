@@ -1,11 +1,12 @@
 import type { QualityGate } from '../../gates/gate.ts';
 import type { EvaluationPlan } from '../../rollout/plan.ts';
+import { isGzip } from '../data/decode.ts';
 import { openData } from '../data/open.ts';
 import type { DataFile, Places } from '../data/source.ts';
 import { layOut } from '../layout.ts';
 import { tableOptions } from '../sample-rows.ts';
 import { asIsShape } from './as-is.ts';
-import { isGzip, rawFlaw } from './raw-lines.ts';
+import { rawFlaw } from './raw-lines.ts';
 import { Beginnings } from './read-as-is.ts';
 import { slicesOf } from './write-shards.ts';
 

@@ -1,7 +1,7 @@
 import type { ByteStream } from '../data/source.ts';
 import { EvaluationError } from '../errors.ts';
 import { recordOf } from './key-line.ts';
-import { canaryName, type Shard, type ShardIndex } from './shard-index.ts';
+import type { Shard, ShardIndex } from './shard-index.ts';
 import type { Folder } from './store.ts';
 
 /** What is known of a row without a model. */
@@ -35,15 +35,17 @@ export function keysOf(folder: Folder, index: ShardIndex, data: Folder | undefin
 	}
 	if (data === undefined) throw new EvaluationError('data-not-found', `${asIs.prefix} is not at hand.`);
 	const cellsOf = keyCells(asIs);
-	const open = ({ name, etag }: Shard) =>
-		name === canaryName ? folder.read(`canary/${name}`, etag) : data.read(name, etag);
+	// Objects of the data may have any name, that of the canary too.
+	const isCanary = (shard: Pick<Shard, 'name'>) => shard === index.canary;
+	const open = (shard: Shard) =>
+		isCanary(shard) ? folder.read(`canary/${shard.name}`, shard.etag) : data.read(shard.name, shard.etag);
 	return {
 		open,
 		read: line => {
 			const cells = cellsOf(line);
 			return { id: cells[0] ?? '', cells };
 		},
-		nameOf: ({ name }) => (name === canaryName ? `${folder.address}canary/${name}` : `${data.address}${name}`)
+		nameOf: shard => (isCanary(shard) ? `${folder.address}canary/${shard.name}` : `${data.address}${shard.name}`)
 	};
 }
 

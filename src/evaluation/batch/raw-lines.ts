@@ -13,8 +13,6 @@ export async function* rawLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
 	if (last !== '') yield [last];
 }
 
-export const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
-
 /** What of a line of CSV a model, or the pairing of answers, would trip over; in words after "line 7". Undefined: nothing. */
 export function rawFlaw(line: string, columns: number, number: number): string | undefined {
 	if (line.trim() === '') return 'is blank';

@@ -1,18 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { EvaluationPlan } from '../../rollout/plan.ts';
 import { breathe } from '../abort.ts';
-import { ahead, wholeOf } from '../ahead.ts';
-import { ownText } from '../cell.ts';
-import type { DataFile } from '../data/source.ts';
-import { EvaluationError, isGarbled } from '../errors.ts';
+import { ahead, largestAhead, wholeOf } from '../ahead.ts';
+import { isGzip } from '../data/decode.ts';
+import { changed, type DataFile } from '../data/source.ts';
+import { EvaluationError, isChanged, isGarbled } from '../errors.ts';
 import { truthOf } from '../truth.ts';
 import type { AsIsShape } from './as-is.ts';
 import { CanaryDraw } from './canary-draw.ts';
 import { keyCells } from './keys.ts';
-import { isGzip, rawFlaw, rawLines } from './raw-lines.ts';
+import { rawFlaw, rawLines } from './raw-lines.ts';
 import type { Shard } from './shard-index.ts';
-
-/** Larger objects, in bytes, are read when it is their turn. */
-export const largest = 1024 * 1024;
 
 export interface AsIsOptions {
 	readonly plan: EvaluationPlan;
@@ -41,7 +39,7 @@ export async function readAsIs({ plan, shape, files, seed, signal, progress }: A
 	const draw = new CanaryDraw(seed);
 	const shards: Shard[] = [];
 	let rows = 0;
-	const isSmall = ({ object }: DataFile) => (object?.bytes ?? largest) < largest;
+	const isSmall = ({ object }: DataFile) => (object?.bytes ?? largestAhead) < largestAhead;
 	const open = async (file: DataFile) => (isSmall(file) ? wholeOf(await file.stream()) : file.stream());
 	for await (const [file, bytes] of ahead(files, isSmall, open)) {
 		const { name = '', etag } = objects[shards.length] ?? {};
@@ -63,6 +61,7 @@ export async function readAsIs({ plan, shape, files, seed, signal, progress }: A
 			}
 		} catch (error) {
 			const why = error instanceof Zipped ? 'is compressed' : isGarbled(error) ? 'is not UTF-8' : undefined;
+			if (isChanged(error)) throw changed(file.name, error);
 			if (why === undefined) throw error;
 			return { ok: false, why: `${file.name} ${why}` };
 		}
@@ -83,9 +82,10 @@ export class Beginnings {
 	private readonly known = new Map<string, string>();
 
 	look(name: string, line: string): void {
-		const other = this.known.get(line);
+		const beginning = createHash('sha256').update(line).digest('base64');
+		const other = this.known.get(beginning);
 		if (other === undefined) {
-			this.known.set(ownText(line), name);
+			this.known.set(beginning, name);
 			return;
 		}
 		const message = `${name}, line 1: the same as line 1 of ${other}. A header? Then leave evaluation.header: false out. The same rows twice? Then remove one of the files.`;

@@ -21,7 +21,7 @@ export interface JobOf {
 }
 
 /** SageMaker takes no longer JSONPath. */
-const longestFilter = 63;
+export const longestFilter = 63;
 
 /** What is kept of a row of CSV and its answer: the number of the row, and what was answered. Undefined: all of it. */
 export function outputFilter(columns: number): string | undefined {

@@ -1,13 +1,12 @@
 import { forBoth, type Role, roles } from '../../common/role.ts';
 import type { EvaluationPlan } from '../../rollout/plan.ts';
-import { ahead, wholeOf } from '../ahead.ts';
+import { ahead, largestAhead, wholeOf } from '../ahead.ts';
 import type { AnswerKind } from '../answers.ts';
 import type { ScoredRow } from '../scale/measure-rows.ts';
 import { outcomeReader, type ReadLine } from './answer-line.ts';
 import { answersBelow, checkAnswered, type FoundAnswers } from './answers.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { LineReader } from './lines.ts';
-import { largest } from './read-as-is.ts';
 import type { Shard, ShardIndex } from './shard-index.ts';
 import { type Folder, incomplete, type Listed } from './store.ts';
 
@@ -39,7 +38,9 @@ export async function* scoredRows(options: ReadingOptions): AsyncGenerator<reado
 	const answersTo = checkAnswered(options.answers, shards, where);
 	const keys = keysOf(folder, index, options.data);
 	const isSmall = (shard: Shard) =>
-		[shard, answersTo.baseline(shard), answersTo.candidate(shard)].every(({ bytes = largest }) => bytes < largest);
+		[shard, answersTo.baseline(shard), answersTo.candidate(shard)].every(
+			({ bytes = largestAhead }) => bytes < largestAhead
+		);
 	const open = async (shard: Shard): Promise<Opened> => {
 		const objects = forBoth(role => answersTo[role](shard));
 		const streams = [

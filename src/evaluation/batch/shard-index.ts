@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wholeOf } from '../ahead.ts';
 import { EvaluationError } from '../errors.ts';
 import { type Folder, rewritten } from './store.ts';
 
@@ -71,8 +72,7 @@ export async function readIndex(folder: Folder, etag?: string): Promise<FoundInd
 	const found = (await folder.list(indexName)).find(({ name }) => name === indexName);
 	if (found === undefined) return undefined;
 	if (etag !== undefined && found.etag !== etag) throw rewritten(`${folder.address}${indexName}`);
-	const pieces: Uint8Array[] = [];
-	for await (const piece of await folder.read(indexName, found.etag)) pieces.push(piece);
+	const pieces = await wholeOf(await folder.read(indexName, found.etag));
 	try {
 		const index = indexShape.parse(JSON.parse(Buffer.concat(pieces).toString('utf8')));
 		return { index, ...(found.etag !== undefined && { etag: found.etag }) };

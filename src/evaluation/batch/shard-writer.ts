@@ -40,7 +40,7 @@ export class ShardWriter {
 	async put(body: string, key: string): Promise<void> {
 		this.lines.push(body);
 		this.keys.push(key);
-		this.bytes += body.length + 1;
+		this.bytes += Buffer.byteLength(body) + 1;
 		if (this.bytes >= mostBytes || this.lines.length >= this.mostRows) await this.flush();
 	}
 

@@ -82,7 +82,7 @@ async function unlessChanged<T>(name: string, work: () => Promise<T>): Promise<T
 /** Something that was written anew after it had been looked at. */
 export function rewritten(name: string): EvaluationError {
 	return incomplete(
-		`${name} was written anew by somebody after the jobs: it is not what they were given, or answered.`
+		`${name} was written anew by somebody since the rollout looked at it. Let nobody else write there, then start again.`
 	);
 }
 

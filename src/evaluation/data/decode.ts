@@ -10,12 +10,15 @@ const headBytes = 512;
 /** Whether a file is Parquet, by its first bytes. */
 export const isParquet = (head: Uint8Array) => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PAR1';
 
+/** Whether a file is compressed by gzip, by its first bytes. */
+export const isGzip = (head: Uint8Array) => head[0] === 0x1f && head[1] === 0x8b;
+
 /**
  * The text of a file in pieces, as it comes: unpacked if it starts like gzip, without byte order mark.
  * @throws EvaluationError `data-unreadable`: not gzip after all, cut off, not UTF-8, or another kind of file
  */
 export async function* textOf({ first, rest }: Peeked, name: string): AsyncGenerator<string> {
-	const zipped = first[0] === 0x1f && first[1] === 0x8b;
+	const zipped = isGzip(first);
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let line = 1;
 	try {

@@ -1,5 +1,5 @@
 import { EvaluationError } from '../errors.ts';
-import { type DataFile, type ObjectReader, objectsNamed } from './source.ts';
+import { type DataFile, mostFiles, type ObjectReader, objectsNamed } from './source.ts';
 
 const headBytes = 2048;
 const mostBytes = 64 * 1024 * 1024;
@@ -23,6 +23,11 @@ export async function filesOfManifest(file: DataFile, s3: ObjectReader): Promise
 	if (bucket === undefined || below === undefined) throw broken('its prefix is no address on S3 (s3://bucket/folder/)');
 	const odd = names.findIndex(name => typeof name !== 'string' || name === '');
 	if (odd >= 0) throw broken(`entry ${odd + 2} is no name of an object`);
+	if (names.length > mostFiles) {
+		throw broken(
+			`names ${names.length.toLocaleString('en-US')} objects; ${mostFiles.toLocaleString('en-US')} are the most that are read. Join them`
+		);
+	}
 	return objectsNamed(file.name, bucket, below, names.map(String), s3);
 }
 

@@ -3,6 +3,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { findInWorkspace, type Unread } from '../../runner/workspace-file.ts';
 import { EvaluationError, isChanged } from '../errors.ts';
+import { commonFolder } from './common-folder.ts';
 
 /** The bytes of a file, as they come. */
 export type ByteStream = AsyncIterable<Uint8Array>;
@@ -61,7 +62,7 @@ export interface DataFile {
 }
 
 /** More files are not data for an evaluation any more. */
-const mostFiles = 100_000;
+export const mostFiles = 100_000;
 
 /**
  * The files at an address: an object or all objects below a prefix on S3 (`s3://bucket/key`), a file or all files of a
@@ -171,8 +172,10 @@ export async function objectsNamed(
 	names: readonly string[],
 	s3: ObjectReader
 ): Promise<readonly DataFile[]> {
-	const listed = await asWithName(`s3://${bucket}/${prefix}`, () => s3.list(bucket, prefix));
-	const found = new Map(listed.map(object => [object.key, object]));
+	const keys = new Set(names.map(name => `${prefix}${name}`));
+	const folder = commonFolder([...keys]);
+	const listed = await asWithName(`s3://${bucket}/${folder}`, () => s3.list(bucket, folder));
+	const found = new Map(listed.flatMap(object => (keys.has(object.key) ? [[object.key, object]] : [])));
 	const seen = new Set<string>();
 	return names.flatMap(name => {
 		const key = `${prefix}${name}`;

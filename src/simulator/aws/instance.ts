@@ -1,7 +1,7 @@
 import { type Minute, minuteKey, minuteOfVariant } from './minute.ts';
 import { enhancedEveryMs, requestsOf } from './part-of-minute.ts';
 import { streamOf } from './random.ts';
-import type { Endpoint, World } from './world.ts';
+import { type Endpoint, spanAt, type World } from './world.ts';
 
 /** Which of a variant's instances answered each request of a minute. */
 const answering = new WeakMap<Minute, Uint8Array>();
@@ -19,7 +19,7 @@ export function minuteOfInstance(
 	instanceId: string,
 	startMs: number
 ): Minute | undefined {
-	const span = endpoint.timeline.findLast(one => one.atMs <= startMs) ?? endpoint.timeline[0];
+	const span = spanAt(endpoint, startMs);
 	const count = span?.variants.find(({ name }) => name === variant)?.instances ?? 0;
 	const place = instanceIds(variant, count).indexOf(instanceId);
 	if (place < 0 || enhancedEveryMs(world, endpoint, startMs) === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { isObject, numberOf } from '../../common/json.ts';
 import { loadsOf, type Minute, minuteKey, minuteOfVariant } from './minute.ts';
 import { streamOf } from './random.ts';
-import type { Endpoint, World } from './world.ts';
+import { type Endpoint, spanAt, type World } from './world.ts';
 
 const minuteMs = 60_000;
 const slotMs = 10_000;
@@ -78,7 +78,7 @@ export function isPublishedInParts(world: World, endpoint: Endpoint, startMs: nu
 
 /** How often enhanced metrics were published at a moment; undefined where there were none. */
 export function enhancedEveryMs(world: World, endpoint: Endpoint, atMs: number): number | undefined {
-	const { configName = '' } = endpoint.timeline.findLast(span => span.atMs <= atMs) ?? endpoint.timeline[0] ?? {};
+	const { configName = '' } = spanAt(endpoint, atMs) ?? {};
 	const raw = world.configurations.get(configName)?.raw ?? world.deletedConfigurations.get(configName);
 	const { EnableEnhancedMetrics, MetricPublishFrequencyInSeconds } = isObject(raw?.MetricsConfig)
 		? raw.MetricsConfig
