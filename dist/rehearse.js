@@ -76,6 +76,7 @@ var workerName = "rehearsal";
 var youngGenerationMb = 32;
 async function playTogether(parts, crew) {
   const { cancelled, tell } = crew;
+  if (cancelled.aborted) return;
   const alone = parts.length === 1;
   await Promise.all(
     parts.map(async (part, index) => {
@@ -141,7 +142,7 @@ async function lookAt(aws, plan, nowMs) {
   const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_2__/* .expectTraffic */ .$D)(aws, profile, { endpointName, variant: name, instanceType }, nowMs);
   const levels = await readLevels(aws, { endpointName, variants: { baseline: name, candidate: name } }, nowMs);
   const live = endpoint.variants.find((one) => one.name === name);
-  const scaling = await aws.scaling.save(endpointName, name).catch(() => void 0);
+  const scaling = await aws.scaling.save(endpointName, name).catch(() => "unread");
   const usual = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(plan);
   const errorRate = profile.shares[countErrors.name] ?? 0;
   const model = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
@@ -153,7 +154,6 @@ async function lookAt(aws, plan, nowMs) {
     requestsPerMinute: quartersOf(traffic.requestsPerMinute),
     errorRate,
     clientErrorRate: Math.min(0.5, (levels.clientErrors ?? 0) / Math.max(1, levels.requests ?? 0)),
-    modelErrorRate: 0,
     latencyMs,
     latencySigma: sigma ?? usual.latencySigma,
     cpuPercent: usual.cpuPercent,
@@ -163,26 +163,28 @@ async function lookAt(aws, plan, nowMs) {
     instanceType: instanceType ?? usual.instanceType,
     instanceCount,
     ...noise && { noise },
-    ...scaling && { scaling: { min: scaling.min, max: scaling.max, ...targetOf(scaling) } },
+    ...scaling !== void 0 && scaling !== "unread" && { scaling: { min: scaling.min, max: scaling.max, ...targetOf(scaling) } },
     told: []
   };
-  return { ...world, told: toldOf(world, profile.requestsPerMinute) };
+  const read = { latency: levels.p50 !== void 0, scaling: scaling !== "unread" };
+  return { ...world, told: toldOf(world, profile.requestsPerMinute, read) };
 }
 var countErrors = {
   ...{ kind: "share", metric: "error-rate", name: "error-rate", onFail: "rollback", reportOnly: false },
   ...{ minSamples: 1, okRatio: 1, maxRatio: 2, floor: 0 }
 };
-function toldOf(world, requestsPerMinute) {
+function toldOf(world, requestsPerMinute, read) {
   const { errorRate, noise, latencyMs, latencySigma, instanceCount, instanceType, scaling } = world;
-  const rounded = (value) => Number(value.toPrecision(3)).toLocaleString("en-US");
+  const rounded2 = (value) => Number(value.toPrecision(3)).toLocaleString("en-US");
   const varying = noise === void 0 ? "varying no more than by chance" : "varying more than by chance";
   const scaled = scaling === void 0 ? "not autoscaled" : `autoscaled between ${scaling.min} and ${scaling.max}`;
+  const from = (isRead) => isRead ? "read" : "assumed";
   return [
-    `${rounded(requestsPerMinute)} requests a minute now, over the day as yesterday (read)`,
-    `${rounded(errorRate * 100)} % errors, ${varying} (read)`,
-    `a median latency of ${rounded(latencyMs)} ms and a p95 of ${rounded(latencyMs * (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .p95Over */ .rc)(latencySigma))} ms (read)`,
-    `${instanceCount} x ${instanceType}, ${scaled} (read)`,
-    "utilisation within the limits of the file where it was not published (assumed)"
+    `${rounded2(requestsPerMinute)} requests a minute now, over the day as yesterday (read)`,
+    `${rounded2(errorRate * 100)} % errors, ${varying} (read)`,
+    `a median latency of ${rounded2(latencyMs)} ms and a p95 of ${rounded2(latencyMs * (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .p95Over */ .rc)(latencySigma))} ms (${from(read.latency)})`,
+    `${instanceCount} x ${instanceType} (read), ${scaled} (${read.scaling ? "read" : "assumed: it may not be read"})`,
+    "CPU within the limits of the file, memory and disk too where they were not published (assumed)"
   ];
 }
 async function readLevels(aws, target, nowMs) {
@@ -270,29 +272,19 @@ async function withSchedule(plan, traffic) {
 }
 
 // src/forecast/fault-remedies.ts
-var wanted = 0.95;
 var seed = 80021;
-var longestMinutes = 24 * 60;
-var shares = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5];
 function findFaultRemedies(one, times, maxBakeMinutes, rollouts2) {
-  const bake = bakeToFind(one, times, maxBakeMinutes, rollouts2);
-  const finds = (traffic2) => timesToFind({ ...one, traffic: traffic2 }, times, maxBakeMinutes, rollouts2) !== void 0;
-  const traffic = shares.find((share) => share > one.traffic && finds(share));
+  const play = (step) => (most, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_11__/* .minutesToFail */ .xH)(step, times, most, seed + i);
+  const bake = (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .quantile */ .YV)((0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .timesOf */ .Qv)(play(one), maxBakeMinutes, rollouts2), _shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .wanted */ .Ol);
+  const finds = (traffic2) => {
+    const inTime = Array.from({ length: rollouts2 }, (_, i) => play({ ...one, traffic: traffic2 })(maxBakeMinutes, i));
+    return (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .quantile */ .YV)(inTime, _shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .wanted */ .Ol) !== void 0;
+  };
+  const traffic = _shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .shares */ .Be.find((share) => share > one.traffic && finds(share));
   return {
-    ...bake !== void 0 && { maxBakeMinutes: Math.ceil(bake / 5) * 5 },
+    ...bake !== void 0 && { maxBakeMinutes: (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .rounded */ .Wf)(bake) },
     ...traffic !== void 0 && { traffic }
   };
-}
-function bakeToFind(one, times, atLeast, rollouts2) {
-  for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
-    const found = timesToFind(one, times, most, rollouts2);
-    if (found !== void 0 || most >= longestMinutes) return found;
-  }
-}
-function timesToFind(one, times, most, rollouts2) {
-  const minutes = Array.from({ length: rollouts2 }, (_, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_11__/* .minutesToFail */ .xH)(one, times, most, seed + i));
-  const sorted = minutes.filter((found) => found !== void 0).toSorted((a, b) => a - b);
-  return sorted[Math.ceil(wanted * rollouts2) - 1];
 }
 
 // src/rehearsal/settings-to-change.ts
@@ -314,7 +306,7 @@ function shareOf(gate, world) {
     case "error-rate":
       return world.errorRate;
     case "model-error-rate":
-      return Math.min(1, world.errorRate + world.clientErrorRate + world.modelErrorRate);
+      return Math.min(1, world.errorRate + world.clientErrorRate);
     case "client-error-rate":
       return world.clientErrorRate;
     case "slow-rate":
@@ -342,9 +334,11 @@ function settingsToChange(story, plan, world) {
   switch (story.id) {
     case "healthy":
     case "surge":
-      return expected.gates.flatMap(
-        ({ gate }, index) => wordsOf(gate.name, (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .findRemedies */ .k)({ ...place, gate: index }, minutes, gate.maxRatio, rollouts))
-      );
+      return expected.gates.flatMap(({ gate }, index) => {
+        const found = (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_10__/* .findRemedies */ .ks)({ ...place, gate: index }, minutes, gate.maxRatio, rollouts);
+        const isProved = found.maxBakeMinutes !== void 0 && found.maxBakeMinutes <= minutes;
+        return isProved ? [] : wordsOf(gate.name, found);
+      });
     case "errors-2x":
     case "errors-5x": {
       const index = expected.gates.findIndex(({ gate }) => (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .countsErrors */ ._1)(gate));
@@ -489,7 +483,9 @@ async function worldOf(plan, { openAws, nowMs }) {
   const assumed = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(plan);
   try {
     const aws = await openAws?.();
-    if (aws === void 0) return assumed;
+    if (aws === void 0) {
+      return unread(assumed, "this run has no AWS credentials and region (environment, AWS_PROFILE or role-to-assume)");
+    }
     const found = await lookAt(aws, plan, nowMs);
     return typeof found === "string" ? unread(assumed, found) : found;
   } catch (error) {
@@ -514,7 +510,7 @@ function partsOf(whole, threads) {
 function reasonOf(rehearsal) {
   const missed = rehearsal.filter((story) => story.missed);
   if (missed.length === 0) {
-    const sentence2 = "In at least 95 of 100 rollouts each, sound candidates went through and bad ones did not. Nothing was changed.";
+    const sentence2 = "No candidate ended otherwise than it should in more than 5 of 100 rollouts, beyond what chance explains. Nothing was changed.";
     return { code: "rehearsed", sentence: sentence2 };
   }
   const named = (stories) => stories.map(({ candidate }) => `\u201C${candidate}\u201D`).join(", ");
@@ -785,7 +781,12 @@ function withOnly(expected, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ findRemedies)
+/* harmony export */   Be: () => (/* binding */ shares),
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   Wf: () => (/* binding */ rounded),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   ks: () => (/* binding */ findRemedies)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
@@ -799,7 +800,7 @@ var longestMinutes = 24 * 60;
 var shares = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5];
 var margins = [1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
-  const times = timesToPass(one, maxBakeMinutes, rollouts);
+  const times = timesOf((most, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i), maxBakeMinutes, rollouts);
   const bake = quantile(times, wanted);
   const medianMinutes = quantile(times, 0.5);
   const proves = (change) => {
@@ -819,11 +820,11 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
     ...medianMinutes !== void 0 && { medianMinutes }
   };
 }
-function timesToPass(one, atLeast, rollouts) {
+function timesOf(play, atLeast, rollouts) {
   for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
-    const times = Array.from({ length: rollouts }, (_, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i));
-    const passed = times.filter((minutes) => minutes !== void 0).length;
-    if (passed >= wanted * rollouts || most >= longestMinutes) return times;
+    const times = Array.from({ length: rollouts }, (_, i) => play(most, i));
+    const ended = times.filter((minutes) => minutes !== void 0).length;
+    if (ended >= wanted * rollouts || most >= longestMinutes) return times;
   }
 }
 function quantile(times, at) {

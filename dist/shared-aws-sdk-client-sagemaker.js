@@ -15520,6 +15520,7 @@ function isValidHostname(hostname) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ transformName),
 /* harmony export */   Gc: () => (/* binding */ mostAttempts),
+/* harmony export */   hS: () => (/* binding */ asFolder),
 /* harmony export */   k: () => (/* binding */ scoringFolder)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
@@ -15531,8 +15532,9 @@ function transformName(rollout, stage, attempt, role) {
   return `promotion-gate-${rollout.id}-${momentOf(rollout)}-${stage}-${attempt}-${role}`;
 }
 function scoringFolder(rollout, { output }) {
-  return `${output.endsWith("/") ? output : `${output}/`}promotion-gate-${rollout.id}-${momentOf(rollout)}/`;
+  return `${asFolder(output)}promotion-gate-${rollout.id}-${momentOf(rollout)}/`;
 }
+var asFolder = (address) => address.endsWith("/") ? address : `${address}/`;
 function momentOf({ startedAtMs }) {
   return Math.floor(startedAtMs / 1e3).toString(36);
 }

@@ -1522,33 +1522,34 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6210);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2557);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
-/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5054);
-/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7318);
-/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7712);
-/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4048);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3675);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6477);
-/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4150);
-/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3496);
-/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5500);
-/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8070);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1620);
-/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5835);
-/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3376);
-/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9605);
-/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(999);
-/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5638);
-/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8503);
-/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(229);
-/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4377);
-/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1594);
-/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6740);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1015);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7075);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3024);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1692);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7598);
+/* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3323);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2721);
+/* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5054);
+/* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7318);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7712);
+/* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4048);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3675);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6477);
+/* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4150);
+/* harmony import */ var _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3496);
+/* harmony import */ var _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5500);
+/* harmony import */ var _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8070);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1620);
+/* harmony import */ var _shared_undici_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5835);
+/* harmony import */ var _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3376);
+/* harmony import */ var _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9605);
+/* harmony import */ var _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(999);
+/* harmony import */ var _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5638);
+/* harmony import */ var _shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8503);
+/* harmony import */ var _shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(229);
+/* harmony import */ var _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4377);
+/* harmony import */ var _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1594);
+/* harmony import */ var _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6740);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1015);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3024);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1692);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -1581,13 +1582,14 @@ var _mw0 = (Command, cs, config, o) => [];
 
 
 
+
 // node_modules/hpagent/index.js
-var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .__commonJS */ .P$)({
+var require_hpagent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .__commonJS */ .P$)({
   "node_modules/hpagent/index.js"(exports, module) {
     "use strict";
-    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .__require */ .ki)("https");
-    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .__require */ .ki)("http");
-    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .__require */ .ki)("url");
+    var https = (0,_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .__require */ .ki)("https");
+    var http = (0,_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .__require */ .ki)("http");
+    var { URL: URL2 } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .__require */ .ki)("url");
     var HttpProxyAgent2 = class extends http.Agent {
       constructor(options) {
         const { proxy, proxyRequestOptions, ...opts } = options;
@@ -1737,7 +1739,7 @@ function boundedBody(body, { waitMs, bytes }, waitedMs) {
     leftMs -= Date.now() - wait.sinceMs;
     wait = void 0;
   };
-  const out = new node_stream__WEBPACK_IMPORTED_MODULE_31__.Readable({
+  const out = new node_stream__WEBPACK_IMPORTED_MODULE_32__.Readable({
     read() {
       begin2();
       body.resume();
@@ -1772,7 +1774,7 @@ var firstPauseMs = 5e3;
 var longestPauseMs = 6e4;
 function ambientCredentials(region, network, env) {
   const provider = fromNodeProviderChain({ clientConfig: { region, requestHandler: network.handlerFor("call") } });
-  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
+  return renewing(() => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("GetCredentials", provider), { fixed: comeFromEnvironment(env) });
 }
 function comeFromEnvironment(env) {
   const given = (name) => (env[name] ?? "") !== "";
@@ -1781,7 +1783,7 @@ function comeFromEnvironment(env) {
 function roleCredentials(role, network) {
   const { roleArn, region, sessionName, getIdToken } = role;
   const clientConfig = { region, requestHandler: network.handlerFor("call") };
-  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
+  const assume = () => (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("AssumeRoleWithWebIdentity", async () => {
     const webIdentityToken = await tokenOf(getIdToken);
     return fromWebToken({ roleArn, roleSessionName: sessionName, webIdentityToken, clientConfig })();
   });
@@ -1791,9 +1793,9 @@ async function tokenOf(getIdToken) {
   try {
     return await getIdToken();
   } catch (cause) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(messageOf(cause));
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(messageOf(cause));
     const notGranted = said.includes("ACTIONS_ID_TOKEN_REQUEST");
-    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy(
+    throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy(
       notGranted ? "credentials-expired" : "unreachable",
       "AssumeRoleWithWebIdentity",
       `GitHub gave no OIDC token: "${said}". \`role-to-assume\` needs \`permissions: id-token: write\` in the workflow.`,
@@ -1858,8 +1860,8 @@ function messageOf(error) {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 var defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -1889,9 +1891,9 @@ var defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -2062,27 +2064,27 @@ var nodes = new Int32Array([
   r + 2,
   r + 3
 ]);
-var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .EndpointCache */ .kS({
+var cache = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .decideEndpoint */ .cH)(bdd, {
+  return cache.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .decideEndpoint */ .cH)(bdd, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2010-08-01",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -2091,34 +2093,34 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsJson1_0Protocol */ .WK,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsJson1_0Protocol */ .WK,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.cloudwatch",
-      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
       version: "2010-08-01",
       serviceTarget: "GraniteServiceVersion20100801",
       awsQueryCompatible: true
     },
     serviceId: config?.serviceId ?? "CloudWatch",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_22__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_23__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -2128,24 +2130,24 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)({
-      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    disableRequestCompression: config?.disableRequestCompression ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS */ .N6, config),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS */ .D6, config),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -2190,42 +2192,42 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .Client */ .Kj {
+var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_1 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveCompressionConfig */ .XB)(_config_7);
+    const _config_8 = (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveCompressionConfig */ .XB)(_config_7);
     const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_28__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_29__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -2233,18 +2235,18 @@ var CloudWatchClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .GetMetricData$ */ .xu) {
+var GetMetricDataCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* ._mw0 */ .yt, "GetMetricData", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .GetMetricData$ */ .xu) {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
-var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_12__/* .ListMetrics$ */ .c_) {
+var ListMetricsCommand = class extends (0,_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .command */ .G5)(_shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* ._ep0 */ .lq, _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* ._mw0 */ .yt, "ListMetrics", _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__/* .ListMetrics$ */ .c_) {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -2274,9 +2276,9 @@ var defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -2450,27 +2452,27 @@ var nodes2 = new Int32Array([
   r2 + 2,
   r2 + 3
 ]);
-var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+var bdd2 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .EndpointCache */ .kS({
+var cache2 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .decideEndpoint */ .cH)(bdd2, {
+  return cache2.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .decideEndpoint */ .cH)(bdd2, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3 = (config) => {
   return {
     apiVersion: "2017-07-24",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
     extensions: config?.extensions ?? [],
@@ -2479,11 +2481,11 @@ var getRuntimeConfig3 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsJson1_1Protocol */ .TE,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsJson1_1Protocol */ .TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemaker",
       errorTypeRegistries: _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .errorTypeRegistries */ .q1,
@@ -2492,20 +2494,20 @@ var getRuntimeConfig3 = (config) => {
       serviceTarget: "SageMaker"
     },
     serviceId: config?.serviceId ?? "SageMaker",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_22__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_23__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 var getRuntimeConfig4 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig3(config);
-  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -2515,21 +2517,21 @@ var getRuntimeConfig4 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)({
-      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultProvider */ .v6,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -2574,41 +2576,41 @@ var resolveHttpAuthRuntimeConfig2 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .Client */ .Kj {
+var SageMakerClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = (0,_shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
     const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_28__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_29__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -2727,8 +2729,8 @@ async function ifAnswered(ask2) {
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/auth/httpAuthSchemeProvider.js
 var defaultSageMakerRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -2758,9 +2760,9 @@ var defaultSageMakerRuntimeHttpAuthSchemeProvider = (authParameters) => {
   return options;
 };
 var resolveHttpAuthSchemeConfig3 = (config) => {
-  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_0 = (0,_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .resolveAwsSdkSigV4Config */ .ho)(config);
   return Object.assign(config_0, {
-    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -2942,23 +2944,23 @@ var nodes3 = new Int32Array([
   r3 + 2,
   r3 + 3
 ]);
-var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
+var bdd3 = _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .BinaryDecisionDiagram */ .d5.from(nodes3, root3, _data3.conditions, _data3.results);
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/endpoint/endpointResolver.js
-var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .EndpointCache */ .kS({
+var cache3 = new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
 var defaultEndpointResolver3 = (endpointParams, context = {}) => {
-  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .decideEndpoint */ .cH)(bdd3, {
+  return cache3.get(endpointParams, () => (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .decideEndpoint */ .cH)(bdd3, {
     endpointParams,
     logger: context.logger
   }));
 };
-_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .awsEndpointFunctions */ .UF;
+_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .customEndpointFunctions */ .mw.aws = _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/models/SageMakerRuntimeServiceException.js
-var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .ServiceException */ .TJ {
+var SageMakerRuntimeServiceException = class _SageMakerRuntimeServiceException extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sagemakerruntime#SageMakerRuntimeServiceException";
   constructor(options) {
     super(options);
@@ -3182,10 +3184,10 @@ var _se = "server";
 var _st = "streaming";
 var _xAIPV = "x-Amzn-Invoked-Production-Variant";
 var n0 = "com.amazonaws.sagemakerruntime";
-var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_28__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_29__/* .TypeRegistry */ .OF(_s);
 var SageMakerRuntimeServiceException$ = [-3, _s, "SageMakerRuntimeServiceException", 0, [], []];
 _s_registry.registerError(SageMakerRuntimeServiceException$, SageMakerRuntimeServiceException);
-var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_28__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_29__/* .TypeRegistry */ .OF(n0);
 var InternalDependencyException$ = [
   -3,
   n0,
@@ -3364,8 +3366,8 @@ var InvokeEndpointWithResponseStream$ = [
 var getRuntimeConfig5 = (config) => {
   return {
     apiVersion: "2017-05-13",
-    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
     extensions: config?.extensions ?? [],
@@ -3374,11 +3376,11 @@ var getRuntimeConfig5 = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsSdkSigV4Signer */ .f2()
       }
     ],
-    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .AwsRestJsonProtocol */ .Yu,
+    logger: config?.logger ?? new _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsRestJsonProtocol */ .Yu,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sagemakerruntime",
       errorTypeRegistries: errorTypeRegistries3,
@@ -3386,20 +3388,20 @@ var getRuntimeConfig5 = (config) => {
       serviceTarget: "AmazonSageMakerRuntime"
     },
     serviceId: config?.serviceId ?? "SageMaker Runtime",
-    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_22__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_29__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _shared_smithy_core_js__WEBPACK_IMPORTED_MODULE_23__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _shared_smithy_core_8_js__WEBPACK_IMPORTED_MODULE_30__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeConfig.js
 var getRuntimeConfig6 = (config) => {
-  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig5(config);
-  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -3409,23 +3411,23 @@ var getRuntimeConfig6 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_17__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_16__/* .defaultProvider */ .v6,
-    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_21__/* .eventStreamSerdeProvider2 */ .JM,
-    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)({
-      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .DEFAULT_RETRY_MODE */ .L0
+    authSchemePreference: config?.authSchemePreference ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_2_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared_aws_sdk_credential_provider_node_js__WEBPACK_IMPORTED_MODULE_17__/* .defaultProvider */ .v6,
+    defaultSocketTimeout: (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default3.version }),
+    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_22__/* .eventStreamSerdeProvider2 */ .JM,
+    maxAttempts: config?.maxAttempts ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)({
+      ..._shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_27__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    streamCollector: config?.streamCollector ?? _shared_smithy_core_7_js__WEBPACK_IMPORTED_MODULE_28__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -3470,42 +3472,42 @@ var resolveHttpAuthRuntimeConfig3 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/runtimeExtensions.js
 var resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/SageMakerRuntimeClient.js
-var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .Client */ .Kj {
+var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig6(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters3(_config_0);
-    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_21__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
+    const _config_2 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_shared_smithy_core_3_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = (0,_shared_smithy_core_4_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveEventStreamSerdeConfig */ .oZ)(_config_6);
     const _config_8 = resolveHttpAuthSchemeConfig3(_config_7);
     const _config_9 = resolveRuntimeExtensions3(_config_8, configuration?.extensions || []);
     this.config = _config_9;
-    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_28__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_25__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_shared_smithy_core_6_js__WEBPACK_IMPORTED_MODULE_29__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_shared_smithy_core_5_js__WEBPACK_IMPORTED_MODULE_26__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSageMakerRuntimeHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_23__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_shared_aws_sdk_core_js__WEBPACK_IMPORTED_MODULE_24__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -3513,7 +3515,7 @@ var SageMakerRuntimeClient = class extends _shared_smithy_core_2_js__WEBPACK_IMP
 };
 
 // node_modules/@aws-sdk/client-sagemaker-runtime/dist-es/commandBuilder.js
-var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .makeBuilder */ .k8)(commonParams, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_24__/* .getEndpointPlugin */ .rD);
+var command3 = (0,_shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .makeBuilder */ .k8)(commonParams, "AmazonSageMakerRuntime", "SageMakerRuntimeClient", _shared_smithy_core_2_js__WEBPACK_IMPORTED_MODULE_25__/* .getEndpointPlugin */ .rD);
 var _ep03 = {};
 var _mw03 = (Command, cs, config, o) => [];
 
@@ -3568,7 +3570,7 @@ function createConfigurations(client, tags, sleep) {
         await createFaithfully(client, request);
         return "created";
       };
-      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
+      const created = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("CreateEndpointConfig", create, ["already-exists"], "exists");
       if (created === "created") await untilVisible(client, name, sleep);
       return created;
     },
@@ -3584,7 +3586,7 @@ function createConfigurations(client, tags, sleep) {
         await client.send(command4);
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("DeleteEndpointConfig", remove, ["configuration-not-found"], "absent");
     }
   };
 }
@@ -3595,16 +3597,16 @@ async function describeConfiguration(client, name) {
     await client.send(command4);
     return answer();
   };
-  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
+  const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("DescribeEndpointConfig", describe, ["configuration-not-found"], void 0);
   return raw && (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationOf */ .QV)(raw);
 }
 async function createConfiguration(client, request) {
   const command4 = new CreateEndpointConfigCommand({
-    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(request.EndpointConfigName),
+    EndpointConfigName: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(request.EndpointConfigName),
     ProductionVariants: []
   });
   (0,_shared_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .sendRawBody */ .F)(command4, request);
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("CreateEndpointConfig", () => client.send(command4));
 }
 async function untilVisible(client, name, sleep) {
   await lookUntil(() => describeConfiguration(client, name), sleep, visibleWithinMs, lookAgainMs);
@@ -3618,7 +3620,7 @@ async function createFaithfully(client, request) {
   }
 }
 function isAboutObservability(error) {
-  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
+  return error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy && error.code === "validation" && /DetailedObservability|MetricsConfig/i.test(error.message);
 }
 
 // src/aws/endpoint.ts
@@ -3628,7 +3630,7 @@ function createEndpoints(client, sleep) {
   return {
     async describe(endpointName) {
       const command4 = new DescribeEndpointCommand({ EndpointName: endpointName });
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("DescribeEndpoint", () => client.send(command4), ["endpoint-not-found"], void 0);
       return found && liveOf(found);
     },
     async update({ endpointName, configName, exclude }) {
@@ -3643,7 +3645,7 @@ function createEndpoints(client, sleep) {
       let unseen;
       const send = async () => {
         try {
-          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
+          return await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("UpdateEndpoint", () => client.send(command4()));
         } catch (error) {
           if (!isUnseen(error, configName)) throw error;
           unseen = error;
@@ -3665,7 +3667,7 @@ function createEndpoints(client, sleep) {
     },
     async hasInferenceComponents(endpointName) {
       const command4 = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, MaxResults: 1 });
-      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
+      const answer = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("ListInferenceComponents", () => client.send(command4));
       return (answer.InferenceComponents ?? []).length > 0;
     }
   };
@@ -3675,10 +3677,10 @@ async function setDesired(client, endpointName, desired) {
     EndpointName: endpointName,
     DesiredWeightsAndCapacities: desired
   });
-  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
+  await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("UpdateEndpointWeightsAndCapacities", () => client.send(command4));
 }
 function isUnseen(error, configName) {
-  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy) || error.code !== "configuration-not-found") return false;
   const named2 = /endpoint-config\/([A-Za-z0-9-]+)/.exec(error.message)?.[1];
   return named2 === void 0 || named2.toLowerCase() === configName.toLowerCase();
 }
@@ -3707,7 +3709,7 @@ function variantOf(found) {
 }
 
 // src/aws/http-post.ts
-var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_20__/* .require_undici */ .L)(), 1);
+var import_undici = (0,_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .__toESM */ .f1)((0,_shared_undici_js__WEBPACK_IMPORTED_MODULE_21__/* .require_undici */ .L)(), 1);
 function createPost(origin, timeoutMs, bounds2) {
   const pool = new import_undici.Pool(origin, { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } });
   const onAbort = createAbortList();
@@ -3834,12 +3836,12 @@ function createInvoker(client, endpointName) {
 function failureOf(error, signal) {
   if (signal.aborted) return { ok: false, why: "unavailable", sentence: "The invocation was cancelled." };
   if (error instanceof ModelError) {
-    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
+    const said = (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(error.OriginalMessage || error.message);
     const status2 = error.OriginalStatusCode === void 0 ? "" : ` with status ${error.OriginalStatusCode}`;
     return { ok: false, why: "model-error", sentence: `The model answered${status2}: "${said}".` };
   }
-  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
-  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
+  const why = error instanceof ModelNotReadyException ? "unavailable" : whyOf((0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").code);
+  return { ok: false, why, sentence: (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .toAwsError */ .DZ)(error, "InvokeEndpoint").message };
 }
 function whyOf(code) {
   if (code === "throttled") return "throttled";
@@ -3852,7 +3854,7 @@ function whyOf(code) {
 
 
 // node_modules/hpagent/index.mjs
-var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)(require_hpagent(), 1);
+var import_index = (0,_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .__toESM */ .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
 var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
 
@@ -3949,13 +3951,13 @@ function createNetwork(bounds2 = bounds) {
   return {
     handlerFor: (kind) => {
       const options = patience(kind);
-      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$(options);
+      const direct = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__/* .NodeHttpHandler */ .$(options);
       const tunnels = /* @__PURE__ */ new Map();
       const tunnelBy = (proxy) => {
         const known = tunnels.get(proxy);
         if (known !== void 0) return known;
         const httpsAgent = new HttpsProxyAgent({ proxy, keepAlive: true, maxSockets: mostConnections });
-        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_18__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
+        const made = new _shared_smithy_node_http_handler_js__WEBPACK_IMPORTED_MODULE_19__/* .NodeHttpHandler */ .$({ ...options, httpsAgent });
         tunnels.set(proxy, made);
         return made;
       };
@@ -3997,7 +3999,7 @@ async function sendWithin(bounds2, send, request, given) {
   try {
     const answer = await send(request, { ...given, abortSignal });
     const { body } = answer.response;
-    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_31__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
+    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_32__.Readable) answer.response.body = boundedBody(body, bounds2, Date.now() - startMs);
     return answer;
   } catch (error) {
     throw late.signal.aborted ? takesTooLong(bounds2.waitMs) : error;
@@ -4024,7 +4026,7 @@ function proxyOf({ protocol, hostname, port }) {
 var wrongName = /^ENOTFOUND$/;
 var wrongCertificate = /^(CERT_|ERR_TLS_CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 function neverReached(error, { hostname }) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(error)) return error;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(error)) return error;
   const code = String(error.code);
   if (wrongName.test(code)) {
     return new NeverReached(
@@ -4043,10 +4045,10 @@ function neverReached(error, { hostname }) {
 function trustOwnAuthorities({ AWS_CA_BUNDLE: path }) {
   if (path === void 0 || path === "") return void 0;
   try {
-    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readFileSync)(path, "utf8");
+    const pem = (0,node_fs__WEBPACK_IMPORTED_MODULE_33__.readFileSync)(path, "utf8");
     const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return `AWS_CA_BUNDLE: ${path} has no certificate in PEM form.`;
-    node_tls__WEBPACK_IMPORTED_MODULE_33__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_33__.getCACertificates("default"), ...certificates]);
+    node_tls__WEBPACK_IMPORTED_MODULE_34__.setDefaultCACertificates([...node_tls__WEBPACK_IMPORTED_MODULE_34__.getCACertificates("default"), ...certificates]);
     return void 0;
   } catch (error) {
     return `AWS_CA_BUNDLE: ${path} cannot be used (${error instanceof Error ? error.message : String(error)}).`;
@@ -4065,7 +4067,7 @@ function createSigner(region, service) {
   return ({ path, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, atMs) => {
     const moment2 = new Date(atMs).toISOString().replaceAll(/[-:]|\.\d+/g, "");
     const day = moment2.slice(0, 8);
-    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.hash)("sha256", body);
+    const bodyHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.hash)("sha256", body);
     const signed = { ...headers, "x-amz-content-sha256": bodyHash, "x-amz-date": moment2 };
     if (sessionToken !== void 0) signed["x-amz-security-token"] = sessionToken;
     const names = Object.keys(signed).sort();
@@ -4082,14 +4084,14 @@ ${bodyHash}`;
     const text = `AWS4-HMAC-SHA256
 ${moment2}
 ${scope}
-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.hash)("sha256", canonical)}`;
+${(0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.hash)("sha256", canonical)}`;
     const signature = macOf(day, secretAccessKey)(text);
     signed.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${list}, Signature=${signature}`;
     return signed;
   };
 }
 function deriveKey(secret, day, region, service) {
-  const mac = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHmac)("sha256", key).update(text).digest();
+  const mac = (key, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHmac)("sha256", key).update(text).digest();
   return mac(mac(mac(mac(`AWS4${secret}`, day), region), service), "aws4_request");
 }
 var blockBytes = 64;
@@ -4097,8 +4099,8 @@ function macWith(key) {
   const padded = (pad) => Buffer.from(Array.from({ length: blockBytes }, (_, i4) => (key[i4] ?? 0) ^ pad));
   const [inner, outer] = [padded(54), padded(92)];
   return (text) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.hash)("sha256", Buffer.concat([inner, Buffer.from(text)]), "buffer");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.hash)("sha256", Buffer.concat([outer, digest]));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.hash)("sha256", Buffer.concat([inner, Buffer.from(text)]), "buffer");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.hash)("sha256", Buffer.concat([outer, digest]));
   };
 }
 
@@ -4171,7 +4173,7 @@ async function learnTarget(client, endpointName, bounds2) {
   };
 }
 function isReady(value) {
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(value) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(value.headers) && typeof value.path === "string";
 }
 function refusalOf({ status: status2, headers, body }) {
   const told = parse(body);
@@ -4195,7 +4197,7 @@ function refusalOf({ status: status2, headers, body }) {
 function parse(body) {
   try {
     const value = JSON.parse(Buffer.from(body).toString("utf8"));
-    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(value) ? value : {};
+    return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(value) ? value : {};
   } catch {
     return {};
   }
@@ -4217,7 +4219,7 @@ function createLocks(client, configurations, tags, sleep) {
   async function read(name) {
     const lock = await describeConfiguration(client, name);
     if (lock === void 0) return void 0;
-    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
+    const createdAtMs = ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .numberOf */ .rl)(lock.raw.CreationTime) ?? 0) * 1e3;
     const variant = lock.variants[0]?.name;
     const found = async () => ({
       arn: lock.arn,
@@ -4225,7 +4227,7 @@ function createLocks(client, configurations, tags, sleep) {
       createdAtMs,
       ...variant !== void 0 && { variant }
     });
-    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
+    return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("ListTags", found, ["configuration-not-found"], void 0);
   }
   async function isOurs(error, name, given) {
     if (error.attempts < 2) return false;
@@ -4239,7 +4241,7 @@ function createLocks(client, configurations, tags, sleep) {
       try {
         await createConfiguration(client, lockRequest(name, like, variant, seal, all));
       } catch (error) {
-        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
+        if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy) || error.code !== "already-exists") throw error;
         return await isOurs(error, name, given.own) ? "acquired" : "held";
       }
       await untilVisible(client, name, sleep);
@@ -4249,10 +4251,10 @@ function createLocks(client, configurations, tags, sleep) {
   };
 }
 function lockRequest(name, like, variant, seal, tags) {
-  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant);
+  const model = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(like.raw.ProductionVariants).find((one) => one.VariantName === variant);
   if (model === void 0) throw new Error(`Configuration ${like.name} has no variant ${variant} to make a lock from.`);
   const { ModelName, InstanceType, InstancePools } = model;
-  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)({
+  const minimal = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutNulls */ .Le)({
     KmsKeyId: like.raw.KmsKeyId,
     ProductionVariants: [
       { VariantName: seal, ModelName, InitialInstanceCount: 1, InitialVariantWeight: 1, InstanceType, InstancePools }
@@ -4286,7 +4288,7 @@ async function ask(client, queries, window, budget) {
   try {
     return await askAll(client, queries, window);
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy) || hopeless.includes(error.code)) throw error;
     if (error.code !== "validation") return failed(queries, { outage: error.message });
     if (queries.length === 1 || budget.requests <= 0) return failed(queries, { refused: error.message });
     const half = Math.ceil(queries.length / 2);
@@ -4309,7 +4311,7 @@ async function askAll(client, queries, { startMs, endMs }) {
       ScanBy: "TimestampAscending",
       ...token !== void 0 && { NextToken: token }
     });
-    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
+    const page = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("GetMetricData", () => client.send(command4));
     for (const result of page.MetricDataResults ?? []) gather(gathered, result);
     token = page.NextToken;
   } while (token !== void 0);
@@ -4343,7 +4345,7 @@ function gather(gathered, result) {
 function seriesOf(query, gathered) {
   const { key, metricName } = query;
   if (gathered?.status === "Complete") return { key, points: gathered.points };
-  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
+  const said = gathered === void 0 || gathered.said.length === 0 ? "" : `: "${(0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .singleLine */ .pF)(gathered.said.join(" "))}"`;
   return { key, points: /* @__PURE__ */ new Map(), outage: `CloudWatch ${troubleOf(gathered?.status)} ${metricName}${said}.` };
 }
 function troubleOf(status2) {
@@ -4396,15 +4398,15 @@ function differenceOf({ source, executionRoleArn, like }, found) {
   return void 0;
 }
 function containersOf(raw) {
-  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
+  return [...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)(raw.Containers), ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .objectsOf */ .iZ)([raw.PrimaryContainer])];
 }
 function dataOf(container) {
-  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
-  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
+  const source = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(container.ModelDataSource) ? container.ModelDataSource.S3DataSource : void 0;
+  const uri = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(source) ? source.S3Uri : void 0;
   return [container.ModelDataUrl, uri].filter((url) => typeof url === "string");
 }
 function networkOf({ raw }) {
-  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
+  const network = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(raw.VpcConfig) ? raw.VpcConfig : {};
   return JSON.stringify([network.SecurityGroupIds, network.Subnets].map(sorted));
 }
 function sorted(list) {
@@ -4413,7 +4415,7 @@ function sorted(list) {
 function differingEnvironment(source, found, compared) {
   const [container] = containersOf(found.raw);
   const wanted = source.kind === "image" ? source.environment : {};
-  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
+  const present = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(container?.Environment) ? container.Environment : {};
   const same = compared === "values" ? inOrder(wanted) === inOrder(present) : namesOf(wanted) === namesOf(present);
   return same ? void 0 : "Environment";
 }
@@ -4436,7 +4438,7 @@ function createModels(client, tags) {
       await client.send(command4);
       return answer();
     };
-    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeModel", ask2, ["model-not-found"], void 0);
+    const raw = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("DescribeModel", ask2, ["model-not-found"], void 0);
     return raw && (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .modelOf */ .DM)(raw);
   }
   return {
@@ -4444,7 +4446,7 @@ function createModels(client, tags) {
     async describePackage(arn) {
       const command4 = new DescribeModelPackageCommand({ ModelPackageName: arn });
       const describe2 = () => client.send(command4);
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("DescribeModelPackage", describe2, ["model-not-found"], void 0);
       return found && {
         arn: found.ModelPackageArn ?? arn,
         status: found.ModelPackageStatus ?? "",
@@ -4457,7 +4459,7 @@ function createModels(client, tags) {
         ModelApprovalStatus: status2,
         ApprovalDescription: description
       });
-      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
+      await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .asAwsError */ ._w)("UpdateModelPackage", () => client.send(command4));
     },
     async create({ name, source, executionRoleArn, like, tags: wanted, inherited }) {
       const command4 = new CreateModelCommand({ ModelName: name });
@@ -4472,7 +4474,7 @@ function createModels(client, tags) {
         await client.send(command4);
         return "created";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("CreateModel", create, ["already-exists"], "exists");
     },
     async compare(request, environment) {
       const found = await describe(request.name);
@@ -4485,7 +4487,7 @@ function createModels(client, tags) {
         await client.send(new DeleteModelCommand({ ModelName: name }));
         return "deleted";
       };
-      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
+      return (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("DeleteModel", remove, ["model-not-found"], "absent");
     }
   };
 }
@@ -4503,7 +4505,7 @@ function containersOf2(source) {
 function surroundingsOf({ raw }) {
   const { VpcConfig, EnableNetworkIsolation } = raw;
   return {
-    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNulls */ .Le)(VpcConfig) },
+    ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(VpcConfig) && { VpcConfig: (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutNulls */ .Le)(VpcConfig) },
     ...EnableNetworkIsolation === true && { EnableNetworkIsolation }
   };
 }
@@ -4665,15 +4667,15 @@ function decodeRecord(tags) {
   };
 }
 function hasNewPhase(part) {
-  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
-  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhase */ .AL)(state.phase);
+  const state = part.kind === "value" && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(part.value) ? part.value.state : void 0;
+  return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(state) && typeof state.phase === "string" && !(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhase */ .AL)(state.phase);
 }
 function withPresentNames(part) {
-  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(part.value)) return part;
+  if (part.kind !== "value" || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(part.value)) return part;
   return { ...part, value: { ...part.value, state: presentState(part.value.state) } };
 }
 function presentState(state) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(state)) return state;
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(state)) return state;
   const { overruled, before, ...rest } = state;
   return {
     ...rest,
@@ -4704,12 +4706,12 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
       return lock && entryOf(lock, endpointName);
     },
     async reread({ arn, record, seal }) {
-      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
+      const found = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .unlessCode */ .ss)("ListTags", () => tags.read(arn), ["configuration-not-found"], void 0);
       return found && entryOf({ arn, tags: found, ...seal !== void 0 && { variant: seal } }, endpointOf(record));
     },
     async open(record, like) {
       const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOfLock */ .eb)(record);
-      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
+      if (!encoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy("validation", "CreateEndpointConfig", encoded.sentence);
       const { names, start } = record.rollout;
       const request = {
         name: names.lock,
@@ -4726,9 +4728,9 @@ function createRolloutStore({ locks, tags }, lockNameOf2) {
     async saveEvaluation(arn, evaluation) {
       const present = await tags.read(arn);
       const decoded = decodeRecord(present);
-      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
+      if (!decoded.ok) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy("validation", "AddTags", decoded.why);
       const encoded = (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeEvaluation */ .XD)(evaluation, decoded.record.rollout.plan.gates, present);
-      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
+      if (encoded === void 0) throw new _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy("validation", "AddTags", noRoom);
       await tags.write(arn, encoded);
     },
     async acquireLease(arn, holder) {
@@ -4806,7 +4808,7 @@ async function awaitCredentials({ state }, { clock, cancelled, watchUntilMs, war
 async function findRegion({ awsRegion }) {
   const region = awsRegion ?? await ambientRegion(process.env);
   if (region !== void 0) return region;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_(
     "configuration-invalid",
     "aws-region: no region is given, and neither the environment (AWS_REGION, AWS_DEFAULT_REGION) nor an AWS profile has one. Give the region the endpoint is in."
   );
@@ -4817,13 +4819,13 @@ async function createContext(inputs, trigger, given) {
   const { roleToAssume } = inputs;
   const network = createNetwork();
   const distrusted = trustOwnAuthorities(process.env);
-  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_19__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(distrusted));
+  if (distrusted !== void 0) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_20__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(distrusted));
   const credentials = roleToAssume === void 0 ? ambientCredentials(region, network, process.env) : roleCredentials(
     {
       roleArn: roleToAssume,
       region,
       sessionName: `promotion-gate-${process.env.GITHUB_RUN_ID ?? "run"}`,
-      getIdToken: () => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_19__/* .host */ .Hc)().idToken("sts.amazonaws.com")
+      getIdToken: () => (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_20__/* .host */ .Hc)().idToken("sts.amazonaws.com")
     },
     network
   );
@@ -4867,7 +4869,7 @@ async function createContext(inputs, trigger, given) {
 function warnOnce() {
   let last;
   return (sentence) => {
-    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_19__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_15__/* .withoutSecrets */ .cT)(sentence)));
+    if (sentence !== last) (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_20__/* .host */ .Hc)().say("warning", (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_shared_secrets_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutSecrets */ .cT)(sentence)));
     last = sentence;
   };
 }
@@ -4879,7 +4881,7 @@ function tellProgress(now) {
     toldMs = now();
     const of = total === void 0 ? "" : ` of ${total.toLocaleString("en-US")}`;
     const broken = failed2 === 0 ? "" : `, ${failed2.toLocaleString("en-US")} without an answer of both`;
-    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_19__/* .host */ .Hc)().say("info", `Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
+    (0,_shared_runner_host_js__WEBPACK_IMPORTED_MODULE_20__/* .host */ .Hc)().say("info", `Evaluating: ${sent.toLocaleString("en-US")}${of} rows${broken}`);
   };
 }
 
@@ -4907,12 +4909,12 @@ async function approve(ctx) {
   const entry = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findActiveRollout */ .Tb)(ctx);
   if (entry === void 0) {
     const { reason } = await nothingInFlight(ctx);
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_("not-approvable", `Nothing to approve: ${reason.sentence}`);
   }
   const { phase } = entry.record.progress.state;
   if (phase !== "holding") {
     const id = entry.record.rollout.id;
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_("not-approvable", `Nothing to approve: rollout ${id} waits for nobody, it is ${phase}.`);
   }
   const request = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .acquireLease */ .ZZ)(ctx, entry, "approve");
   return (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .driveAndReport */ .an)(ctx, { actor: actorOf(ctx, "approved") }, request);
@@ -4959,7 +4961,7 @@ async function returnOf(ctx, endpoint, id, way) {
   const { endpointName } = ctx.setting;
   const { previous, old, promoted } = way;
   const nowMs = ctx.clock.now();
-  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .findVariant */ .fQ)(endpoint, promoted.name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .findVariant */ .fQ)(endpoint, promoted.name);
   const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
   const baseline = {
     name: old.name,
@@ -5063,7 +5065,7 @@ async function idle({ aws, store, setting }) {
     const { previous } = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .findWayBack */ .C9)(aws, endpoint.name, { ...last, previousConfig, promotedConfig });
     return `${none} \`command: rollback\` would go back to ${previous.name} with ${(0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .modelsOf */ .Wh)(previous.variants)}.`;
   } catch (error) {
-    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
+    if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_) return `${none} \`command: rollback\` would be refused: ${error.message}`;
     throw error;
   }
 }
@@ -5109,10 +5111,10 @@ var lookBackMs = 14 * 24 * hourMs;
 var mostPoints = 100800;
 async function readPast(aws, gates, { endpointName, variant, instanceType }, nowMs) {
   const target = { endpointName, variants: { baseline: variant, candidate: variant } };
-  const meters = new Map(gates.map((gate) => [gate.name, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} })]));
+  const meters = new Map(gates.map((gate) => [gate.name, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} })]));
   const asked = onceEach([...meters.values()]);
   if (asked.length === 0) return { ok: false, why: "no gate is measured by CloudWatch." };
-  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_10__/* .metricSettleMs */ .qx) / minuteMs) * minuteMs;
+  const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_11__/* .metricSettleMs */ .qx) / minuteMs) * minuteMs;
   const read = await readBackwards(aws, asked, { startMs: endMs - lookBackMs, endMs });
   if (!read.ok) return read;
   const { series, fromMs, told } = read;
@@ -5181,7 +5183,7 @@ async function askTwice(aws, queries, window) {
     const again = new Map((await aws.metrics.query(open, window)).map((answer) => [answer.key, answer]));
     return first2.map((answer) => again.get(answer.key) ?? answer);
   } catch (error) {
-    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy) return error.message;
+    if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy) return error.message;
     throw error;
   }
 }
@@ -5219,14 +5221,14 @@ var first = [
 ];
 var weight = (key) => first.includes(key) ? first.indexOf(key) : key === "ProductionVariants" ? 100 : 50;
 function memberLines(key, member) {
-  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(member)) return [`${key}:`, ...linesOf(member).map((line) => `  ${line}`)];
+  if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(member)) return [`${key}:`, ...linesOf(member).map((line) => `  ${line}`)];
   if (!Array.isArray(member)) return [`${key}: ${String(member)}`];
   const items = member;
-  if (!items.some(_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)) return [`${key}: ${items.map(String).join(", ")}`];
+  if (!items.some(_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)) return [`${key}: ${items.map(String).join(", ")}`];
   return [`${key}:`, ...items.flatMap(itemLines)];
 }
 function itemLines(item) {
-  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_14__/* .isObject */ .Gv)(item)) return [`  - ${String(item)}`];
+  if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(item)) return [`  - ${String(item)}`];
   return linesOf(item).map((line, index) => `  ${index === 0 ? "- " : "  "}${line}`);
 }
 
@@ -5289,7 +5291,7 @@ async function checkGroup(account, principal, { resource, context, members }) {
     const byAction = new Map(found.map((answer) => [answer.action, answer]));
     return members.map((need) => checkOf(need, byAction.get(need.action)));
   } catch (error) {
-    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy && error.code === "validation" && !isUnknownPrincipal(error))) throw error;
+    if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy && error.code === "validation" && !isUnknownPrincipal(error))) throw error;
     return members.map(({ sid, action }) => ({
       sid,
       action,
@@ -5426,15 +5428,26 @@ function evaluating({ rollout, endpointArn }, { of, bucket }) {
   return [
     ...asks ? [["Evaluate", ["sagemaker:InvokeEndpoint"], endpointArn]] : [],
     ...data.map((place) => ["ReadLabelledData", ["s3:GetObject"], bucket(objectsIn(place))]),
+    ...data.filter((place) => place.endsWith("/")).map((place) => ["FindLabelledData", ...listing(place, bucket)]),
     ...transform === void 0 ? [] : [
       [
         "ScoreInBatches",
         ["sagemaker:CreateTransformJob", "sagemaker:DescribeTransformJob", "sagemaker:StopTransformJob"],
         of("sagemaker", `transform-job/promotion-gate-${rollout.id}`)
       ],
-      ["WriteShards", ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], bucket(objectsIn(transform.output))]
+      ["TagTransformJobs", ["sagemaker:AddTags"], of("sagemaker", `transform-job/promotion-gate-${rollout.id}`)],
+      [
+        "WriteShards",
+        ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+        bucket(objectsIn((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_8__/* .asFolder */ .hS)(transform.output)))
+      ],
+      ["FindShards", ...listing((0,_shared_transform_js__WEBPACK_IMPORTED_MODULE_8__/* .asFolder */ .hS)(transform.output), bucket)]
     ]
   ];
+}
+function listing(folder, bucket) {
+  const [, name = "", prefix = ""] = /^s3:\/\/([^/]+)\/(.*)$/.exec(folder) ?? [];
+  return [["s3:ListBucket"], bucket(name), { "s3:prefix": [prefix] }];
 }
 function objectsIn(place) {
   const path = place.replace("s3://", "");
@@ -5529,7 +5542,7 @@ async function orNotRead(answer) {
   }
 }
 function whyNot2(error) {
-  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_13__/* .AwsError */ .Gy)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__/* .AwsError */ .Gy)) return error instanceof Error ? error.message : String(error);
   if (error.code === "access-denied") return `this role may not call ${error.operation}`;
   if (isUnknownPrincipal(error)) {
     return "IAM knows no role of that name; one below a path cannot be told from its session";
@@ -5579,12 +5592,12 @@ async function plan(ctx, wanted) {
 }
 async function forecastOf(ctx, { provable, examined }) {
   const { plan: wanted, history } = provable;
-  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__/* .forecast */ .g3)(wanted, history);
+  const calculated = (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_10__/* .forecast */ .g3)(wanted, history);
   if (history.requestsPerMinute <= 0) return calculated;
   const { simulateForecast, expectedOf } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 829));
   const traffic = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .expectTraffic */ .$D)(ctx.aws, history, whoseOf(wanted, examined), ctx.clock.now());
   const played = simulateForecast(calculated, expectedOf(wanted, traffic));
-  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__/* .warningsOf */ .nZ)(wanted, history, played.steps) };
+  return { ...played, warnings: (0,_shared_forecast_js__WEBPACK_IMPORTED_MODULE_10__/* .warningsOf */ .nZ)(wanted, history, played.steps) };
 }
 async function tryGates(ctx, { rollout, examined }) {
   const { plan: plan2, noise } = rollout;
@@ -5620,7 +5633,7 @@ async function promote(ctx) {
   if (entry === void 0) return nothingInFlight(ctx);
   const { rollout, progress } = entry.record;
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGoingBack */ .s6)(progress.state)) {
-    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P_(
+    throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P_(
       "not-approvable",
       `Rollout ${rollout.id} is going back already; nothing was changed. \`command: resume\` brings it to its end, then a \`run\` starts anew.`
     );

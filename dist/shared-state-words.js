@@ -3621,7 +3621,7 @@ function warningsOfPast(past) {
   if (past.kind === "none") return [];
   return past.gates.flatMap(({ gate, stopped, worst, advice }) => {
     if (stopped.share <= _shared_model_js__WEBPACK_IMPORTED_MODULE_1__/* .tooOften */ .b) return [];
-    const hour = worst === void 0 ? "" : ` Most often in the hour from ${new Date(worst.startMs).toISOString().slice(0, 16).replace("T", " ")} UTC: ${worst.sentence}`;
+    const hour = worst === void 0 ? "" : ` Most often in the hour from ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(worst.startMs, void 0)}: ${worst.sentence}`;
     const help = advice === void 0 ? " Make it report-only, or give it a wider limit." : ` ${advice}.`;
     return [
       `In the last two weeks ${gate} would have stopped ${stopped.count} of ${past.rollouts} candidates that are no different (${percentOf(stopped.share)}): the baseline itself goes beyond what it allows.${hour}${help}`

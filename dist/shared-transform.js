@@ -357,7 +357,6 @@ function givenBy(plan) {
     requestsPerMinute: [requestsPerMinute],
     errorRate,
     clientErrorRate: 1e-3,
-    modelErrorRate: 0,
     latencyMs: Math.min(rehearse.latencyMs ?? usualLatencyMs, latencyWithin(plan)),
     latencySigma: usualSigma,
     cpuPercent: percentWithin(plan, "cpu", 40),
@@ -406,6 +405,8 @@ var oftenEnough = 0.95;
 var blindMinutes = 4;
 var degradingAfterMinutes = 20;
 var degradedMinutes = 15;
+var worstDegradation = 10;
+var meanFlapping = 4;
 function expectedOf(id, plan, world) {
   const seesErrors = plan.gates.some(countsErrors);
   const blindTo = (what, remedy) => ({
@@ -430,9 +431,9 @@ function expectedOf(id, plan, world) {
       if (shortestMinutes(plan) < degradingAfterMinutes + degradedMinutes) {
         return { expected: "open", note: "the rollout may be over before it shows" };
       }
-      return seesErrors ? { expected: "stopped" } : blindTo("errors", "error-rate");
+      return seesErrors ? errorsExpected(plan, world, worstDegradation) : blindTo("errors", "error-rate");
     case "flapping":
-      return seesErrors ? { expected: "stopped" } : blindTo("errors", "error-rate");
+      return seesErrors ? errorsExpected(plan, world, meanFlapping) : blindTo("errors", "error-rate");
     case "no-traffic":
     case "own-metrics":
     case "does-not-start":
@@ -444,14 +445,12 @@ function expectedOf(id, plan, world) {
         note: "no gate of this file can see it: it has no `evaluation` with quality gates"
       };
     case "final-bake":
-      return finalBakeExpected(plan, seesErrors);
+      return finalBakeExpected(plan, seesErrors ? void 0 : blindTo("errors", "error-rate"));
   }
 }
-function finalBakeExpected({ finalBakeMs }, seesErrors) {
+function finalBakeExpected({ finalBakeMs }, blind) {
   if (finalBakeMs === 0) return { expected: "open", skipped: true, note: "this file has no `final-bake`" };
-  if (!seesErrors) {
-    return { expected: "stopped", note: "no gate of this file can see errors: add `metric: error-rate`" };
-  }
+  if (blind !== void 0) return blind;
   if (finalBakeMs >= blindMinutes * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteMs */ .J2) return { expected: "stopped" };
   return { expected: "stopped", note: `a \`final-bake\` of less than ${blindMinutes}m is over before it can be seen` };
 }
@@ -483,9 +482,9 @@ var configName = "configuration-in-service";
 var historyMinutes = 2880;
 function scenarioOf(plan, world, setup) {
   const { baselineVariant, scaling, noise, instanceType, instanceCount } = world;
-  const { errorRate, clientErrorRate, modelErrorRate, latencyMs, latencySigma } = world;
+  const { errorRate, clientErrorRate, latencyMs, latencySigma } = world;
   const { cpuPercent, memoryPercent, diskPercent } = world;
-  const rates = { errorRate, clientErrorRate, modelErrorRate, latencyMs, latencySigma };
+  const rates = { errorRate, clientErrorRate, modelErrorRate: 0, latencyMs, latencySigma };
   const usual = { ...rates, cpuPercent, memoryPercent, diskPercent };
   return {
     sampling: "drawn",
@@ -569,7 +568,6 @@ function of({ namespace, metricName, dimensions }, mean, deviation, each, candid
 
 // src/rehearsal/stories.ts
 var deployMinutes = 8;
-var degradingAfterMinutes2 = 20;
 function storiesFor(plan, world) {
   const { errorRate, latencyMs } = world;
   const story = (id, candidate, behaviour, more = {}) => ({
@@ -581,7 +579,7 @@ function storiesFor(plan, world) {
     ...expectedOf(id, plan, world)
   });
   const errors2 = (times) => ({ errorRate: Math.min(0.9, times * errorRate) });
-  const from = deployMinutes + degradingAfterMinutes2;
+  const from = deployMinutes + degradingAfterMinutes;
   const worse = [2, 3, 4, 6, 8, 10].map((times, step) => ({ fromMinute: from + 5 * step, ...errors2(times) }));
   const surges = [{ fromMinute: 12, minutes: 3, everyMinutes: 17, errorRate: 10 * errorRate, latencyFactor: 1.1 }];
   const all = [

@@ -278,7 +278,12 @@ function mulberry32(seed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ findRemedies)
+/* harmony export */   Be: () => (/* binding */ shares),
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   Wf: () => (/* binding */ rounded),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   ks: () => (/* binding */ findRemedies)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
@@ -292,7 +297,7 @@ var longestMinutes = 24 * 60;
 var shares = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5];
 var margins = [1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
-  const times = timesToPass(one, maxBakeMinutes, rollouts);
+  const times = timesOf((most, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i), maxBakeMinutes, rollouts);
   const bake = quantile(times, wanted);
   const medianMinutes = quantile(times, 0.5);
   const proves = (change) => {
@@ -312,11 +317,11 @@ function findRemedies(one, maxBakeMinutes, presentRatio, rollouts) {
     ...medianMinutes !== void 0 && { medianMinutes }
   };
 }
-function timesToPass(one, atLeast, rollouts) {
+function timesOf(play, atLeast, rollouts) {
   for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
-    const times = Array.from({ length: rollouts }, (_, i) => (0,_shared_one_step_js__WEBPACK_IMPORTED_MODULE_1__/* .minutesToPass */ .GR)(one, most, seed + i));
-    const passed = times.filter((minutes) => minutes !== void 0).length;
-    if (passed >= wanted * rollouts || most >= longestMinutes) return times;
+    const times = Array.from({ length: rollouts }, (_, i) => play(most, i));
+    const ended = times.filter((minutes) => minutes !== void 0).length;
+    if (ended >= wanted * rollouts || most >= longestMinutes) return times;
   }
 }
 function quantile(times, at) {
@@ -668,7 +673,7 @@ function proofOf(known, place, courses, expected, effort) {
   const one = { expected, ...place, traffic: scheduled.traffic };
   const chance = passed / reached;
   const marked = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_5__/* .isProofAsked */ .vm)(plan, place.step) && chance < markBelow;
-  const remedies = marked ? (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .findRemedies */ .k)(one, maxBakeMinutes, gate.maxRatio, effort.remedy) : void 0;
+  const remedies = marked ? (0,_shared_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .findRemedies */ .ks)(one, maxBakeMinutes, gate.maxRatio, effort.remedy) : void 0;
   const minutes = medianMinutes(courses, place, expected) ?? remedies?.medianMinutes ?? known.minutes;
   const smallest = smallestFound(one, gate.okRatio, maxBakeMinutes, effort);
   const { medianMinutes: _, ...remedy } = remedies ?? {};

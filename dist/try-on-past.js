@@ -772,6 +772,7 @@ function playPast(setting, startMs, seed2, onStop) {
     traffic
   );
   let end = "promoted";
+  let overLimit = false;
   let unseen = runners.some(isCounting);
   let atMs = startMs;
   const decide = (what) => {
@@ -798,6 +799,7 @@ function playPast(setting, startMs, seed2, onStop) {
       const outcome = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .readStep */ .jg)(plan, place.index, 0, elapsed * minuteMs2, results);
       if (outcome.kind === "keep-baking") continue;
       if (outcome.kind === "go-on") return;
+      if (end === "promoted") overLimit = open.some(({ verdict }) => verdict === "over-limit");
       decide("inconclusive");
       for (const { runner, verdict } of open) {
         runner.inconclusive = verdict === "undecided" || verdict === "over-limit";
@@ -824,7 +826,7 @@ function playPast(setting, startMs, seed2, onStop) {
     }
     play({ index: "final", traffic: 1 - (holdback ?? 0), bakeMs: finalBakeMs, maxBakeMs: finalBakeMs });
   }
-  return { startMs, endMs: atMs, end, unseen, gates: runners.map(endOf) };
+  return { startMs, endMs: atMs, end, overLimit, unseen, gates: runners.map(endOf) };
 }
 var isOpen = ({ failedAtMs, inconclusive }) => failedAtMs === void 0 && !inconclusive;
 var isCounting = ({ track }) => track.gate.kind !== "threshold";
@@ -1048,7 +1050,7 @@ function pauseOf(gates, longestMinutes) {
   const counting = gates.filter(({ kind }) => kind !== "threshold").length;
   return nearlyAnHour * Math.max(1, Math.ceil(counting / usualGates)) * Math.max(1, Math.ceil(longestMinutes / usualMinutes));
 }
-var isStopped = ({ gates }) => gates.some((end) => stoppedAt(end) !== void 0);
+var isStopped = ({ end, overLimit }) => end === "rolled-back" || end === "held" || overLimit;
 function gateOnPast(setting, gate, place, played) {
   const ends = played.flatMap(({ course }) => course.gates.slice(place, place + 1));
   const stopped = oftenOf(

@@ -2,11 +2,11 @@ import type { Remedy } from '../rollout/forecast.ts';
 import { minutesToPass, type OneStep } from './one-step.ts';
 
 /** Chance of proof that a remedy is to bring. */
-const wanted = 0.95;
+export const wanted = 0.95;
 const seed = 70_001;
 /** Nobody bakes a step for longer. */
 const longestMinutes = 24 * 60;
-const shares = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5];
+export const shares = [0.1, 0.2, 0.25, 0.3, 0.4, 0.5];
 const margins = [1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 export interface Remedies extends Remedy {
@@ -19,7 +19,7 @@ export interface Remedies extends Remedy {
  * @param rollouts that are played of every change
  */
 export function findRemedies(one: OneStep, maxBakeMinutes: number, presentRatio: number, rollouts: number): Remedies {
-	const times = timesToPass(one, maxBakeMinutes, rollouts);
+	const times = timesOf((most, i) => minutesToPass(one, most, seed + i), maxBakeMinutes, rollouts);
 	const bake = quantile(times, wanted);
 	const medianMinutes = quantile(times, 0.5);
 	const proves = (change: Partial<OneStep>) => {
@@ -40,23 +40,32 @@ export function findRemedies(one: OneStep, maxBakeMinutes: number, presentRatio:
 	};
 }
 
-/** In a step as long as it takes, a day at most: twice as long is tried until enough have passed. */
-function timesToPass(one: OneStep, atLeast: number, rollouts: number): readonly (number | undefined)[] {
+/**
+ * Minutes that rollouts of a step take, as long as it takes, a day at most: twice as long is tried until enough come to an
+ * end.
+ * @param play one of them in a step of at most so many minutes
+ */
+export function timesOf(
+	play: (mostMinutes: number, rollout: number) => number | undefined,
+	atLeast: number,
+	rollouts: number
+): readonly (number | undefined)[] {
 	for (let most = 2 * atLeast; ; most = Math.min(longestMinutes, 2 * most)) {
-		const times = Array.from({ length: rollouts }, (_, i) => minutesToPass(one, most, seed + i));
-		const passed = times.filter(minutes => minutes !== undefined).length;
-		if (passed >= wanted * rollouts || most >= longestMinutes) return times;
+		const times = Array.from({ length: rollouts }, (_, i) => play(most, i));
+		const ended = times.filter(minutes => minutes !== undefined).length;
+		if (ended >= wanted * rollouts || most >= longestMinutes) return times;
 	}
 }
 
-function quantile(times: readonly (number | undefined)[], at: number): number | undefined {
+/** Within how many minutes such a part of them has ended; undefined where that many have not. */
+export function quantile(times: readonly (number | undefined)[], at: number): number | undefined {
 	const sorted = times.map(minutes => minutes ?? Number.POSITIVE_INFINITY).toSorted((one, other) => one - other);
 	const found = sorted[Math.ceil(at * sorted.length) - 1];
 	return found === undefined || !Number.isFinite(found) ? undefined : found;
 }
 
 /** Up to a time that somebody would write into a file. */
-function rounded(minutes: number): number {
+export function rounded(minutes: number): number {
 	const grain = minutes > 240 ? 60 : minutes > 60 ? 10 : 5;
 	return Math.ceil(minutes / grain) * grain;
 }

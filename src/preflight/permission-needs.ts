@@ -1,6 +1,7 @@
 import type { EndpointConfiguration, ModelDescription } from '../aws/ports.ts';
 import { ownershipTag } from '../aws/tags.ts';
 import type { Rollout } from '../rollout/record.ts';
+import { asFolder } from '../rollout/transform.ts';
 
 /** One thing that a rollout needs to be allowed, by the statement of docs/iam-policy.md that allows it. */
 export interface PermissionNeed {
@@ -125,6 +126,7 @@ function evaluating({ rollout, endpointArn }: PermissionSetting, { of, bucket }:
 	return [
 		...(asks ? ([['Evaluate', ['sagemaker:InvokeEndpoint'], endpointArn]] as const) : []),
 		...data.map((place): Need => ['ReadLabelledData', ['s3:GetObject'], bucket(objectsIn(place))]),
+		...data.filter(place => place.endsWith('/')).map((place): Need => ['FindLabelledData', ...listing(place, bucket)]),
 		...(transform === undefined
 			? []
 			: ([
@@ -133,9 +135,24 @@ function evaluating({ rollout, endpointArn }: PermissionSetting, { of, bucket }:
 						['sagemaker:CreateTransformJob', 'sagemaker:DescribeTransformJob', 'sagemaker:StopTransformJob'],
 						of('sagemaker', `transform-job/promotion-gate-${rollout.id}`)
 					],
-					['WriteShards', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], bucket(objectsIn(transform.output))]
+					['TagTransformJobs', ['sagemaker:AddTags'], of('sagemaker', `transform-job/promotion-gate-${rollout.id}`)],
+					[
+						'WriteShards',
+						['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+						bucket(objectsIn(asFolder(transform.output)))
+					],
+					['FindShards', ...listing(asFolder(transform.output), bucket)]
 				] as const))
 	];
+}
+
+/** What lies below a folder. */
+function listing(
+	folder: string,
+	bucket: Arns['bucket']
+): readonly [readonly string[], string, PermissionNeed['context']] {
+	const [, name = '', prefix = ''] = /^s3:\/\/([^/]+)\/(.*)$/.exec(folder) ?? [];
+	return [['s3:ListBucket'], bucket(name), { 's3:prefix': [prefix] }];
 }
 
 /** The object itself, or any below a prefix. */

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type Part, type PartPlayed, playPart } from './part.ts';
 
-/** The place that says to a thread of this program that it is one. */
-export const workerName = 'rehearsal';
+/** How tools for threads show it. */
+const workerName = 'rehearsal';
 /** Short-lived things are cheaper to clear away the seldomer it is done. */
 const youngGenerationMb = 32;
 
@@ -16,6 +16,7 @@ export interface Crew {
 /** Plays the parts, each in a thread of its own; where a thread cannot be had or ends early, its part is played here. */
 export async function playTogether(parts: readonly Part[], crew: Crew): Promise<void> {
 	const { cancelled, tell } = crew;
+	if (cancelled.aborted) return;
 	const alone = parts.length === 1;
 	await Promise.all(
 		parts.map(async (part, index) => {
@@ -58,7 +59,7 @@ function playInThread(part: Part, cancelled: AbortSignal, tell: (told: PartPlaye
 }
 
 /** The file that the program begins with: beside this one in the bundle, a room above it in the sources. */
-export function programFile(here: string): URL {
+function programFile(here: string): URL {
 	const folder = here.slice(0, here.lastIndexOf('/') + 1);
 	return new URL(`${folder}${here.endsWith('.ts') ? '../' : ''}index.${here.endsWith('.ts') ? 'ts' : 'js'}`);
 }

@@ -37,7 +37,7 @@ export async function lookAt(aws: Aws, plan: Plan, nowMs: number): Promise<Given
 	const traffic = await expectTraffic(aws, profile, { endpointName, variant: name, instanceType }, nowMs);
 	const levels = await readLevels(aws, { endpointName, variants: { baseline: name, candidate: name } }, nowMs);
 	const live = endpoint.variants.find(one => one.name === name);
-	const scaling = await aws.scaling.save(endpointName, name).catch(() => undefined);
+	const scaling = await aws.scaling.save(endpointName, name).catch(() => 'unread' as const);
 	const usual = givenBy(plan);
 	const errorRate = profile.shares[countErrors.name] ?? 0;
 	const model = noiseModels[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
@@ -49,7 +49,6 @@ export async function lookAt(aws: Aws, plan: Plan, nowMs: number): Promise<Given
 		requestsPerMinute: quartersOf(traffic.requestsPerMinute),
 		errorRate,
 		clientErrorRate: Math.min(0.5, (levels.clientErrors ?? 0) / Math.max(1, levels.requests ?? 0)),
-		modelErrorRate: 0,
 		latencyMs,
 		latencySigma: sigma ?? usual.latencySigma,
 		cpuPercent: usual.cpuPercent,
@@ -59,10 +58,12 @@ export async function lookAt(aws: Aws, plan: Plan, nowMs: number): Promise<Given
 		instanceType: instanceType ?? usual.instanceType,
 		instanceCount,
 		...(noise && { noise }),
-		...(scaling && { scaling: { min: scaling.min, max: scaling.max, ...targetOf(scaling) } }),
+		...(scaling !== undefined &&
+			scaling !== 'unread' && { scaling: { min: scaling.min, max: scaling.max, ...targetOf(scaling) } }),
 		told: []
 	};
-	return { ...world, told: toldOf(world, profile.requestsPerMinute) };
+	const read = { latency: levels.p50 !== undefined, scaling: scaling !== 'unread' };
+	return { ...world, told: toldOf(world, profile.requestsPerMinute, read) };
 }
 
 const countErrors: ShareGate = {
@@ -70,17 +71,23 @@ const countErrors: ShareGate = {
 	...{ minSamples: 1, okRatio: 1, maxRatio: 2, floor: 0 }
 };
 
-function toldOf(world: GivenWorld, requestsPerMinute: number): readonly string[] {
+/** @param read what is not was assumed */
+function toldOf(
+	world: GivenWorld,
+	requestsPerMinute: number,
+	read: { readonly latency: boolean; readonly scaling: boolean }
+): readonly string[] {
 	const { errorRate, noise, latencyMs, latencySigma, instanceCount, instanceType, scaling } = world;
 	const rounded = (value: number) => Number(value.toPrecision(3)).toLocaleString('en-US');
 	const varying = noise === undefined ? 'varying no more than by chance' : 'varying more than by chance';
 	const scaled = scaling === undefined ? 'not autoscaled' : `autoscaled between ${scaling.min} and ${scaling.max}`;
+	const from = (isRead: boolean) => (isRead ? 'read' : 'assumed');
 	return [
 		`${rounded(requestsPerMinute)} requests a minute now, over the day as yesterday (read)`,
 		`${rounded(errorRate * 100)} % errors, ${varying} (read)`,
-		`a median latency of ${rounded(latencyMs)} ms and a p95 of ${rounded(latencyMs * p95Over(latencySigma))} ms (read)`,
-		`${instanceCount} x ${instanceType}, ${scaled} (read)`,
-		'utilisation within the limits of the file where it was not published (assumed)'
+		`a median latency of ${rounded(latencyMs)} ms and a p95 of ${rounded(latencyMs * p95Over(latencySigma))} ms (${from(read.latency)})`,
+		`${instanceCount} x ${instanceType} (read), ${scaled} (${read.scaling ? 'read' : 'assumed: it may not be read'})`,
+		'CPU within the limits of the file, memory and disk too where they were not published (assumed)'
 	];
 }
 

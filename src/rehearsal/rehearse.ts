@@ -87,7 +87,9 @@ async function worldOf(plan: Plan, { openAws, nowMs }: Rehearsing): Promise<Give
 	const assumed = givenBy(plan);
 	try {
 		const aws = await openAws?.();
-		if (aws === undefined) return assumed;
+		if (aws === undefined) {
+			return unread(assumed, 'this run has no AWS credentials and region (environment, AWS_PROFILE or role-to-assume)');
+		}
 		const found = await lookAt(aws, plan, nowMs);
 		return typeof found === 'string' ? unread(assumed, found) : found;
 	} catch (error) {
@@ -118,7 +120,7 @@ function reasonOf(rehearsal: readonly RehearsedStory[]): Reason {
 	const missed = rehearsal.filter(story => story.missed);
 	if (missed.length === 0) {
 		const sentence =
-			'In at least 95 of 100 rollouts each, sound candidates went through and bad ones did not. Nothing was changed.';
+			'No candidate ended otherwise than it should in more than 5 of 100 rollouts, beyond what chance explains. Nothing was changed.';
 		return { code: 'rehearsed', sentence };
 	}
 	const named = (stories: readonly RehearsedStory[]) => stories.map(({ candidate }) => `“${candidate}”`).join(', ');

@@ -33,7 +33,7 @@ function shareOf(gate: ExpectedGate['gate'], world: GivenWorld): number | undefi
 		case 'error-rate':
 			return world.errorRate;
 		case 'model-error-rate':
-			return Math.min(1, world.errorRate + world.clientErrorRate + world.modelErrorRate);
+			return Math.min(1, world.errorRate + world.clientErrorRate);
 		case 'client-error-rate':
 			return world.clientErrorRate;
 		case 'slow-rate':
@@ -67,9 +67,11 @@ export function settingsToChange(story: Story, plan: Plan, world: GivenWorld): r
 	switch (story.id) {
 		case 'healthy':
 		case 'surge':
-			return expected.gates.flatMap(({ gate }, index) =>
-				wordsOf(gate.name, findRemedies({ ...place, gate: index }, minutes, gate.maxRatio, rollouts))
-			);
+			return expected.gates.flatMap(({ gate }, index) => {
+				const found = findRemedies({ ...place, gate: index }, minutes, gate.maxRatio, rollouts);
+				const isProved = found.maxBakeMinutes !== undefined && found.maxBakeMinutes <= minutes;
+				return isProved ? [] : wordsOf(gate.name, found);
+			});
 		case 'errors-2x':
 		case 'errors-5x': {
 			const index = expected.gates.findIndex(({ gate }) => countsErrors(gate));

@@ -1,7 +1,7 @@
 import type { Plan } from '../rollout/plan.ts';
 import type { BehaviourOverTime, PartialScenario } from '../simulator/scenario.ts';
 import { ownGates } from './own-gates.ts';
-import { type Expected, expectedOf } from './story-expected.ts';
+import { degradingAfterMinutes, type Expected, expectedOf } from './story-expected.ts';
 import type { StoryId } from './story-id.ts';
 import { type Setup, scenarioOf } from './story-scenario.ts';
 import type { GivenWorld } from './world-given.ts';
@@ -19,7 +19,6 @@ export interface Story extends Expected {
 
 /** The candidate is up by then, and has its first share. */
 const deployMinutes = 8;
-const degradingAfterMinutes = 20;
 
 /** Candidates with nothing and with something the matter. */
 export function storiesFor(plan: Plan, world: GivenWorld): readonly Story[] {

@@ -18,8 +18,12 @@ export interface Expected {
 export const oftenEnough = 0.95;
 /** Metrics are late by then, and one minute has to be seen whole. */
 const blindMinutes = 4;
-const degradingAfterMinutes = 20;
+/** From then on after the candidate is up errors become more. */
+export const degradingAfterMinutes = 20;
 const degradedMinutes = 15;
+/** How many times the errors they have at last, and on average. */
+const worstDegradation = 10;
+const meanFlapping = 4;
 
 /** The table of what is expected, by what the gates of a file can see. */
 export function expectedOf(id: StoryId, plan: Plan, world: GivenWorld): Expected {
@@ -46,9 +50,9 @@ export function expectedOf(id: StoryId, plan: Plan, world: GivenWorld): Expected
 			if (shortestMinutes(plan) < degradingAfterMinutes + degradedMinutes) {
 				return { expected: 'open', note: 'the rollout may be over before it shows' };
 			}
-			return seesErrors ? { expected: 'stopped' } : blindTo('errors', 'error-rate');
+			return seesErrors ? errorsExpected(plan, world, worstDegradation) : blindTo('errors', 'error-rate');
 		case 'flapping':
-			return seesErrors ? { expected: 'stopped' } : blindTo('errors', 'error-rate');
+			return seesErrors ? errorsExpected(plan, world, meanFlapping) : blindTo('errors', 'error-rate');
 		case 'no-traffic':
 		case 'own-metrics':
 		case 'does-not-start':
@@ -62,15 +66,13 @@ export function expectedOf(id: StoryId, plan: Plan, world: GivenWorld): Expected
 						note: 'no gate of this file can see it: it has no `evaluation` with quality gates'
 					};
 		case 'final-bake':
-			return finalBakeExpected(plan, seesErrors);
+			return finalBakeExpected(plan, seesErrors ? undefined : blindTo('errors', 'error-rate'));
 	}
 }
 
-function finalBakeExpected({ finalBakeMs }: Plan, seesErrors: boolean): Expected {
+function finalBakeExpected({ finalBakeMs }: Plan, blind: Expected | undefined): Expected {
 	if (finalBakeMs === 0) return { expected: 'open', skipped: true, note: 'this file has no `final-bake`' };
-	if (!seesErrors) {
-		return { expected: 'stopped', note: 'no gate of this file can see errors: add `metric: error-rate`' };
-	}
+	if (blind !== undefined) return blind;
 	if (finalBakeMs >= blindMinutes * minuteMs) return { expected: 'stopped' };
 	return { expected: 'stopped', note: `a \`final-bake\` of less than ${blindMinutes}m is over before it can be seen` };
 }

@@ -23,9 +23,9 @@ export interface Setup {
 /** An endpoint with the model in service and the candidate, drawn quickly. */
 export function scenarioOf(plan: Plan, world: GivenWorld, setup: Setup): PartialScenario {
 	const { baselineVariant, scaling, noise, instanceType, instanceCount } = world;
-	const { errorRate, clientErrorRate, modelErrorRate, latencyMs, latencySigma } = world;
+	const { errorRate, clientErrorRate, latencyMs, latencySigma } = world;
 	const { cpuPercent, memoryPercent, diskPercent } = world;
-	const rates = { errorRate, clientErrorRate, modelErrorRate, latencyMs, latencySigma };
+	const rates = { errorRate, clientErrorRate, modelErrorRate: 0, latencyMs, latencySigma };
 	const usual = { ...rates, cpuPercent, memoryPercent, diskPercent };
 	return {
 		sampling: 'drawn',

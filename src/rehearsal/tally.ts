@@ -47,7 +47,7 @@ export function tallyOf(story: Story, played: readonly Played[]): RehearsedStory
 function isMissed(told: Pick<RehearsedStory, 'expected' | 'rollouts' | 'promoted' | 'rolledBack' | 'failed'>): boolean {
 	const { expected, rollouts } = told;
 	const tolerated = (1 - oftenEnough) * rollouts;
-	// Half a standard deviation and more of what chance alone does to a count of rare ends.
+	// A standard deviation of what chance alone does to a count of rare ends.
 	const beyond = tolerated + Math.sqrt(tolerated);
 	switch (expected) {
 		case 'promoted':

@@ -14,7 +14,6 @@ export interface GivenWorld {
 	/** Of the model in service, 0 to 1. */
 	readonly errorRate: number;
 	readonly clientErrorRate: number;
-	readonly modelErrorRate: number;
 	/** Log-normal: its median, and the standard deviation of its logarithm. */
 	readonly latencyMs: number;
 	readonly latencySigma: number;
@@ -49,7 +48,6 @@ export function givenBy(plan: Plan): GivenWorld {
 		requestsPerMinute: [requestsPerMinute],
 		errorRate,
 		clientErrorRate: 0.001,
-		modelErrorRate: 0,
 		latencyMs: Math.min(rehearse.latencyMs ?? usualLatencyMs, latencyWithin(plan)),
 		latencySigma: usualSigma,
 		cpuPercent: percentWithin(plan, 'cpu', 40),

@@ -78,7 +78,7 @@ function howStopped({ holds, stopped, failed }: GateOnPast): string {
 	return how.length === 0 ? '' : `<br>${how.join(', ')}`;
 }
 
-/** `27 of 336 (8 %, 6 to 11 %)`. */
+/** `27 of 336 (8 %; 95 % interval 5.6 to 11 %)`. */
 function oftenWords({ count, share, low, high }: Often, of: number): string {
 	const number = (value: number) => Number((100 * value).toPrecision(2));
 	return `${count} of ${of} (${percentOf(share)}; 95 % interval ${number(low)} to ${number(high)} %)`;
@@ -96,9 +96,7 @@ export function warningsOfPast(past: OnPast): readonly string[] {
 	return past.gates.flatMap(({ gate, stopped, worst, advice }) => {
 		if (stopped.share <= tooOften) return [];
 		const hour =
-			worst === undefined
-				? ''
-				: ` Most often in the hour from ${new Date(worst.startMs).toISOString().slice(0, 16).replace('T', ' ')} UTC: ${worst.sentence}`;
+			worst === undefined ? '' : ` Most often in the hour from ${moment(worst.startMs, undefined)}: ${worst.sentence}`;
 		const help = advice === undefined ? ' Make it report-only, or give it a wider limit.' : ` ${advice}.`;
 		return [
 			`In the last two weeks ${gate} would have stopped ${stopped.count} of ${past.rollouts} candidates that are no different (${percentOf(stopped.share)}): the baseline itself goes beyond what it allows.${hour}${help}`

@@ -175,7 +175,8 @@ export const reasonCodes = {
 	},
 	rehearsed: {
 		decisions: ['none'],
-		means: 'In at least 95 of 100 rollouts each, sound candidates of the rehearsal went through and bad ones did not.',
+		means:
+			'No candidate of the rehearsal ended otherwise than it should in more than 5 of 100 rollouts, beyond what chance explains.',
 		toDo: 'Nothing.'
 	},
 	'rehearsal-missed': {

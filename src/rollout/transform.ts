@@ -43,8 +43,11 @@ export function transformName(rollout: Rollout, stage: ScoringStage, attempt: nu
 
 /** Where a rollout keeps its shards and the jobs their answers: `s3://bucket/prefix/promotion-gate-.../`. */
 export function scoringFolder(rollout: Rollout, { output }: Pick<BatchPlan, 'output'>): string {
-	return `${output.endsWith('/') ? output : `${output}/`}promotion-gate-${rollout.id}-${momentOf(rollout)}/`;
+	return `${asFolder(output)}promotion-gate-${rollout.id}-${momentOf(rollout)}/`;
 }
+
+/** The folder, however its address is written. */
+export const asFolder = (address: string) => (address.endsWith('/') ? address : `${address}/`);
 
 /** Two rollouts of the same candidate have the same id, and other starts. */
 function momentOf({ startedAtMs }: Rollout): string {

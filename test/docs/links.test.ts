@@ -36,3 +36,10 @@ test('every link within the repository leads somewhere', () => {
 	});
 	expect(broken).toEqual([]);
 });
+
+test('nothing of a merge is left in a document', () => {
+	const left = Object.entries(documents).flatMap(([path, text]) =>
+		/^(<{7}|={7}|>{7})( |$)/m.test(text) ? [path] : []
+	);
+	expect(left).toEqual([]);
+});

@@ -233,6 +233,28 @@ describe('permissions', () => {
 			expect(more).toContain(sid);
 	});
 
+	test('an evaluation in transform jobs needs its data, its shards and its jobs, wherever the slash stands', async () => {
+		const batch = (data: string, output: string) =>
+			`${gates}evaluation: {engine: batch-transform, data: '${data}', task: binary, label: churned, batch: {output: '${output}'}}`;
+		const needed = async (data: string, output: string) => {
+			const { permissions } = (await planned({}, { text: batch(data, output) })).surroundings ?? {};
+			const checks = permissions?.read ? permissions.checks : [];
+			return checks.flatMap(({ sid, resource }) =>
+				/Shards|Labelled|TransformJobs|Batches/.test(sid) ? [`${sid} ${resource}`] : []
+			);
+		};
+		const job = 'arn:aws:sagemaker:eu-west-1:123456789012:transform-job/promotion-gate-';
+		const found = new Set(await needed('s3://bucket/holdout.csv', 's3://bucket/gate'));
+		expect([...found].map(one => one.replace(/(promotion-gate-).*/, '$1'))).toEqual([
+			'ReadLabelledData arn:aws:s3:::bucket/holdout.csv',
+			`ScoreInBatches ${job}`,
+			`TagTransformJobs ${job}`,
+			'WriteShards arn:aws:s3:::bucket/gate/*',
+			'FindShards arn:aws:s3:::bucket'
+		]);
+		expect(new Set(await needed('s3://bucket/holdout.csv', 's3://bucket/gate/'))).toEqual(found);
+	});
+
 	test('every statement and action that is asked for is in the policy of the documentation', async () => {
 		const [, policy = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/iam-policy.md', 'utf8')) ?? [];
 		const statements: readonly { Sid: string; Action: string | string[] }[] = JSON.parse(policy).Statement;

@@ -84,6 +84,19 @@ describe('a rehearsal', () => {
 		]);
 	});
 
+	test('misses no faults on an endpoint that has no errors to multiply', async () => {
+		const { of, report } = await rehearsed(
+			'schedule: 50% 50m\nfinal-bake: 0m\ngates: [{metric: error-rate}]\nrehearse: {error-rate: 0%}'
+		);
+		for (const id of ['errors-2x', 'errors-5x', 'degrading', 'flapping'] as const) {
+			expect([id, of(id)?.expected, of(id)?.note]).toEqual([id, 'open', 'the floor of this file allows it']);
+		}
+		expect(report.rehearsal?.filter(({ missed }) => missed)).toMatchObject([
+			{ scenario: 'slow' },
+			{ scenario: 'slow-under-load' }
+		]);
+	});
+
 	test('says the same however many share it', async () => {
 		const text = `${short}gates: [{metric: error-rate}]\nrehearse: {traffic: 300/min}`;
 		const [alone, shared] = [await rehearsed(text), await rehearsed(text, { threads: 2 })];

@@ -29,6 +29,8 @@ export interface PastCourse {
 	readonly endMs: number;
 	/** What came first decides. */
 	readonly end: 'promoted' | 'rolled-back' | 'held' | 'inconclusive';
+	/** It ended over a limit that the baseline broke too. */
+	readonly overLimit: boolean;
 	/** In the order of the gates; each as if the others had let the rollout go on. */
 	readonly gates: readonly GateEnd[];
 	/** No gate that counts requests had seen one of both variants. */
@@ -85,6 +87,7 @@ export function playPast(setting: PastSetting, startMs: number, seed: number, on
 			traffic
 		);
 	let end: PastCourse['end'] = 'promoted';
+	let overLimit = false;
 	let unseen = runners.some(isCounting);
 	let atMs = startMs;
 	const decide = (what: PastCourse['end']) => {
@@ -112,6 +115,7 @@ export function playPast(setting: PastSetting, startMs: number, seed: number, on
 			const outcome = readStep(plan, place.index, 0, elapsed * minuteMs, results);
 			if (outcome.kind === 'keep-baking') continue;
 			if (outcome.kind === 'go-on') return;
+			if (end === 'promoted') overLimit = open.some(({ verdict }) => verdict === 'over-limit');
 			decide('inconclusive');
 			for (const { runner, verdict } of open) {
 				runner.inconclusive = verdict === 'undecided' || verdict === 'over-limit';
@@ -139,7 +143,7 @@ export function playPast(setting: PastSetting, startMs: number, seed: number, on
 		}
 		play({ index: 'final', traffic: 1 - (holdback ?? 0), bakeMs: finalBakeMs, maxBakeMs: finalBakeMs });
 	}
-	return { startMs, endMs: atMs, end, unseen, gates: runners.map(endOf) };
+	return { startMs, endMs: atMs, end, overLimit, unseen, gates: runners.map(endOf) };
 }
 
 const isOpen = ({ failedAtMs, inconclusive }: Runner) => failedAtMs === undefined && !inconclusive;

@@ -89,7 +89,7 @@ function pauseOf(gates: readonly TriedGate[], longestMinutes: number): number {
 	);
 }
 
-const isStopped = ({ gates }: PastCourse) => gates.some(end => stoppedAt(end) !== undefined);
+const isStopped = ({ end, overLimit }: PastCourse) => end === 'rolled-back' || end === 'held' || overLimit;
 
 function gateOnPast(setting: PastSetting, gate: TriedGate, place: number, played: readonly Played[]): GateOnPast {
 	const ends = played.flatMap(({ course }) => course.gates.slice(place, place + 1));
