@@ -154,8 +154,7 @@ async function evaluateUntil(options) {
 }
 async function open({ plan, gates, places, seed: seed2 }) {
   const dataset = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(plan.data, places, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOptions */ .nw)(plan));
-  const slices = new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]));
-  const layout = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)(dataset, { ...plan, slices: [...slices] });
+  const layout = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)(dataset, { ...plan, slices: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)(gates) });
   const truth = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(dataset.name, layout, plan);
   const scan = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .scanData */ .Mh)(dataset, layout, truth, plan);
   const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
@@ -1225,8 +1224,7 @@ function checkModels({ name, models }, known2) {
 async function judgeScores(options, results, address) {
   const { plan, gates, places } = options;
   const dataset = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(address, places, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOptions */ .nw)(plan));
-  const slices = new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]));
-  const layout = layOutScores(dataset, plan, [...slices]);
+  const layout = layOutScores(dataset, plan, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)(gates));
   const kinds = { baseline: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT()), candidate: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerKind */ .rf)(plan, new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .Dictionary */ .bT()) };
   const checked = checkedRows(dataset.read(neededOf(layout)), layout, results, address, options.ids);
   return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .measureRows */ ._$)({

@@ -415,7 +415,7 @@ function expectedOf(plan, traffic) {
   return {
     plan: { ...plan, gates: gates.map(({ gate }) => gate) },
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAlpha */ .jX)(plan.gates)),
+    alpha: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .alphaOfGate */ .NY)(plan.gates, 1 - plan.confidence),
     comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(plan),
     traffic: { ...traffic, gates }
   };
@@ -625,7 +625,7 @@ function isSeenAbove({ requests, bad }, max) {
 // src/gates/share-verdict.ts
 function createShareVerdict(gate, context) {
   const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ } = context;
-  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaOf */ .Qq)(gate, context.alpha);
+  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaWhileCompared */ .DN)(gate, context.alpha);
   const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$, noise };
   const screenOf = createShareScreen(gate, planned);
   const toFail = -Math.log(alpha);
@@ -636,18 +636,18 @@ function createShareVerdict(gate, context) {
     if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
-    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
+    const above = gate.max !== void 0 && screen.overMax ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;
     if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
-    if (!(mayPass || mayFail || above)) return "undecided";
+    if (!(mayPass || mayFail || above !== void 0)) return "undecided";
     const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned);
     const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG));
     const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
-    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
-    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
+    const over = gate.max !== void 0 && (above !== void 0 || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
+    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore, above) : void 0;
     if (limit?.condemned) return "fail";
     const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
     if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
-    if (above && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";
+    if (above !== void 0 && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";
     if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
     return over && limit?.better === void 0 ? "undecided" : "pass";
   };

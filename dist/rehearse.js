@@ -757,7 +757,7 @@ function expectedOf(plan, traffic) {
   return {
     plan: { ...plan, gates: gates.map(({ gate }) => gate) },
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingAlpha */ .jX)(plan.gates)),
+    alpha: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .alphaOfGate */ .NY)(plan.gates, 1 - plan.confidence),
     comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedSteps */ .t5)(plan),
     traffic: { ...traffic, gates }
   };

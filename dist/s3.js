@@ -9803,7 +9803,9 @@ function createObjects(client) {
 }
 var plain = (etag) => etag.replace(/^"|"$/g, "");
 var matching = (etag) => etag === void 0 ? {} : { IfMatch: `"${etag}"` };
-async function removeSome(client, bucket, keys) {
+var passing = /* @__PURE__ */ new Set(["InternalError", "SlowDown", "ServiceUnavailable"]);
+var mostTries = 3;
+async function removeSome(client, bucket, keys, tries = 1) {
   const command2 = new DeleteObjectsCommand({
     Bucket: bucket,
     Delete: { Objects: keys.map((key) => ({ Key: key })), Quiet: true }
@@ -9811,6 +9813,14 @@ async function removeSome(client, bucket, keys) {
   const { Errors: Errors2 = [] } = await (0,_shared_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .asAwsError */ ._w)("DeleteObjects", () => client.send(command2));
   const [first] = Errors2;
   if (first === void 0) return;
+  if (tries < mostTries && Errors2.every(({ Code = "", Key }) => passing.has(Code) && Key !== void 0)) {
+    return removeSome(
+      client,
+      bucket,
+      Errors2.flatMap(({ Key }) => Key ?? []),
+      tries + 1
+    );
+  }
   const failure = Object.assign(new Error(`${first.Message ?? "not removed"} (s3://${bucket}/${first.Key ?? ""})`), {
     name: first.Code ?? "Error"
   });

@@ -7523,6 +7523,10 @@ var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ .
   tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
   noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({})),
+  metrics: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    seconds: number3,
+    before: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ enhanced: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)().optional(), seconds: number3.optional() }).optional()
+  }).optional(),
   brokenBefore: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(
     text2,
     (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
@@ -7813,7 +7817,7 @@ function calmOf(history) {
     { length: Math.ceil(seen.length / blockMinutes) },
     (_, b) => shareOf(seen.slice(b * blockMinutes, (b + 1) * blockMinutes))
   );
-  const levels = blocks.map((_, b) => median(blocks.slice(Math.max(0, b - nearbyBlocks), b + nearbyBlocks + 1)));
+  const levels = blocks.map((_, b) => lowerMedian(blocks.slice(Math.max(0, b - nearbyBlocks), b + nearbyBlocks + 1)));
   const most = seen.reduce((highest, { requests, bad }, t) => {
     const level = levels[Math.floor(t / blockMinutes)] ?? 0;
     return Math.max(highest, (bad + 0.5) / (requests * level + 0.5));
@@ -7824,7 +7828,7 @@ function shareOf(minutes) {
   const requests = minutes.reduce((sum4, minute) => sum4 + minute.requests, 0);
   return minutes.reduce((sum4, minute) => sum4 + minute.bad, 0) / requests;
 }
-function median(values) {
+function lowerMedian(values) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
@@ -9908,7 +9912,7 @@ function createCounter({ meter }) {
     if (before?.untilMs === untilMs) return before.measured;
     const open = windows.map((window) => ({ ...window, startMs: Math.max(window.startMs, before?.untilMs ?? 0) })).filter((window) => window.endMs > window.startMs);
     const measured = joined(before?.measured, meter.measure(published, [open])[0]);
-    if (measured !== void 0) steps[step2] = { untilMs, measured };
+    if (measured !== void 0 && measured.kind !== "none") steps[step2] = { untilMs, measured };
     return measured;
   };
   return (published, windows) => {
@@ -10790,10 +10794,10 @@ function compareHalves(minutes, past) {
   if (likely === void 0) return void 0;
   const isAbove = (pairs) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .ratioTest */ .O8)(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
   return {
-    likely,
+    likely: likely.map((one) => ({ ...one, chance: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .rounded */ .Wf)(one.chance) })),
     weight: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(0),
     minutes: usable.length,
-    ratio: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .mantelHaenszel */ .Q7)(usable),
+    ratio: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .rounded */ .Wf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .mantelHaenszel */ .Q7)(usable)),
     differ: isAbove(usable) || isAbove(usable.map(turned))
   };
 }
@@ -11875,6 +11879,7 @@ function sourceUri(source) {
 /* harmony export */   Fu: () => (/* binding */ rollBack),
 /* harmony export */   Gj: () => (/* binding */ cleaning),
 /* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   NY: () => (/* binding */ alphaOfGate),
 /* harmony export */   Pz: () => (/* binding */ mayLeave),
 /* harmony export */   Rb: () => (/* binding */ act),
 /* harmony export */   S4: () => (/* binding */ judge),
@@ -11883,7 +11888,6 @@ function sourceUri(source) {
 /* harmony export */   dE: () => (/* binding */ breachesOf),
 /* harmony export */   ds: () => (/* binding */ stop),
 /* harmony export */   fm: () => (/* binding */ waitFor),
-/* harmony export */   jX: () => (/* binding */ sharingAlpha),
 /* harmony export */   jg: () => (/* binding */ readStep),
 /* harmony export */   sn: () => (/* binding */ concludeBeforeTraffic),
 /* harmony export */   t5: () => (/* binding */ comparedSteps),
@@ -12082,7 +12086,7 @@ function comparedSteps({ schedule, holdback }) {
 // src/gates/judge.ts
 var judge = (gates, measurements, { alpha, steps: scheduled, noise, brokenBefore, evaluation }) => {
   const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
-  const shared = { alpha: alphaOf(gates, alpha), steps: scheduled, evaluation };
+  const shared = { alpha: alphaOfGate(gates, alpha), steps: scheduled, evaluation };
   return gates.map((gate) => {
     const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
     const { steps = [], before } = measuredOf.get(gate.name) ?? {};
@@ -12098,13 +12102,13 @@ var judge = (gates, measurements, { alpha, steps: scheduled, noise, brokenBefore
 function breachesOf(gates, measured, { alpha, noise }) {
   const each = gates.flatMap((gate) => {
     const found = measured[gate.name];
-    const context = { alpha: alphaOf(gates, alpha), noise: noise[gate.name] };
+    const context = { alpha: alphaOfGate(gates, alpha), noise: noise[gate.name] };
     const breach = found && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).breach(gate, found, context);
     return breach === void 0 ? [] : [[gate.name, breach]];
   });
   return Object.fromEntries(each);
 }
-function alphaOf(gates, alpha) {
+function alphaOfGate(gates, alpha) {
   return alpha / Math.max(1, sharingAlpha(gates));
 }
 function sharingAlpha(gates) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   $x: () => (/* binding */ incomplete),
 /* harmony export */   A4: () => (/* binding */ asksThreshold),
 /* harmony export */   AL: () => (/* binding */ shuffledAtMost),
-/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   D: () => (/* binding */ truthOf2),
 /* harmony export */   E6: () => (/* binding */ isSameSource),
 /* harmony export */   F8: () => (/* binding */ ownRow),
 /* harmony export */   H6: () => (/* binding */ orAborted),
@@ -30,7 +30,6 @@ export const modules = {
 /* harmony export */   Pf: () => (/* binding */ findAnswers),
 /* harmony export */   RH: () => (/* binding */ examineThreshold),
 /* harmony export */   Rc: () => (/* binding */ earlyVerdict),
-/* harmony export */   T7: () => (/* binding */ writeShards),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U: () => (/* binding */ brokenByBoth),
 /* harmony export */   UD: () => (/* binding */ compare),
@@ -63,17 +62,20 @@ export const modules = {
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   kf: () => (/* binding */ checkAnswered),
 /* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   lF: () => (/* binding */ CanaryDraw),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   m2: () => (/* binding */ scoreRegression),
 /* harmony export */   mh: () => (/* binding */ canaryName),
 /* harmony export */   mo: () => (/* binding */ indexName),
 /* harmony export */   nu: () => (/* binding */ slicesOf),
 /* harmony export */   nw: () => (/* binding */ tableOptions),
+/* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   oo: () => (/* binding */ Failures),
 /* harmony export */   oq: () => (/* binding */ cellsBetween),
 /* harmony export */   ov: () => (/* binding */ transformRequest),
 /* harmony export */   q7: () => (/* binding */ breathe),
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qh: () => (/* binding */ indexOf),
 /* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   rf: () => (/* binding */ answerKind),
 /* harmony export */   ri: () => (/* binding */ digestOfAnswers),
@@ -88,6 +90,7 @@ export const modules = {
 /* harmony export */   w3: () => (/* binding */ folderAt),
 /* harmony export */   wY: () => (/* binding */ outputFilter),
 /* harmony export */   yf: () => (/* binding */ encoderOf),
+/* harmony export */   z1: () => (/* binding */ readAsIs),
 /* harmony export */   zv: () => (/* binding */ recordOf),
 /* harmony export */   zy: () => (/* binding */ textOfCell)
 /* harmony export */ });
@@ -11638,9 +11641,9 @@ async function numericColumns(dataset, layout) {
 // src/evaluation/request.ts
 var largestBody = 6291456;
 function encoderOf(dataset, layout, form, numeric) {
-  const write2 = form.contentType === "text/csv" ? csvWriter(layout, form) : jsonWriter(dataset, layout, form, numeric);
+  const write = form.contentType === "text/csv" ? csvWriter(layout, form) : jsonWriter(dataset, layout, form, numeric);
   const encode = (rows) => {
-    const body = Buffer.from(write2(rows));
+    const body = Buffer.from(write(rows));
     if (body.length <= largestBody) return [{ rows, body }];
     const [row] = rows;
     if (row !== void 0 && rows.length === 1) {
@@ -11922,679 +11925,6 @@ function transformRequest(plan, { instanceCount }, { stage, attempt, role, colum
   };
 }
 
-// src/evaluation/abort.ts
-
-function orAborted(work, signal) {
-  return new Promise((resolve3, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve3, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
-}
-async function breathe(signal) {
-  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
-  signal.throwIfAborted();
-}
-
-// src/evaluation/layout.ts
-function layOut(dataset, wanted) {
-  const places = new Map(dataset.columns.map((name, index2) => [name, index2]));
-  const findings = [];
-  const find = (name, what, key) => {
-    const index2 = places.get(name);
-    if (index2 !== void 0) return { index: index2, name };
-    findings.push({ key, message: `${notThere(dataset, name)}, which ${what}. ${known(dataset, name)}` });
-    return void 0;
-  };
-  const label = wanted.label === void 0 ? void 0 : find(wanted.label, "evaluation.label names", "evaluation.label");
-  const excluded = new Set(
-    wanted.exclude.flatMap((name, i) => {
-      if (name === "" && dataset.nameless.length > 0) return dataset.nameless.map((column) => places.get(column));
-      return [find(name, "evaluation.exclude names", `evaluation.exclude[${i}]`)?.index];
-    })
-  );
-  const keyOfSlice = wanted.keyOfSlice ?? (() => "gates");
-  const slices = wanted.slices.flatMap((name) => find(name, "a gate names as its slice", keyOfSlice(name)) ?? []);
-  const features = dataset.columns.map((name, index2) => ({ index: index2, name })).filter(({ index: index2 }) => index2 !== label?.index && !excluded.has(index2));
-  const index = features.find(({ name }) => dataset.nameless.includes(name));
-  if (index !== void 0) findings.push({ key: "evaluation.exclude", message: aboutIndex(dataset, index) });
-  if (findings.length === 0 && looksHeaderless(dataset)) {
-    findings.push({ key: "evaluation.data", message: aboutHeader(dataset) });
-  }
-  if (features.length === 0 && findings.length === 0) {
-    const message = `${dataset.name}: no column is left to be sent to the model.`;
-    findings.push({ key: "evaluation.exclude", message });
-  }
-  const [first] = findings;
-  if (first !== void 0) throw new EvaluationError("column-missing", first.message, { findings });
-  return { features, slices, ...label && { label } };
-}
-function notThere({ header, name }, column) {
-  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
-  return `${where}: there is no column ${column === "" ? "without a name" : column}`;
-}
-function known(dataset, wanted) {
-  const { columns, named } = dataset;
-  const shown = columns.slice(0, 20).join(", ");
-  const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
-  const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
-  const meant = blank === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
-  const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
-  const range = `Columns: ${shown}${more}.`;
-  return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;
-}
-var noHeader = "Its first line looks like data: if the file has no header, set evaluation.header: false and give columns by number.";
-function looksHeaderless({ format, named, columns }) {
-  if (format !== "csv" || !named) return false;
-  const numbers = columns.map((name) => name.trim() === "" ? Number.NaN : Number(name));
-  if (numbers.some((number3) => !Number.isFinite(number3))) return false;
-  return !numbers.every((number3, i) => number3 === i) && !numbers.every((number3, i) => number3 === i + 1);
-}
-function aboutHeader({ header }) {
-  return `${header.name}, line ${header.line}: the header has numbers only. ${noHeader}`;
-}
-function aboutIndex({ header, name }, { index, name: column }) {
-  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
-  const what = column.startsWith("Unnamed") ? `column ${index + 1} has no name` : `column ${column} is the index of pandas`;
-  return `${where}: ${what}, as pandas writes the number of a row; a model would take it for a feature. Write the file with index=False, or exclude it (exclude: [${JSON.stringify(column)}]).`;
-}
-
-// src/evaluation/labels.ts
-function canonical(label) {
-  const text = label.trim();
-  return /^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
-}
-var Dictionary = class {
-  names = [];
-  codes = /* @__PURE__ */ new Map();
-  code(name) {
-    const known2 = this.codes.get(name);
-    if (known2 !== void 0) return known2;
-    this.codes.set(name, this.names.length);
-    this.names.push(name);
-    return this.names.length - 1;
-  }
-  find(name) {
-    return this.codes.get(name);
-  }
-};
-function classOrder(names) {
-  const numeric = names.every((name) => name !== "" && Number.isFinite(Number(name)));
-  if (numeric) return names.toSorted((a, b) => Number(a) - Number(b));
-  return names.toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
-}
-
-// src/evaluation/row-counters.ts
-var leastRows = 20;
-var RowCounters = class {
-  file;
-  left;
-  rows = 0;
-  constructor(file, { features }) {
-    this.file = file;
-    this.left = features.flatMap((column) => [
-      { column, first: 0 },
-      { column, first: 1 }
-    ]);
-  }
-  look({ cells }) {
-    const number3 = this.rows++;
-    if (this.left.length === 0) return;
-    this.left = this.left.filter(({ column, first }) => textOfCell(cells[column.index]) === String(first + number3));
-  }
-  get warnings() {
-    if (this.rows < leastRows) return [];
-    return this.left.map(
-      ({ column: { name } }) => `${this.file}: column ${name} counts the rows, and is sent to the model. If the model was not trained on it, exclude it (evaluation.exclude).`
-    );
-  }
-};
-
-// src/evaluation/scan.ts
-var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
-var mostLabels = 1e3;
-var mostGroups = 1e3;
-async function scanData(dataset, layout, truth, plan, passed = () => {
-}) {
-  const found = new Findings(dataset, layout, plan);
-  const types = new ColumnTypes(dataset, layout);
-  const counters = new RowCounters(dataset.name, layout);
-  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
-  let rows = 0;
-  for await (const row of dataset.read(needed, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
-    rows++;
-    passed(row, truth === void 0 ? 0 : found.label(row, truth));
-    found.groups(row);
-    found.sending(row);
-    types.look(row);
-    counters.look(row);
-  }
-  found.refuse(rows, types);
-  if (rows === 0)
-    throw new EvaluationError("data-empty", `${dataset.name} has no rows below its header.`, {
-      key: "evaluation.data"
-    });
-  truth?.check();
-  const asText = plan.contentType === "application/json" ? types.warnings : [];
-  const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
-  const warnings = [...types.commaWarnings, ...asText, ...counters.warnings];
-  return { rows, numeric: types.numeric, groups, warnings };
-}
-var Findings = class {
-  dataset;
-  layout;
-  plan;
-  flaws = /* @__PURE__ */ new Map();
-  labels = /* @__PURE__ */ new Map();
-  counts = /* @__PURE__ */ new Map();
-  groupsOf;
-  constructor(dataset, layout, plan) {
-    this.dataset = dataset;
-    this.layout = layout;
-    this.plan = plan;
-    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Map() }));
-  }
-  flaw(where, kind, what) {
-    const column = where.column === void 0 ? void 0 : { number: where.column };
-    tallyIn(this.flaws, kind).add(where, what, column);
-  }
-  /** @returns the code of the label; 0 where it has none */
-  label(row, truth) {
-    const { label } = this.layout;
-    if (label === void 0) return 0;
-    const problem2 = truth.problem(row);
-    if (problem2 !== void 0) {
-      tallyIn(this.labels, problem2.kind).add(row, `${problem2.what}.`, { number: label.index + 1, name: label.name });
-      return 0;
-    }
-    if (this.plan.task === "regression") return 0;
-    const text = canonical(textOfCell(row.cells[label.index]));
-    const known2 = this.counts.get(text);
-    if (known2 !== void 0) known2.rows++;
-    else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
-    return this.counts.size <= mostLabels ? truth.of(row) : 0;
-  }
-  /** What no request can hold. */
-  sending(row) {
-    let bytes = 0;
-    for (const { index, name } of this.layout.features) {
-      const cell = row.cells[index];
-      if (typeof cell === "string") bytes += cell.length;
-      if (!(cell instanceof JsonCell)) continue;
-      bytes += cell.json.length;
-      if (this.plan.contentType !== "text/csv" || !cell.nested) continue;
-      tallyIn(this.flaws, "nested").add(row, nestedInCsv, { number: index + 1, name });
-    }
-    if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
-  }
-  groups({ cells }) {
-    for (const { column, names } of this.groupsOf) {
-      const name = textOfCell(cells[column.index]);
-      if (names.size <= mostGroups) names.set(name, (names.get(name) ?? 0) + 1);
-    }
-  }
-  /** @throws EvaluationError */
-  refuse(rows, types) {
-    const found = [];
-    const add = (key, message) => {
-      if (message !== void 0) found.push({ key, message });
-    };
-    if (!this.dataset.named) add("evaluation.header", types.headerAsData);
-    for (const [kind, tally] of this.flaws) {
-      add(kind === "nested" ? "evaluation.content-type" : "evaluation.data", tally.sentence);
-    }
-    for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
-    const inLabels = found.length;
-    add("evaluation.label", this.tooManyLabels(rows));
-    for (const { column, names } of this.groupsOf) {
-      if (names.size > mostGroups)
-        add(
-          "gates",
-          `${this.dataset.name}: column ${column.name} has more than ${mostGroups} values, too many to slice by.`
-        );
-    }
-    add("evaluation.data", types.decimalCommas);
-    const [first] = found;
-    if (first === void 0) return;
-    const code = inLabels === 0 && first.key === "evaluation.label" ? "label-unusable" : this.labels.size > 0 ? "label-unusable" : "data-broken";
-    const more = found.length === 1 ? "" : ` And ${found.length - 1} more of another kind: ${found.slice(1).map(({ message }) => message).join(" ")}`;
-    throw new EvaluationError(code, `${first.message}${more}`, { findings: found });
-  }
-  tooManyLabels(rows) {
-    const { label } = this.layout;
-    const { counts, dataset, plan } = this;
-    if (label === void 0) return void 0;
-    if (plan.task === "multiclass" && counts.size > mostLabels) {
-      return `${dataset.name}: column ${label.name} has more than ${mostLabels} different labels in ${rows.toLocaleString("en-US")} rows. Is it the right column?`;
-    }
-    if (plan.task !== "binary" || counts.size <= 2) return void 0;
-    const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
-    const shown = sorted.slice(0, 6).map(([name, { rows: rows2, place: place3 }], i) => {
-      const first = i < 2 ? "" : `, first in ${place3}`;
-      return `${quoted(name)} (${rows2.toLocaleString("en-US")} row${rows2 === 1 ? "" : "s"}${first})`;
-    });
-    const number3 = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
-    const more = counts.size > shown.length ? " and others" : "";
-    return `${dataset.name}: column ${label.name} has ${number3} different labels, and a binary task has two: ${shown.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
-  }
-};
-function tallyIn(tallies, kind) {
-  const tally = tallies.get(kind) ?? new Tally();
-  tallies.set(kind, tally);
-  return tally;
-}
-
-// src/evaluation/truth.ts
-var missing = /^(nan|-nan|<na>|#n\/a)$/i;
-function truthOf(file, layout, plan) {
-  const { label } = layout;
-  if (label === void 0) return void 0;
-  const labels = new Dictionary();
-  const positive = canonical(plan.positive ?? "1");
-  const read = (row) => readLabel(row.cells[label.index], plan.task, positive);
-  return {
-    labels,
-    problem: (row) => {
-      const text = read(row);
-      return typeof text === "string" ? void 0 : text;
-    },
-    of: (row) => {
-      const text = read(row);
-      if (typeof text !== "string") {
-        const where = placeOf(row, { number: label.index + 1, name: label.name });
-        throw new EvaluationError("label-unusable", `${where}: ${text.what}.`, { key: "evaluation.label" });
-      }
-      if (plan.task === "regression") return Number(text);
-      const code = labels.code(text);
-      return plan.task === "multiclass" ? code : text === positive ? 1 : 0;
-    },
-    check: () => {
-      if (plan.task !== "binary" || labels.names.length === 0 || labels.find(positive) !== void 0) return;
-      throw new EvaluationError("label-unusable", noPositive(file, label.name, positive, labels.names), {
-        key: "evaluation.positive"
-      });
-    }
-  };
-}
-function readLabel(cell, task, positive) {
-  if (cell instanceof JsonCell && cell.nested) {
-    return { kind: "nested", what: `the label is ${quoted(cell.json)}, not one value` };
-  }
-  const text = canonical(textOfCell(cell));
-  if (text === "") return { kind: "missing", what: "the label is missing" };
-  if (task === "regression") {
-    if (text.length <= 400 && Number.isFinite(Number(text))) return text;
-    return { kind: "not-a-number", what: `the label ${quoted(text)} is not a number` };
-  }
-  if (missing.test(text) && text !== positive) {
-    return { kind: "missing", what: `the label is missing (${quoted(text)})` };
-  }
-  return text;
-}
-function noPositive(file, column, positive, names) {
-  const seen = names.slice(0, 5).map((name) => quoted(name));
-  const more = names.length > 5 ? " and others" : "";
-  return `${file}: no label in column ${column} is ${quoted(positive)}; they are ${seen.join(", ")}${more}. Set evaluation.positive.`;
-}
-
-// src/evaluation/batch/as-is.ts
-function asIsShape(dataset, { features, label, slices }, { contentType }, { instanceCount }) {
-  const no = (why) => ({ ok: false, why });
-  const objects = dataset.files.flatMap(({ object: object2 }) => object2 ?? []);
-  const [first] = objects;
-  if (first === void 0 || objects.length < dataset.files.length) return no("the data lies in the workspace");
-  if (contentType !== "text/csv") return no("each row goes to the models as a document of its own");
-  if (dataset.format !== "csv" || dataset.named) {
-    return no("only CSV without a header (evaluation.header: false) is scored as it lies");
-  }
-  if (dataset.separator !== void 0) return no(`its cells are separated by ${JSON.stringify(dataset.separator)}`);
-  if (!dataset.columns.every((name, i) => name === String(i))) return no("columns stand in the names of folders");
-  const taken = [...features, ...slices, ...label ? [label] : []];
-  if (taken.some(({ index }) => index === 0)) {
-    return no('its first column is not excluded, so nothing can be the id of a row (evaluation.exclude: ["0"])');
-  }
-  const least = Math.max(2, instanceCount);
-  if (objects.length < least) {
-    return no(
-      `it has ${objects.length === 1 ? "one object" : `${objects.length} objects`}, and ${least} are the least that keep ${instanceCount === 1 ? "a job" : `${instanceCount} instances`} busy`
-    );
-  }
-  const prefix2 = commonPrefix(objects);
-  if (prefix2 === void 0) return no("it lies in several buckets");
-  const names = objects.map(({ key }) => key.slice(prefix2.length));
-  if (new Set(names.map(baseName)).size < names.length) {
-    return no("several objects have the same name in different folders, and so would their answers");
-  }
-  const filter = inputFilter(
-    features.map(({ index }) => index),
-    dataset.columns.length
-  );
-  if (filter.length > longestFilter)
-    return no(`which columns a model gets takes more than the ${longestFilter} characters of a filter`);
-  return {
-    ok: true,
-    shape: {
-      prefix: `s3://${first.bucket}/${prefix2}`,
-      columns: dataset.columns.length,
-      filter,
-      slices: slices.map(({ index }) => index),
-      ...label && { label: label.index },
-      objects: objects.map(({ etag }, i) => ({ name: names[i] ?? "", ...etag !== void 0 && { etag } }))
-    }
-  };
-}
-function inputFilter(features, columns) {
-  const [first = 0] = features;
-  const isRest = features.every((index, i) => index === first + i) && first + features.length === columns;
-  return isRest ? `$[${first}:]` : `$[${features.join(",")}]`;
-}
-function commonPrefix(objects) {
-  const [first] = objects;
-  if (first === void 0 || objects.some(({ bucket }) => bucket !== first.bucket)) return void 0;
-  return commonFolder(objects.map(({ key }) => key));
-}
-
-// src/evaluation/batch/canary-draw.ts
-var CanaryDraw = class {
-  kept = [];
-  uniform;
-  seen = 0;
-  constructor(seed) {
-    this.uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .mulberry32 */ .s)(seed);
-  }
-  /** @param key what is known of the row without a model */
-  pass(body, key = "") {
-    this.seen++;
-    if (this.kept.length < canaryRows) {
-      this.kept.push({ body: ownText(body), key: ownText(key) });
-      return;
-    }
-    const place3 = Math.floor(this.uniform() * this.seen);
-    if (place3 < canaryRows) this.kept[place3] = { body: ownText(body), key: ownText(key) };
-  }
-};
-
-// src/evaluation/batch/read-as-is.ts
-
-
-// src/evaluation/batch/key-line.ts
-function recordOf(line) {
-  if (!line.includes('"')) return line.split(",");
-  const [record = []] = parse(line, { relax_column_count: true });
-  return record;
-}
-
-// src/evaluation/batch/keys.ts
-function keysOf2(folder, index, data) {
-  const { asIs } = index;
-  if (asIs === void 0) {
-    return {
-      open: ({ name, keys }) => folder.read(`keys/${name}`, keys),
-      read: (line) => {
-        const cells = recordOf(line);
-        return { id: cells[0] ?? "", cells };
-      },
-      nameOf: ({ name }) => `${folder.address}rows/${name}`
-    };
-  }
-  if (data === void 0) throw new EvaluationError("data-not-found", `${asIs.prefix} is not at hand.`);
-  const cellsOf5 = keyCells(asIs);
-  const isCanary = (shard2) => shard2 === index.canary;
-  const open3 = (shard2) => isCanary(shard2) ? folder.read(`canary/${shard2.name}`, shard2.etag) : data.read(shard2.name, shard2.etag);
-  return {
-    open: open3,
-    read: (line) => {
-      const cells = cellsOf5(line);
-      return { id: cells[0] ?? "", cells };
-    },
-    nameOf: (shard2) => isCanary(shard2) ? `${folder.address}canary/${shard2.name}` : `${data.address}${shard2.name}`
-  };
-}
-function keyCells({ label, slices }) {
-  const needed = 1 + Math.max(0, label ?? 0, ...slices);
-  return (line) => {
-    const cells = line.includes('"') ? recordOf(line) : line.split(",", needed);
-    const at = (place3) => place3 === void 0 ? "" : cells[place3] ?? "";
-    return [at(0), at(label), ...slices.map(at)];
-  };
-}
-var cellsBetween = ({ asIs, width }) => asIs === void 0 ? width : asIs.columns - 1;
-
-// src/evaluation/batch/raw-lines.ts
-async function* rawLines(bytes) {
-  const decoder4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let rest = "";
-  for await (const chunk of bytes) {
-    const pieces = (rest + decoder4.decode(chunk, { stream: true })).split("\n");
-    rest = pieces.pop() ?? "";
-    if (pieces.length > 0) yield pieces;
-  }
-  const last = rest + decoder4.decode();
-  if (last !== "") yield [last];
-}
-function rawFlaw(line, columns, number3) {
-  if (line.trim() === "") return "is blank";
-  if (line.endsWith("\r")) return "ends in CR LF, and the models would get the CR";
-  if (number3 === 1 && line.startsWith("\uFEFF")) return "begins with a byte order mark";
-  const cells = cellsOf2(line);
-  if (cells === void 0) return "is not a row by itself: a cell has a line end, or a quote is missing";
-  if (cells.length !== columns) return `has ${cells.length} cells, and the first row has ${columns}`;
-  return cells[0]?.trim() === "" ? "has no id in its first column" : void 0;
-}
-function cellsOf2(line) {
-  if (!line.includes('"')) return line.split(",");
-  try {
-    return recordOf(line);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/evaluation/batch/read-as-is.ts
-async function readAsIs({ plan, shape, files, seed, signal, progress }) {
-  const { columns, objects } = shape;
-  const column = plan.label === void 0 ? void 0 : { index: 1, name: plan.label };
-  const truth = truthOf(shape.prefix, { features: [], slices: [], ...column && { label: column } }, plan);
-  const keyOf2 = keyCells(shape);
-  const beginnings = new Beginnings();
-  const draw = new CanaryDraw(seed);
-  const shards = [];
-  let rows = 0;
-  const isSmall = ({ object: object2 }) => (object2?.bytes ?? largestAhead) < largestAhead;
-  const open3 = async (file) => isSmall(file) ? wholeOf(await file.stream()) : file.stream();
-  for await (const [file, bytes] of ahead(files, isSmall, open3)) {
-    const { name = "", etag } = objects[shards.length] ?? {};
-    let number3 = 0;
-    try {
-      for await (const lines of rawLines(notZipped(bytes))) {
-        for (const line of lines) {
-          number3++;
-          const flaw = rawFlaw(line, columns, number3);
-          if (flaw !== void 0) return { ok: false, why: `${file.name}, line ${number3} ${flaw}` };
-          const row = { number: number3, file: { name: file.name, counts: "line" }, line: number3, cells: keyOf2(line) };
-          const problem2 = truth?.problem(row);
-          if (problem2 !== void 0) return { ok: false, why: `${file.name}, line ${number3}: ${problem2.what}` };
-          if (number3 === 1) beginnings.look(file.name, line);
-          draw.pass(line);
-        }
-        progress(rows + number3);
-        await breathe(signal);
-      }
-    } catch (error) {
-      const why = error instanceof Zipped ? "is compressed" : isGarbled(error) ? "is not UTF-8" : void 0;
-      if (isChanged(error)) throw changed(file.name, error);
-      if (why === void 0) throw error;
-      return { ok: false, why: `${file.name} ${why}` };
-    }
-    rows += number3;
-    const size = file.object?.bytes;
-    shards.push({
-      name,
-      rows: number3,
-      ...etag !== void 0 && { etag },
-      ...size !== void 0 && { bytes: size }
-    });
-  }
-  return { ok: true, shards, rows, canary: draw.kept.map(({ body }) => body) };
-}
-var Beginnings = class {
-  known = /* @__PURE__ */ new Map();
-  look(name, line) {
-    const beginning2 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(line).digest("base64");
-    const other = this.known.get(beginning2);
-    if (other === void 0) {
-      this.known.set(beginning2, name);
-      return;
-    }
-    const message = `${name}, line 1: the same as line 1 of ${other}. A header? Then leave evaluation.header: false out. The same rows twice? Then remove one of the files.`;
-    throw new EvaluationError("data-broken", message, { key: "evaluation.data" });
-  }
-};
-var Zipped = class extends Error {
-};
-async function* notZipped(bytes) {
-  let isFirst = true;
-  for await (const piece of bytes) {
-    if (isFirst && isGzip(piece)) throw new Zipped();
-    isFirst = isFirst && piece.length === 0;
-    yield piece;
-  }
-}
-
-// src/evaluation/batch/shard-writer.ts
-
-var mostBytes2 = 8 * 1024 * 1024;
-async function writeOnce(folder, there, name, content) {
-  const etag = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(content).digest("hex");
-  return there.get(name) === etag ? etag : folder.write(name, content);
-}
-var ShardWriter = class {
-  written = [];
-  folder;
-  mostRows;
-  there;
-  lines = [];
-  keys = [];
-  bytes = 0;
-  /** @param there ETags of what an earlier run has written, by name */
-  constructor(folder, mostRows, there) {
-    this.folder = folder;
-    this.mostRows = mostRows;
-    this.there = there;
-  }
-  async put(body, key) {
-    this.lines.push(body);
-    this.keys.push(key);
-    this.bytes += Buffer.byteLength(body) + 1;
-    if (this.bytes >= mostBytes2 || this.lines.length >= this.mostRows) await this.flush();
-  }
-  async flush() {
-    if (this.lines.length === 0) return;
-    const name = `s-${String(this.written.length).padStart(5, "0")}.csv`;
-    const write2 = (place3, lines) => writeOnce(this.folder, this.there, place3, `${lines.join("\n")}
-`);
-    const keys = await write2(`keys/${name}`, this.keys);
-    const etag = await write2(`rows/${name}`, this.lines);
-    const pins = { ...etag !== void 0 && { etag }, ...keys !== void 0 && { keys } };
-    this.written.push({ name, rows: this.lines.length, bytes: this.bytes, ...pins });
-    this.lines = [];
-    this.keys = [];
-    this.bytes = 0;
-  }
-};
-
-// src/evaluation/batch/write-shards.ts
-var fewestRows = 1e3;
-var shardsAnInstance = 12;
-var tellEvery = 5e4;
-function writeShards(options) {
-  return orAborted(write(options), options.signal);
-}
-async function write(options) {
-  const { plan, gates, places, folder } = options;
-  const dataset = await openData(plan.data, places, tableOptions(plan));
-  const slices = slicesOf(gates);
-  const layout = layOut(dataset, { ...plan, slices });
-  const there = new Map((await folder.list("")).map(({ name, etag: etag2 }) => [name, etag2]));
-  const found = await nameObjects(options, dataset, layout);
-  const made = found !== void 0 && "parts" in found ? found : await writeRows(options, dataset, layout, there);
-  const { canary, prefix: prefix2 } = made;
-  const parts = { ...made.parts, ...found !== void 0 && "why" in found && { notAsIs: found.why } };
-  const text = (lines) => lines.map((line) => `${line}
-`).join("");
-  const put = (name, content) => writeOnce(folder, there, name, content);
-  const etag = await put(`canary/${canaryName}`, text(canary.map(({ body }) => body)));
-  const keys = parts.asIs === void 0 ? await put(`keys/${canaryName}`, text(canary.map(({ key }) => key))) : void 0;
-  await put("canary.json", manifestOf(`${folder.address}canary/`, [{ name: canaryName }]));
-  await put("rows.json", manifestOf(prefix2, parts.shards));
-  const source = digestOf(dataset.files);
-  await folder.write(
-    indexName,
-    indexOf({
-      ...parts,
-      canary: {
-        ...{ name: canaryName, rows: canary.length },
-        ...etag !== void 0 && { etag },
-        ...keys !== void 0 && { keys }
-      },
-      width: layout.features.length,
-      slices: layout.slices.map(({ name }) => name),
-      columnsSent: layout.features.map(({ name }) => name),
-      ...source !== void 0 && { source }
-    })
-  );
-}
-function slicesOf(gates) {
-  return [...new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]))];
-}
-async function nameObjects(options, dataset, layout) {
-  const { plan, seed, signal } = options;
-  const found = asIsShape(dataset, layout, plan, { instanceCount: options.instances });
-  if (!found.ok) return dataset.files.length > 1 ? { why: found.why } : void 0;
-  const { objects: _, ...asIs } = found.shape;
-  const progress = (sent) => options.progress({ sent, failed: 0 });
-  const read = await readAsIs({ plan, shape: found.shape, files: dataset.files, seed, signal, progress });
-  if (!read.ok) return { why: read.why };
-  const canary = read.canary.map((body) => ({ body, key: "" }));
-  return { parts: { rows: read.rows, shards: [...read.shards], asIs }, canary, prefix: asIs.prefix };
-}
-async function writeRows({ plan, folder, seed, signal, instances, progress }, dataset, layout, there) {
-  const truth = truthOf(dataset.name, layout, plan);
-  const scan = await scanData(dataset, layout, truth, plan);
-  const encode = encoderOf(dataset, layout, plan, scan.numeric);
-  const isCsv = plan.contentType === "text/csv";
-  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
-  const share2 = Math.ceil(scan.rows / (shardsAnInstance * instances));
-  const shards = new ShardWriter(folder, Math.max(fewestRows, share2), there);
-  const draw = new CanaryDraw(seed);
-  let rows = 0;
-  for await (const row of dataset.read(needed)) {
-    const body = lineOf(row, Buffer.from(encode([row])[0]?.body ?? "").toString("utf8"), isCsv);
-    const key = keyOf(row, layout);
-    draw.pass(body, key);
-    await shards.put(body, key);
-    if (++rows % tellEvery !== 0) continue;
-    progress({ sent: rows, total: scan.rows, failed: 0 });
-    signal.throwIfAborted();
-  }
-  await shards.flush();
-  return { parts: { rows, shards: shards.written }, canary: draw.kept, prefix: `${folder.address}rows/` };
-}
-function keyOf({ number: number3, cells }, { label, slices }) {
-  const columns = label === void 0 ? ["", ...slices] : [label, ...slices];
-  const text = columns.map((column) => typeof column === "string" ? column : textOfCell(cells[column.index]));
-  return [String(number3), ...text].map(csvCell).join(",");
-}
-function manifestOf(prefix2, shards) {
-  return JSON.stringify([{ prefix: prefix2 }, ...shards.map(({ name }) => name)]);
-}
-function lineOf(row, body, isCsv) {
-  if (!/[\r\n]/.test(body)) return isCsv ? `${row.number},${body}` : body;
-  const message = `${placeOf(row)}: a cell of the row has a line end, and Batch Transform cuts rows there. Exclude its column, or write it without.`;
-  throw new EvaluationError("data-broken", message, { key: "evaluation.data" });
-}
-
 // src/probe/requests.ts
 function sampleOf({ evaluation }, data) {
   if (evaluation === void 0) return { data };
@@ -12654,11 +11984,11 @@ function splitCsv(text, rows) {
   return Array.isArray(cells) && cells.length === rows ? cells.map((cell) => Array.isArray(cell) ? cell : [cell]) : [];
 }
 function isHeader(first, second) {
-  const [names, cells] = [cellsOf3(first), cellsOf3(second)];
+  const [names, cells] = [cellsOf2(first), cellsOf2(second)];
   return names.length === cells.length && names.some((name) => typeof cellValue(name) === "string");
 }
 function rowOf(line) {
-  return listOf(line.trim()) ?? cellsOf3(line).map(cellValue);
+  return listOf(line.trim()) ?? cellsOf2(line).map(cellValue);
 }
 function listOf(text) {
   if (!text.startsWith("[") || !text.endsWith("]")) return void 0;
@@ -12677,7 +12007,7 @@ function withCommas(text) {
   }
   return json.join("");
 }
-function cellsOf3(line) {
+function cellsOf2(line) {
   if (!/["[]/.test(line)) return line.split(",");
   const cells = [];
   let cell = "";
@@ -12827,6 +12157,31 @@ function misfit(sentence) {
   return { ok: false, sentence: `${sentence}, which is not what evaluation.response reads.` };
 }
 
+// src/evaluation/labels.ts
+function canonical(label) {
+  const text = label.trim();
+  return /^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
+}
+var Dictionary = class {
+  names = [];
+  codes = /* @__PURE__ */ new Map();
+  code(name) {
+    const known2 = this.codes.get(name);
+    if (known2 !== void 0) return known2;
+    this.codes.set(name, this.names.length);
+    this.names.push(name);
+    return this.names.length - 1;
+  }
+  find(name) {
+    return this.codes.get(name);
+  }
+};
+function classOrder(names) {
+  const numeric = names.every((name) => name !== "" && Number.isFinite(Number(name)));
+  if (numeric) return names.toSorted((a, b) => Number(a) - Number(b));
+  return names.toSorted((a, b) => a < b ? -1 : a > b ? 1 : 0);
+}
+
 // src/evaluation/answers.ts
 function answerKind(plan, classes) {
   let vector = 0;
@@ -12894,6 +12249,49 @@ function misfit2(value, what) {
     sentence: `The answer ${quoted(JSON.stringify(value))} is ${what}; look at evaluation.response.`
   };
 }
+
+// src/evaluation/batch/key-line.ts
+function recordOf(line) {
+  if (!line.includes('"')) return line.split(",");
+  const [record = []] = parse(line, { relax_column_count: true });
+  return record;
+}
+
+// src/evaluation/batch/keys.ts
+function keysOf2(folder, index, data) {
+  const { asIs } = index;
+  if (asIs === void 0) {
+    return {
+      open: ({ name, keys }) => folder.read(`keys/${name}`, keys),
+      read: (line) => {
+        const cells = recordOf(line);
+        return { id: cells[0] ?? "", cells };
+      },
+      nameOf: ({ name }) => `${folder.address}rows/${name}`
+    };
+  }
+  if (data === void 0) throw new EvaluationError("data-not-found", `${asIs.prefix} is not at hand.`);
+  const cellsOf5 = keyCells(asIs);
+  const isCanary = (shard2) => shard2 === index.canary;
+  const open3 = (shard2) => isCanary(shard2) ? folder.read(`canary/${shard2.name}`, shard2.etag) : data.read(shard2.name, shard2.etag);
+  return {
+    open: open3,
+    read: (line) => {
+      const cells = cellsOf5(line);
+      return { id: cells[0] ?? "", cells };
+    },
+    nameOf: (shard2) => isCanary(shard2) ? `${folder.address}canary/${shard2.name}` : `${data.address}${shard2.name}`
+  };
+}
+function keyCells({ label, slices }) {
+  const needed = 1 + Math.max(0, label ?? 0, ...slices);
+  return (line) => {
+    const cells = line.includes('"') ? recordOf(line) : line.split(",", needed);
+    const at = (place3) => place3 === void 0 ? "" : cells[place3] ?? "";
+    return [at(0), at(label), ...slices.map(at)];
+  };
+}
+var cellsBetween = ({ asIs, width }) => asIs === void 0 ? width : asIs.columns - 1;
 
 // src/evaluation/adaptive-limiter.ts
 var AdaptiveLimiter = class {
@@ -13026,10 +12424,10 @@ var Failures = class {
     return { rows, asked, byKind, ...example !== void 0 && { example } };
   }
 };
-var leastRows2 = 20;
+var leastRows = 20;
 var byChance = 1e-4;
 function tooManyFor(rows, asked) {
-  if (asked < leastRows2 || rows <= _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * asked) return false;
+  if (asked < leastRows || rows <= _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3 * asked) return false;
   return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .binomialUpperTail */ .Yw)(rows, asked, _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLimit */ .g3) < byChance;
 }
 function invalidationOf(failures) {
@@ -13062,6 +12460,21 @@ function tellFailures({ rows, asked, byKind, example }) {
   });
   const numbers = `${rows.toLocaleString("en-US")} of ${asked.toLocaleString("en-US")} rows (${share2} %)`;
   return `${numbers}: ${kinds2.join(", ")}. For example: ${example}`;
+}
+
+// src/evaluation/abort.ts
+
+function orAborted(work, signal) {
+  return new Promise((resolve3, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve3, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+async function breathe(signal) {
+  await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
+  signal.throwIfAborted();
 }
 
 // src/evaluation/columns.ts
@@ -13108,7 +12521,7 @@ var NumberColumn = class {
 var pending = 0;
 var complete = 1;
 var failed = 2;
-var mostGroups2 = 1e3;
+var mostGroups = 1e3;
 var mostAsCame = 500;
 var emptyValue = "(empty)";
 var Collector = class {
@@ -13165,7 +12578,7 @@ var Collector = class {
     this.keepAsCame(place3, row, { baseline: baseline.whole, candidate: candidate.whole });
     for (const { column, names, codes: codes2 } of this.slices) {
       codes2.set(place3, names.code(canonical(textOfCell(row.cells[column.index])) || emptyValue));
-      if (names.names.length > mostGroups2) throw this.tooManyGroups(column);
+      if (names.names.length > mostGroups) throw this.tooManyGroups(column);
     }
     this.state.set(place3, complete);
   }
@@ -13216,7 +12629,7 @@ var Collector = class {
     return known2.sort((a, b) => a.place - b.place).map(({ kept }) => kept);
   }
   tooManyGroups({ name }) {
-    const message = `${this.options.file}: column ${name} has more than ${mostGroups2} values, too many to slice by.`;
+    const message = `${this.options.file}: column ${name} has more than ${mostGroups} values, too many to slice by.`;
     return new EvaluationError("data-broken", message);
   }
 };
@@ -13274,7 +12687,7 @@ function brokenByBoth(gates, evaluation) {
       ({ is, breach }) => breach !== void 0 && is !== "kept"
     );
     if (shared === void 0) continue;
-    const sentence = `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${min === void 0 ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
+    const sentence = `${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(gate, found.group)} is ${(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(found.measured)}: ${shared.words}. The model in service would not pass either, so nothing is concluded about the candidate: either the ${shared.breach?.side === "above" ? "max" : "min"} of the gate is not met by what is in service today, or the evaluation is wrong. Look at the gate, and at the response, positive, exclude and label of evaluation.`;
     return { by: "both", sentence };
   }
   return void 0;
@@ -13995,13 +13408,13 @@ function decisionDistributions({ baseline, candidate }, positive, isYes2) {
 }
 
 // src/evaluation/flips.ts
-var mostGroups3 = 5;
+var mostGroups2 = 5;
 var mostExamples = 10;
 function flipsOf(sample, isRight) {
   const groups = sample.slices.flatMap(
     ({ column, names, codes: codes2 }) => flipsByGroup(sample.rows, isRight, column, names, codes2)
   );
-  const most = groups.filter(({ rightToWrong }) => rightToWrong > 0).sort((a, b) => b.rightToWrong - a.rightToWrong || (a.value < b.value ? -1 : 1)).slice(0, mostGroups3);
+  const most = groups.filter(({ rightToWrong }) => rightToWrong > 0).sort((a, b) => b.rightToWrong - a.rightToWrong || (a.value < b.value ? -1 : 1)).slice(0, mostGroups2);
   const { numbers } = sample;
   return {
     ...countFlips(sample.rows, isRight),
@@ -14392,7 +13805,7 @@ function codeClasses(sample, labels, names) {
 var enough = 0.95;
 function readAs(rows, keys) {
   const labels = new Dictionary();
-  const truth = Float64Array.from(rows, ({ label }) => truthOf2(canonical(label), keys, labels));
+  const truth = Float64Array.from(rows, ({ label }) => truthOf(canonical(label), keys, labels));
   const kind = answerKind(keys, new Dictionary());
   const pick = picker(keys.response);
   const codes2 = new Float64Array(rows.length).fill(Number.NaN);
@@ -14415,7 +13828,7 @@ function readAs(rows, keys) {
     answers: codes2.map((code) => Number.isNaN(code) ? code : labels.find(namer.name(code)) ?? -1)
   };
 }
-function truthOf2(label, { task, positive }, labels) {
+function truthOf(label, { task, positive }, labels) {
   if (task === "binary") return label === canonical(positive ?? "1") ? 1 : 0;
   if (task === "multiclass") return labels.code(label);
   return label === "" ? Number.NaN : Number(label);
@@ -14756,7 +14169,7 @@ function scoreBinary({ truth, baseline, candidate }, threshold) {
     ],
     rankings,
     families: [
-      confusionFamily(cellsOf4(truth, answers, threshold)),
+      confusionFamily(cellsOf3(truth, answers, threshold)),
       {
         measures: ["average-precision"],
         of: (weights) => ({
@@ -14773,7 +14186,7 @@ function scoreBinary({ truth, baseline, candidate }, threshold) {
 function isYes(score, threshold) {
   return score !== void 0 && score >= threshold;
 }
-function cellsOf4(truth, answers, threshold) {
+function cellsOf3(truth, answers, threshold) {
   const cells = new Uint8Array(truth.length);
   for (let row = 0; row < cells.length; row++) {
     const label = truth[row] === 1 ? 4 : 0;
@@ -14837,7 +14250,7 @@ function lossFamily(truth, answers) {
   };
 }
 function binaryConfusions(truth, answers, threshold) {
-  const counts = countCells(cellsOf4(truth, answers, threshold), new Uint16Array(truth.length).fill(1));
+  const counts = countCells(cellsOf3(truth, answers, threshold), new Uint16Array(truth.length).fill(1));
   return { baseline: confusionIn(counts, 2), candidate: confusionIn(counts, 1) };
 }
 
@@ -15261,6 +14674,59 @@ function rightClass(labels, kinds2) {
   };
 }
 
+// src/evaluation/truth.ts
+var missing = /^(nan|-nan|<na>|#n\/a)$/i;
+function truthOf2(file, layout, plan) {
+  const { label } = layout;
+  if (label === void 0) return void 0;
+  const labels = new Dictionary();
+  const positive = canonical(plan.positive ?? "1");
+  const read = (row) => readLabel(row.cells[label.index], plan.task, positive);
+  return {
+    labels,
+    problem: (row) => {
+      const text = read(row);
+      return typeof text === "string" ? void 0 : text;
+    },
+    of: (row) => {
+      const text = read(row);
+      if (typeof text !== "string") {
+        const where = placeOf(row, { number: label.index + 1, name: label.name });
+        throw new EvaluationError("label-unusable", `${where}: ${text.what}.`, { key: "evaluation.label" });
+      }
+      if (plan.task === "regression") return Number(text);
+      const code = labels.code(text);
+      return plan.task === "multiclass" ? code : text === positive ? 1 : 0;
+    },
+    check: () => {
+      if (plan.task !== "binary" || labels.names.length === 0 || labels.find(positive) !== void 0) return;
+      throw new EvaluationError("label-unusable", noPositive(file, label.name, positive, labels.names), {
+        key: "evaluation.positive"
+      });
+    }
+  };
+}
+function readLabel(cell, task, positive) {
+  if (cell instanceof JsonCell && cell.nested) {
+    return { kind: "nested", what: `the label is ${quoted(cell.json)}, not one value` };
+  }
+  const text = canonical(textOfCell(cell));
+  if (text === "") return { kind: "missing", what: "the label is missing" };
+  if (task === "regression") {
+    if (text.length <= 400 && Number.isFinite(Number(text))) return text;
+    return { kind: "not-a-number", what: `the label ${quoted(text)} is not a number` };
+  }
+  if (missing.test(text) && text !== positive) {
+    return { kind: "missing", what: `the label is missing (${quoted(text)})` };
+  }
+  return text;
+}
+function noPositive(file, column, positive, names) {
+  const seen = names.slice(0, 5).map((name) => quoted(name));
+  const more = names.length > 5 ? " and others" : "";
+  return `${file}: no label in column ${column} is ${quoted(positive)}; they are ${seen.join(", ")}${more}. Set evaluation.positive.`;
+}
+
 // src/evaluation/scale/conclude-whole.ts
 function concludeWhole(drawn, whole, plan, labels, groupCodes) {
   const { rows } = whole;
@@ -15554,7 +15020,7 @@ var exactRows = 5e5;
 var emptyValue2 = "(empty)";
 async function measureRows(options) {
   const { plan, gates, seed, rows, kinds: kinds2, signal, name, layout, exact = exactRows } = options;
-  const truth = truthOf(name, { features: [], ...layout }, plan);
+  const truth = truthOf2(name, { features: [], ...layout }, plan);
   const collector = new Collector({
     ...{ task: plan.task, file: name, truth: truth?.of, label: layout.label, slices: layout.slices },
     keepNumbers: plan.examples === true,
@@ -15641,6 +15107,413 @@ function drawing(seed, share2) {
     hash = Math.imul(hash ^ hash >>> 13, 3266489917);
     return (hash ^ hash >>> 16) >>> 0 < least;
   };
+}
+
+// src/evaluation/layout.ts
+function layOut(dataset, wanted) {
+  const places = new Map(dataset.columns.map((name, index2) => [name, index2]));
+  const findings = [];
+  const find = (name, what, key) => {
+    const index2 = places.get(name);
+    if (index2 !== void 0) return { index: index2, name };
+    findings.push({ key, message: `${notThere(dataset, name)}, which ${what}. ${known(dataset, name)}` });
+    return void 0;
+  };
+  const label = wanted.label === void 0 ? void 0 : find(wanted.label, "evaluation.label names", "evaluation.label");
+  const excluded = new Set(
+    wanted.exclude.flatMap((name, i) => {
+      if (name === "" && dataset.nameless.length > 0) return dataset.nameless.map((column) => places.get(column));
+      return [find(name, "evaluation.exclude names", `evaluation.exclude[${i}]`)?.index];
+    })
+  );
+  const keyOfSlice = wanted.keyOfSlice ?? (() => "gates");
+  const slices = wanted.slices.flatMap((name) => find(name, "a gate names as its slice", keyOfSlice(name)) ?? []);
+  const features = dataset.columns.map((name, index2) => ({ index: index2, name })).filter(({ index: index2 }) => index2 !== label?.index && !excluded.has(index2));
+  const index = features.find(({ name }) => dataset.nameless.includes(name));
+  if (index !== void 0) findings.push({ key: "evaluation.exclude", message: aboutIndex(dataset, index) });
+  if (findings.length === 0 && looksHeaderless(dataset)) {
+    findings.push({ key: "evaluation.data", message: aboutHeader(dataset) });
+  }
+  if (features.length === 0 && findings.length === 0) {
+    const message = `${dataset.name}: no column is left to be sent to the model.`;
+    findings.push({ key: "evaluation.exclude", message });
+  }
+  const [first] = findings;
+  if (first !== void 0) throw new EvaluationError("column-missing", first.message, { findings });
+  return { features, slices, ...label && { label } };
+}
+function notThere({ header, name }, column) {
+  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
+  return `${where}: there is no column ${column === "" ? "without a name" : column}`;
+}
+function known(dataset, wanted) {
+  const { columns, named } = dataset;
+  const shown = columns.slice(0, 20).join(", ");
+  const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
+  const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
+  const meant = blank === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
+  const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
+  const range = `Columns: ${shown}${more}.`;
+  return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;
+}
+var noHeader = "Its first line looks like data: if the file has no header, set evaluation.header: false and give columns by number.";
+function looksHeaderless({ format, named, columns }) {
+  if (format !== "csv" || !named) return false;
+  const numbers = columns.map((name) => name.trim() === "" ? Number.NaN : Number(name));
+  if (numbers.some((number3) => !Number.isFinite(number3))) return false;
+  return !numbers.every((number3, i) => number3 === i) && !numbers.every((number3, i) => number3 === i + 1);
+}
+function aboutHeader({ header }) {
+  return `${header.name}, line ${header.line}: the header has numbers only. ${noHeader}`;
+}
+function aboutIndex({ header, name }, { index, name: column }) {
+  const where = header.counts === "row" ? name : `${header.name}, line ${header.line}`;
+  const what = column.startsWith("Unnamed") ? `column ${index + 1} has no name` : `column ${column} is the index of pandas`;
+  return `${where}: ${what}, as pandas writes the number of a row; a model would take it for a feature. Write the file with index=False, or exclude it (exclude: [${JSON.stringify(column)}]).`;
+}
+function slicesOf(gates) {
+  return [...new Set(gates.flatMap((gate) => gate.slice === void 0 ? [] : [gate.slice]))];
+}
+
+// src/evaluation/row-counters.ts
+var leastRows2 = 20;
+var RowCounters = class {
+  file;
+  left;
+  rows = 0;
+  constructor(file, { features }) {
+    this.file = file;
+    this.left = features.flatMap((column) => [
+      { column, first: 0 },
+      { column, first: 1 }
+    ]);
+  }
+  look({ cells }) {
+    const number3 = this.rows++;
+    if (this.left.length === 0) return;
+    this.left = this.left.filter(({ column, first }) => textOfCell(cells[column.index]) === String(first + number3));
+  }
+  get warnings() {
+    if (this.rows < leastRows2) return [];
+    return this.left.map(
+      ({ column: { name } }) => `${this.file}: column ${name} counts the rows, and is sent to the model. If the model was not trained on it, exclude it (evaluation.exclude).`
+    );
+  }
+};
+
+// src/evaluation/scan.ts
+var tooLarge = `the row is larger than the ${largestBody} bytes that SageMaker takes a request.`;
+var mostLabels = 1e3;
+var mostGroups3 = 1e3;
+async function scanData(dataset, layout, truth, plan, passed = () => {
+}) {
+  const found = new Findings(dataset, layout, plan);
+  const types = new ColumnTypes(dataset, layout);
+  const counters = new RowCounters(dataset.name, layout);
+  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
+  let rows = 0;
+  for await (const row of dataset.read(needed, (flaw) => found.flaw(flaw, flaw.kind, flaw.what))) {
+    rows++;
+    passed(row, truth === void 0 ? 0 : found.label(row, truth));
+    found.groups(row);
+    found.sending(row);
+    types.look(row);
+    counters.look(row);
+  }
+  found.refuse(rows, types);
+  if (rows === 0)
+    throw new EvaluationError("data-empty", `${dataset.name} has no rows below its header.`, {
+      key: "evaluation.data"
+    });
+  truth?.check();
+  const asText = plan.contentType === "application/json" ? types.warnings : [];
+  const groups = new Map(found.groupsOf.map(({ column, names }) => [column.name, names]));
+  const warnings = [...types.commaWarnings, ...asText, ...counters.warnings];
+  return { rows, numeric: types.numeric, groups, warnings };
+}
+var Findings = class {
+  dataset;
+  layout;
+  plan;
+  flaws = /* @__PURE__ */ new Map();
+  labels = /* @__PURE__ */ new Map();
+  counts = /* @__PURE__ */ new Map();
+  groupsOf;
+  constructor(dataset, layout, plan) {
+    this.dataset = dataset;
+    this.layout = layout;
+    this.plan = plan;
+    this.groupsOf = layout.slices.map((column) => ({ column, names: /* @__PURE__ */ new Map() }));
+  }
+  flaw(where, kind, what) {
+    const column = where.column === void 0 ? void 0 : { number: where.column };
+    tallyIn(this.flaws, kind).add(where, what, column);
+  }
+  /** @returns the code of the label; 0 where it has none */
+  label(row, truth) {
+    const { label } = this.layout;
+    if (label === void 0) return 0;
+    const problem2 = truth.problem(row);
+    if (problem2 !== void 0) {
+      tallyIn(this.labels, problem2.kind).add(row, `${problem2.what}.`, { number: label.index + 1, name: label.name });
+      return 0;
+    }
+    if (this.plan.task === "regression") return 0;
+    const text = canonical(textOfCell(row.cells[label.index]));
+    const known2 = this.counts.get(text);
+    if (known2 !== void 0) known2.rows++;
+    else if (this.counts.size <= mostLabels) this.counts.set(text, { rows: 1, place: placeOf(row) });
+    return this.counts.size <= mostLabels ? truth.of(row) : 0;
+  }
+  /** What no request can hold. */
+  sending(row) {
+    let bytes = 0;
+    for (const { index, name } of this.layout.features) {
+      const cell = row.cells[index];
+      if (typeof cell === "string") bytes += cell.length;
+      if (!(cell instanceof JsonCell)) continue;
+      bytes += cell.json.length;
+      if (this.plan.contentType !== "text/csv" || !cell.nested) continue;
+      tallyIn(this.flaws, "nested").add(row, nestedInCsv, { number: index + 1, name });
+    }
+    if (bytes > largestBody) tallyIn(this.flaws, "size").add(row, tooLarge);
+  }
+  groups({ cells }) {
+    for (const { column, names } of this.groupsOf) {
+      const name = textOfCell(cells[column.index]);
+      if (names.size <= mostGroups3) names.set(name, (names.get(name) ?? 0) + 1);
+    }
+  }
+  /** @throws EvaluationError */
+  refuse(rows, types) {
+    const found = [];
+    const add = (key, message) => {
+      if (message !== void 0) found.push({ key, message });
+    };
+    if (!this.dataset.named) add("evaluation.header", types.headerAsData);
+    for (const [kind, tally] of this.flaws) {
+      add(kind === "nested" ? "evaluation.content-type" : "evaluation.data", tally.sentence);
+    }
+    for (const tally of this.labels.values()) add("evaluation.label", tally.sentence);
+    const inLabels = found.length;
+    add("evaluation.label", this.tooManyLabels(rows));
+    for (const { column, names } of this.groupsOf) {
+      if (names.size > mostGroups3)
+        add(
+          "gates",
+          `${this.dataset.name}: column ${column.name} has more than ${mostGroups3} values, too many to slice by.`
+        );
+    }
+    add("evaluation.data", types.decimalCommas);
+    const [first] = found;
+    if (first === void 0) return;
+    const code = inLabels === 0 && first.key === "evaluation.label" ? "label-unusable" : this.labels.size > 0 ? "label-unusable" : "data-broken";
+    const more = found.length === 1 ? "" : ` And ${found.length - 1} more of another kind: ${found.slice(1).map(({ message }) => message).join(" ")}`;
+    throw new EvaluationError(code, `${first.message}${more}`, { findings: found });
+  }
+  tooManyLabels(rows) {
+    const { label } = this.layout;
+    const { counts, dataset, plan } = this;
+    if (label === void 0) return void 0;
+    if (plan.task === "multiclass" && counts.size > mostLabels) {
+      return `${dataset.name}: column ${label.name} has more than ${mostLabels} different labels in ${rows.toLocaleString("en-US")} rows. Is it the right column?`;
+    }
+    if (plan.task !== "binary" || counts.size <= 2) return void 0;
+    const sorted = [...counts].toSorted(([, a], [, b]) => b.rows - a.rows);
+    const shown = sorted.slice(0, 6).map(([name, { rows: rows2, place: place3 }], i) => {
+      const first = i < 2 ? "" : `, first in ${place3}`;
+      return `${quoted(name)} (${rows2.toLocaleString("en-US")} row${rows2 === 1 ? "" : "s"}${first})`;
+    });
+    const number3 = counts.size > mostLabels ? `more than ${mostLabels}` : counts.size;
+    const more = counts.size > shown.length ? " and others" : "";
+    return `${dataset.name}: column ${label.name} has ${number3} different labels, and a binary task has two: ${shown.join(", ")}${more}. Spell them alike, leave the rows out, or set task: multiclass.`;
+  }
+};
+function tallyIn(tallies, kind) {
+  const tally = tallies.get(kind) ?? new Tally();
+  tallies.set(kind, tally);
+  return tally;
+}
+
+// src/evaluation/batch/as-is.ts
+function asIsShape(dataset, { features, label, slices }, { contentType }, { instanceCount }) {
+  const no = (why) => ({ ok: false, why });
+  const objects = dataset.files.flatMap(({ object: object2 }) => object2 ?? []);
+  const [first] = objects;
+  if (first === void 0 || objects.length < dataset.files.length) return no("the data lies in the workspace");
+  if (contentType !== "text/csv") return no("each row goes to the models as a document of its own");
+  if (dataset.format !== "csv" || dataset.named) {
+    return no("only CSV without a header (evaluation.header: false) is scored as it lies");
+  }
+  if (dataset.separator !== void 0) return no(`its cells are separated by ${JSON.stringify(dataset.separator)}`);
+  if (!dataset.columns.every((name, i) => name === String(i))) return no("columns stand in the names of folders");
+  const taken = [...features, ...slices, ...label ? [label] : []];
+  if (taken.some(({ index }) => index === 0)) {
+    return no('its first column is not excluded, so nothing can be the id of a row (evaluation.exclude: ["0"])');
+  }
+  const least = Math.max(2, instanceCount);
+  if (objects.length < least) {
+    return no(
+      `it has ${objects.length === 1 ? "one object" : `${objects.length} objects`}, and ${least} are the least that keep ${instanceCount === 1 ? "a job" : `${instanceCount} instances`} busy`
+    );
+  }
+  const prefix2 = commonPrefix(objects);
+  if (prefix2 === void 0) return no("it lies in several buckets");
+  const names = objects.map(({ key }) => key.slice(prefix2.length));
+  if (new Set(names.map(baseName)).size < names.length) {
+    return no("several objects have the same name in different folders, and so would their answers");
+  }
+  const filter = inputFilter(
+    features.map(({ index }) => index),
+    dataset.columns.length
+  );
+  if (filter.length > longestFilter)
+    return no(`which columns a model gets takes more than the ${longestFilter} characters of a filter`);
+  return {
+    ok: true,
+    shape: {
+      prefix: `s3://${first.bucket}/${prefix2}`,
+      columns: dataset.columns.length,
+      filter,
+      slices: slices.map(({ index }) => index),
+      ...label && { label: label.index },
+      objects: objects.map(({ etag }, i) => ({ name: names[i] ?? "", ...etag !== void 0 && { etag } }))
+    }
+  };
+}
+function inputFilter(features, columns) {
+  const [first = 0] = features;
+  const isRest = features.every((index, i) => index === first + i) && first + features.length === columns;
+  return isRest ? `$[${first}:]` : `$[${features.join(",")}]`;
+}
+function commonPrefix(objects) {
+  const [first] = objects;
+  if (first === void 0 || objects.some(({ bucket }) => bucket !== first.bucket)) return void 0;
+  return commonFolder(objects.map(({ key }) => key));
+}
+
+// src/evaluation/batch/canary-draw.ts
+var CanaryDraw = class {
+  kept = [];
+  uniform;
+  seen = 0;
+  constructor(seed) {
+    this.uniform = (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .mulberry32 */ .s)(seed);
+  }
+  /** @param key what is known of the row without a model */
+  pass(body, key = "") {
+    this.seen++;
+    if (this.kept.length < canaryRows) {
+      this.kept.push({ body: ownText(body), key: ownText(key) });
+      return;
+    }
+    const place3 = Math.floor(this.uniform() * this.seen);
+    if (place3 < canaryRows) this.kept[place3] = { body: ownText(body), key: ownText(key) };
+  }
+};
+
+// src/evaluation/batch/read-as-is.ts
+
+
+// src/evaluation/batch/raw-lines.ts
+async function* rawLines(bytes) {
+  const decoder4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let rest = "";
+  for await (const chunk of bytes) {
+    const pieces = (rest + decoder4.decode(chunk, { stream: true })).split("\n");
+    rest = pieces.pop() ?? "";
+    if (pieces.length > 0) yield pieces;
+  }
+  const last = rest + decoder4.decode();
+  if (last !== "") yield [last];
+}
+function rawFlaw(line, columns, number3) {
+  if (line.trim() === "") return "is blank";
+  if (line.endsWith("\r")) return "ends in CR LF, and the models would get the CR";
+  if (number3 === 1 && line.startsWith("\uFEFF")) return "begins with a byte order mark";
+  const cells = cellsOf4(line);
+  if (cells === void 0) return "is not a row by itself: a cell has a line end, or a quote is missing";
+  if (cells.length !== columns) return `has ${cells.length} cells, and the first row has ${columns}`;
+  return cells[0]?.trim() === "" ? "has no id in its first column" : void 0;
+}
+function cellsOf4(line) {
+  if (!line.includes('"')) return line.split(",");
+  try {
+    return recordOf(line);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/evaluation/batch/read-as-is.ts
+async function readAsIs({ plan, shape, files, seed, signal, progress }) {
+  const { columns, objects } = shape;
+  const column = plan.label === void 0 ? void 0 : { index: 1, name: plan.label };
+  const truth = truthOf2(shape.prefix, { features: [], slices: [], ...column && { label: column } }, plan);
+  const keyOf = keyCells(shape);
+  const beginnings = new Beginnings();
+  const draw = new CanaryDraw(seed);
+  const shards = [];
+  let rows = 0;
+  const isSmall = ({ object: object2 }) => (object2?.bytes ?? largestAhead) < largestAhead;
+  const open3 = async (file) => isSmall(file) ? wholeOf(await file.stream()) : file.stream();
+  for await (const [file, bytes] of ahead(files, isSmall, open3)) {
+    const { name = "", etag } = objects[shards.length] ?? {};
+    let number3 = 0;
+    try {
+      for await (const lines of rawLines(notZipped(bytes))) {
+        for (const line of lines) {
+          number3++;
+          const flaw = rawFlaw(line, columns, number3);
+          if (flaw !== void 0) return { ok: false, why: `${file.name}, line ${number3} ${flaw}` };
+          const row = { number: number3, file: { name: file.name, counts: "line" }, line: number3, cells: keyOf(line) };
+          const problem2 = truth?.problem(row);
+          if (problem2 !== void 0) return { ok: false, why: `${file.name}, line ${number3}: ${problem2.what}` };
+          if (number3 === 1) beginnings.look(file.name, line);
+          draw.pass(line);
+        }
+        progress(rows + number3);
+        await breathe(signal);
+      }
+    } catch (error) {
+      const why = error instanceof Zipped ? "is compressed" : isGarbled(error) ? "is not UTF-8" : void 0;
+      if (isChanged(error)) throw changed(file.name, error);
+      if (why === void 0) throw error;
+      return { ok: false, why: `${file.name} ${why}` };
+    }
+    rows += number3;
+    const size = file.object?.bytes;
+    shards.push({
+      name,
+      rows: number3,
+      ...etag !== void 0 && { etag },
+      ...size !== void 0 && { bytes: size }
+    });
+  }
+  return { ok: true, shards, rows, canary: draw.kept.map(({ body }) => body) };
+}
+var Beginnings = class {
+  known = /* @__PURE__ */ new Map();
+  look(name, line) {
+    const beginning2 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(line).digest("base64");
+    const other = this.known.get(beginning2);
+    if (other === void 0) {
+      this.known.set(beginning2, name);
+      return;
+    }
+    const message = `${name}, line 1: the same as line 1 of ${other}. A header? Then leave evaluation.header: false out. The same rows twice? Then remove one of the files.`;
+    throw new EvaluationError("data-broken", message, { key: "evaluation.data" });
+  }
+};
+var Zipped = class extends Error {
+};
+async function* notZipped(bytes) {
+  let isFirst = true;
+  for await (const piece of bytes) {
+    if (isFirst && isGzip(piece)) throw new Zipped();
+    isFirst = isFirst && piece.length === 0;
+    yield piece;
+  }
 }
 
 

@@ -839,6 +839,7 @@ function tellSmall({ small }) {
 /* harmony export */   $o: () => (/* binding */ withUnit),
 /* harmony export */   B5: () => (/* binding */ isUpwards),
 /* harmony export */   C1: () => (/* binding */ viewUnder),
+/* harmony export */   DN: () => (/* binding */ alphaWhileCompared),
 /* harmony export */   Ei: () => (/* binding */ variantQuery),
 /* harmony export */   FU: () => (/* binding */ absoluteEvidence),
 /* harmony export */   Hn: () => (/* binding */ times),
@@ -849,17 +850,17 @@ function tellSmall({ small }) {
 /* harmony export */   Ng: () => (/* binding */ isUsable),
 /* harmony export */   Nj: () => (/* binding */ othersToRestore),
 /* harmony export */   O8: () => (/* binding */ ratioTest),
-/* harmony export */   OG: () => (/* binding */ toPair2),
+/* harmony export */   OG: () => (/* binding */ toPair),
 /* harmony export */   ON: () => (/* binding */ turnCounts),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Q7: () => (/* binding */ mantelHaenszel),
-/* harmony export */   Qq: () => (/* binding */ alphaOf),
 /* harmony export */   SJ: () => (/* binding */ countMeans),
 /* harmony export */   Sw: () => (/* binding */ asShare),
 /* harmony export */   Te: () => (/* binding */ latestOf),
 /* harmony export */   UT: () => (/* binding */ weightAt),
 /* harmony export */   VW: () => (/* binding */ pairLadder),
 /* harmony export */   Vm: () => (/* binding */ earlyMinutes),
+/* harmony export */   Wf: () => (/* binding */ rounded),
 /* harmony export */   X: () => (/* binding */ weightsAt),
 /* harmony export */   XO: () => (/* binding */ okRungs),
 /* harmony export */   Yv: () => (/* binding */ standToMax),
@@ -2380,11 +2381,21 @@ function strongestWindow(steps, counts, evidenceOf3) {
   return telling;
 }
 
+// src/gates/to-pair.ts
+var toPair = ({ baseline, candidate }) => ({
+  baselineRequests: baseline.requests,
+  baselineBad: baseline.bad,
+  candidateRequests: candidate.requests,
+  candidateBad: candidate.bad
+});
+function turnCounts(minutes) {
+  return minutes.map(({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline }));
+}
+
 // src/gates/share-max.ts
 var slightest = 1.1;
-function standToMax(max, steps, compared, levels, before) {
+function standToMax(max, steps, compared, levels, before, above = proveAbove(max, steps, levels)) {
   const latest = latestOf(compared);
-  const above = proveAbove(max, steps, levels);
   const better = above !== void 0 || isOver(max, latest) ? provedLasting(steps, latest, levels) : void 0;
   const window = breachWindow(max, compared, latest, levels, before !== void 0 || better !== void 0);
   const candidate = standing(above, better, () => isProvedWorse(compared, levels), isOver(max, latest));
@@ -2439,7 +2450,7 @@ function proveAbove(max, steps, { planned, alpha, noise }, role = "candidate") {
   );
 }
 function provedBetter(minutes, { beta: beta2, noise }) {
-  const [evidence] = slightEvidence([minutes.map(({ baseline, candidate }) => toPair(candidate, baseline))], noise);
+  const [evidence] = slightEvidence([turnCounts(minutes).map(toPair)], noise);
   const enough2 = -Math.log(beta2);
   if (evidence === void 0 || evidence.minutes < earlyMinutes || evidence.worse(1) < enough2) return void 0;
   return 1 / lowBound(evidence, enough2, 1, ratioScale);
@@ -2449,19 +2460,11 @@ function provedLasting(steps, latest, levels) {
   return isOver(baselineIn(latest).value, alone) ? void 0 : provedBetter(latest, levels);
 }
 function isProvedWorse(compared, { planned, alpha, noise }) {
-  const pairs = compared.map((minutes) => minutes.map(({ baseline, candidate }) => toPair(baseline, candidate)));
+  const pairs = compared.map((minutes) => minutes.map(toPair));
   return combineRatioSteps(slightEvidence(pairs, noise, true), planned).worse(1) >= -Math.log(alpha);
 }
 function slightEvidence(steps, { past, learnt }, restarts = false) {
   return ratioEvidences(steps, { okRatio: 1, maxRatio: slightest, past, learnt, restarts });
-}
-function toPair(one, other) {
-  return {
-    baselineRequests: one.requests,
-    baselineBad: one.bad,
-    candidateRequests: other.requests,
-    candidateBad: other.bad
-  };
 }
 function slightlyAbove(share) {
   const odds3 = slightest * share / (1 - share);
@@ -2540,14 +2543,6 @@ function ladder(part, leftOut, gainOn) {
   return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(worseRungs.weights, logs);
 }
 
-// src/gates/to-pair.ts
-var toPair2 = ({ baseline, candidate }) => ({
-  baselineRequests: baseline.requests,
-  baselineBad: baseline.bad,
-  candidateRequests: candidate.requests,
-  candidateBad: candidate.bad
-});
-
 // src/gates/share-sudden.ts
 var suddenPart = 0.1;
 function suddenSetting(steps, noise) {
@@ -2569,7 +2564,7 @@ function shareOut(alpha, sudden) {
 function proveSuddenlyWorse({ okRatio, maxRatio, floor }, { steps, calm }, alpha) {
   const seconds = steps.find((counts) => counts !== void 0)?.seconds;
   if (seconds === void 0) return void 0;
-  const pairs = steps.map((counts) => counts?.windows.map(toPair2) ?? []);
+  const pairs = steps.map((counts) => counts?.windows.map(toPair) ?? []);
   const found = findSuddenFault(pairs, { okRatio, maxRatio, floor, alpha, calm, seconds });
   if (found === void 0) return void 0;
   const { step, start, count, above } = found;
@@ -2715,9 +2710,9 @@ function ratioMarginsOf({ okRatio, maxRatio }, { past, learnt, halves }) {
 }
 function testShare(gate, steps, context, sudden) {
   const { steps: planned, noise = defaultNoise } = context;
-  const { minutes: alpha, seconds } = shareOut(alphaOf(gate, context.alpha), sudden);
+  const { minutes: alpha, seconds } = shareOut(alphaWhileCompared(gate, context.alpha), sudden);
   const compared = comparedSteps(steps, planned);
-  const pairs = compared.map((minutes) => minutes.map(toPair2));
+  const pairs = compared.map((minutes) => minutes.map(toPair));
   const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
   const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
   const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
@@ -2751,7 +2746,7 @@ function conclude(gate, steps, context, { compared, evidences, ratio, limit, gro
   if (isOver(gate.max, latestOf(compared))) return { ...found, outcome: "over-max" };
   return { ...found, outcome: ratio.high < gate.maxRatio ? "below-ratio" : "below-floor" };
 }
-function alphaOf({ max }, alpha) {
+function alphaWhileCompared({ max }, alpha) {
   const whileCompared = alpha * (1 - pastPart);
   return max === void 0 ? whileCompared : whileCompared / 2;
 }
@@ -2767,7 +2762,7 @@ function testRatio(gate, steps, ratio, { planned, alpha, noise }) {
 function worstWindow(steps, evidences, x0) {
   const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map((window) => ({ ...window, step })));
   const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
-  const usable = (steps[worst?.step ?? 0] ?? []).filter((minute) => isUsable(toPair2(minute)));
+  const usable = (steps[worst?.step ?? 0] ?? []).filter((minute) => isUsable(toPair(minute)));
   const start = worst?.start ?? 0;
   return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
 }
@@ -2798,7 +2793,7 @@ function wouldTell(gate, { shown, minutesLeft: minutesLeft2, high, noiseFactor: 
   const ways = [];
   if (minutesLeft2 !== void 0) {
     ways.push(`about ${minutesLeft2} more minutes like these would tell`);
-    const minutes = Math.ceil((minutesLeft2 + shown.minutes.length) * partAtHalf(shown.minutes.map(toPair2)));
+    const minutes = Math.ceil((minutesLeft2 + shown.minutes.length) * partAtHalf(shown.minutes.map(toPair)));
     if (noiseFactor2 > ruledByNoise)
       ways.push("more traffic would hardly tell sooner, because the rates wander by themselves");
     else if (minutes < halfMinutes * (minutesLeft2 + shown.minutes.length))
@@ -2864,7 +2859,7 @@ function judgeShareGate(gate, steps, context) {
 }
 function shareBreach(gate, measured, { alpha, noise = defaultNoise }) {
   if (gate.max === void 0 || measured.kind !== "counts") return void 0;
-  return breachAlone(gate.max, measured.minutes, { alpha: alphaOf(gate, alpha), beta, noise });
+  return breachAlone(gate.max, measured.minutes, { alpha: alphaWhileCompared(gate, alpha), noise });
 }
 function verdictOf2(outcome) {
   switch (outcome) {
@@ -2888,7 +2883,7 @@ function verdictOf2(outcome) {
   }
 }
 function compareShares({ outcome, low, high, shown }) {
-  const estimate = estimateRatio(shown.minutes.map(toPair2));
+  const estimate = estimateRatio(shown.minutes.map(toPair));
   if (estimate === void 0 || outcome === "worse-than-past") return void 0;
   if (outcome === "suddenly-worse") return { as: "ratio", estimate: Math.max(estimate, low), low };
   if (outcome === "worse") {
@@ -2959,11 +2954,7 @@ function noneOf(gate, ofCandidate) {
   return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
 }
 function turn(step) {
-  if (step.kind !== "counts") return step;
-  const minutes = step.minutes.map(
-    ({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline })
-  );
-  return { ...step, minutes };
+  return step.kind === "counts" ? { ...step, minutes: turnCounts(step.minutes) } : step;
 }
 function invert({ as, estimate, low, high }) {
   return {
@@ -3053,9 +3044,6 @@ function testMeans(gate, { steps, before }, context) {
 }
 function asShare({ values: _, squares: __, minRatio: ___, ...gate }) {
   return { ...gate, kind: "share", metric: "share", floor: 0 };
-}
-function turnCounts(minutes) {
-  return minutes.map(({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline }));
 }
 function withinOf(all, shown) {
   const starts = new Set(shown.map(({ startMs }) => startMs));
@@ -3384,10 +3372,14 @@ function countFine({ seconds, by }, published, windows) {
     return requests !== void 0 && isFinerThanMinutes(published, requests);
   });
   if (!isPublished) return void 0;
-  const counted = windows.flatMap((window) => wholeOf(window, seconds * 1e3)).map((startMs) => {
-    const [baseline, candidate] = [by.baseline.countAt(published, startMs), by.candidate.countAt(published, startMs)];
-    const isSeen2 = baseline !== "blind" && candidate !== "blind";
-    return { startMs, ...isSeen2 ? { baseline, candidate } : { baseline: nothing3, candidate: nothing3 } };
+  const counted = windows.flatMap((window, span) => {
+    const within = wholeOf(window, seconds * 1e3).map((startMs) => {
+      const [baseline, candidate] = [by.baseline.countAt(published, startMs), by.candidate.countAt(published, startMs)];
+      const isSeen2 = baseline !== "blind" && candidate !== "blind";
+      return { startMs, ...isSeen2 ? { baseline, candidate } : { baseline: nothing3, candidate: nothing3 } };
+    });
+    const interruption = { startMs: window.endMs, baseline: nothing3, candidate: nothing3 };
+    return span < windows.length - 1 ? [...within, interruption] : within;
   });
   return counted.length === 0 ? void 0 : { seconds, windows: counted };
 }

@@ -19,6 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6477);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1015);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -377,6 +378,136 @@ async function checkShards({ folder, index }) {
   if (other !== void 0) throw (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .rewritten */ .fm)(`${folder.address}rows/${other.name}`);
 }
 
+// src/evaluation/batch/shard-writer.ts
+
+var mostBytes = 8 * 1024 * 1024;
+async function writeOnce(folder, there, name, content) {
+  const etag = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("md5").update(content).digest("hex");
+  return there.get(name) === etag ? etag : folder.write(name, content);
+}
+var ShardWriter = class {
+  written = [];
+  folder;
+  mostRows;
+  there;
+  lines = [];
+  keys = [];
+  bytes = 0;
+  /** @param there ETags of what an earlier run has written, by name */
+  constructor(folder, mostRows, there) {
+    this.folder = folder;
+    this.mostRows = mostRows;
+    this.there = there;
+  }
+  async put(body, key) {
+    this.lines.push(body);
+    this.keys.push(key);
+    this.bytes += Buffer.byteLength(body) + 1;
+    if (this.bytes >= mostBytes || this.lines.length >= this.mostRows) await this.flush();
+  }
+  async flush() {
+    if (this.lines.length === 0) return;
+    const name = `s-${String(this.written.length).padStart(5, "0")}.csv`;
+    const write2 = (place, lines) => writeOnce(this.folder, this.there, place, `${lines.join("\n")}
+`);
+    const keys = await write2(`keys/${name}`, this.keys);
+    const etag = await write2(`rows/${name}`, this.lines);
+    const pins = { ...etag !== void 0 && { etag }, ...keys !== void 0 && { keys } };
+    this.written.push({ name, rows: this.lines.length, bytes: this.bytes, ...pins });
+    this.lines = [];
+    this.keys = [];
+    this.bytes = 0;
+  }
+};
+
+// src/evaluation/batch/write-shards.ts
+var fewestRows = 1e3;
+var shardsAnInstance = 12;
+var tellEvery = 5e4;
+function writeShards(options) {
+  return (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(write(options), options.signal);
+}
+async function write(options) {
+  const { plan, gates, places, folder } = options;
+  const dataset = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .openData */ .$H)(plan.data, places, (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOptions */ .nw)(plan));
+  const slices = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesOf */ .nu)(gates);
+  const layout = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)(dataset, { ...plan, slices });
+  const there = new Map((await folder.list("")).map(({ name, etag: etag2 }) => [name, etag2]));
+  const found = await nameObjects(options, dataset, layout);
+  const made = found !== void 0 && "parts" in found ? found : await writeRows(options, dataset, layout, there);
+  const { canary, prefix } = made;
+  const parts = { ...made.parts, ...found !== void 0 && "why" in found && { notAsIs: found.why } };
+  const text = (lines) => lines.map((line) => `${line}
+`).join("");
+  const put = (name, content) => writeOnce(folder, there, name, content);
+  const etag = await put(`canary/${_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh}`, text(canary.map(({ body }) => body)));
+  const keys = parts.asIs === void 0 ? await put(`keys/${_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh}`, text(canary.map(({ key }) => key))) : void 0;
+  await put("canary.json", manifestOf(`${folder.address}canary/`, [{ name: _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh }]));
+  await put("rows.json", manifestOf(prefix, parts.shards));
+  const source = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(dataset.files);
+  await folder.write(
+    _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .indexName */ .mo,
+    (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)({
+      ...parts,
+      canary: {
+        ...{ name: _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryName */ .mh, rows: canary.length },
+        ...etag !== void 0 && { etag },
+        ...keys !== void 0 && { keys }
+      },
+      width: layout.features.length,
+      slices: layout.slices.map(({ name }) => name),
+      columnsSent: layout.features.map(({ name }) => name),
+      ...source !== void 0 && { source }
+    })
+  );
+}
+async function nameObjects(options, dataset, layout) {
+  const { plan, seed, signal } = options;
+  const found = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .asIsShape */ .u5)(dataset, layout, plan, { instanceCount: options.instances });
+  if (!found.ok) return dataset.files.length > 1 ? { why: found.why } : void 0;
+  const { objects: _, ...asIs } = found.shape;
+  const progress = (sent) => options.progress({ sent, failed: 0 });
+  const read = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsIs */ .z1)({ plan, shape: found.shape, files: dataset.files, seed, signal, progress });
+  if (!read.ok) return { why: read.why };
+  const canary = read.canary.map((body) => ({ body, key: "" }));
+  return { parts: { rows: read.rows, shards: [...read.shards], asIs }, canary, prefix: asIs.prefix };
+}
+async function writeRows({ plan, folder, seed, signal, instances, progress }, dataset, layout, there) {
+  const truth = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(dataset.name, layout, plan);
+  const scan = await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .scanData */ .Mh)(dataset, layout, truth, plan);
+  const encode = (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .encoderOf */ .yf)(dataset, layout, plan, scan.numeric);
+  const isCsv = plan.contentType === "text/csv";
+  const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap((column) => column?.index ?? []));
+  const share = Math.ceil(scan.rows / (shardsAnInstance * instances));
+  const shards = new ShardWriter(folder, Math.max(fewestRows, share), there);
+  const draw = new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryDraw */ .lF(seed);
+  let rows = 0;
+  for await (const row of dataset.read(needed)) {
+    const body = lineOf(row, Buffer.from(encode([row])[0]?.body ?? "").toString("utf8"), isCsv);
+    const key = keyOf(row, layout);
+    draw.pass(body, key);
+    await shards.put(body, key);
+    if (++rows % tellEvery !== 0) continue;
+    progress({ sent: rows, total: scan.rows, failed: 0 });
+    signal.throwIfAborted();
+  }
+  await shards.flush();
+  return { parts: { rows, shards: shards.written }, canary: draw.kept, prefix: `${folder.address}rows/` };
+}
+function keyOf({ number, cells }, { label, slices }) {
+  const columns = label === void 0 ? ["", ...slices] : [label, ...slices];
+  const text = columns.map((column) => typeof column === "string" ? column : (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfCell */ .zy)(cells[column.index]));
+  return [String(number), ...text].map(_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .csvCell */ .rK).join(",");
+}
+function manifestOf(prefix, shards) {
+  return JSON.stringify([{ prefix }, ...shards.map(({ name }) => name)]);
+}
+function lineOf(row, body, isCsv) {
+  if (!/[\r\n]/.test(body)) return isCsv ? `${row.number},${body}` : body;
+  const message = `${(0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(row)}: a cell of the row has a line end, and Batch Transform cuts rows there. Exclude its column, or write it without.`;
+  throw new _shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN("data-broken", message, { key: "evaluation.data" });
+}
+
 // src/probe/transform-clean-up.ts
 var stages = ["canary", "rows"];
 var stopWithinMs = 12e4;
@@ -469,7 +600,7 @@ function createScoring(options) {
       const { progress } = options;
       const shared = { gates: (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGates */ .ap)(rollout.plan), seed: seedOf(rollout), places, progress, signal };
       const { instanceCount: instances } = transform;
-      await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .writeShards */ .T7)({ ...shared, plan: evaluation, folder, instances }), "evaluation-failed");
+      await (0,_shared_hyparquet_compressors_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => writeShards({ ...shared, plan: evaluation, folder, instances }), "evaluation-failed");
       ownWork.add(folder.address);
     },
     async create(rollout, { stage, attempt, role, columns, index }) {

@@ -183,10 +183,7 @@ function quickMeanVerdict(gate, steps, context, passMatters) {
   const setting = { ...context, before: counted.before };
   const share = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .asShare */ .Sw)(gate), minSamples: 1 };
   if (gate.minRatio === void 0) return (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
-  const turned = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(
-    counted.steps.map((minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes)),
-    passMatters
-  );
+  const turned = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON), passMatters);
   if (turned === "fail") return turned;
   const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
   return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(setting)) === void 0 ? turned : "fail";
@@ -402,7 +399,7 @@ function isSeenAbove({ requests, bad }, max) {
 // src/gates/share-verdict.ts
 function createShareVerdict(gate, context) {
   const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ } = context;
-  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaOf */ .Qq)(gate, context.alpha);
+  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaWhileCompared */ .DN)(gate, context.alpha);
   const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$, noise };
   const screenOf = createShareScreen(gate, planned);
   const toFail = -Math.log(alpha);
@@ -413,18 +410,18 @@ function createShareVerdict(gate, context) {
     if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
-    const above = gate.max !== void 0 && screen.overMax && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) !== void 0;
+    const above = gate.max !== void 0 && screen.overMax ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;
     if (alone && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
-    if (!(mayPass || mayFail || above)) return "undecided";
+    if (!(mayPass || mayFail || above !== void 0)) return "undecided";
     const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned);
     const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG));
     const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
-    const over = gate.max !== void 0 && (above || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
-    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore) : void 0;
+    const over = gate.max !== void 0 && (above !== void 0 || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
+    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore, above) : void 0;
     if (limit?.condemned) return "fail";
     const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
     if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
-    if (above && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";
+    if (above !== void 0 && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";
     if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
     return over && limit?.better === void 0 ? "undecided" : "pass";
   };
@@ -1012,7 +1009,7 @@ function tryOnPast(plan, noise, { window, measure, notes }) {
   const setting = {
     plan,
     gates,
-    alpha: (1 - plan.confidence) / Math.max(1, (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .sharingAlpha */ .jX)(plan.gates)),
+    alpha: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .alphaOfGate */ .NY)(plan.gates, 1 - plan.confidence),
     comparedSteps: (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedSteps */ .t5)(plan),
     noise,
     measure

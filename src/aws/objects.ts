@@ -89,8 +89,12 @@ const plain = (etag: string) => etag.replace(/^"|"$/g, '');
 /** The condition under which an object is read; none where nobody says which content it shall have. */
 const matching = (etag: string | undefined) => (etag === undefined ? {} : { IfMatch: `"${etag}"` });
 
+/** Faults of S3's own at single objects, which nobody but this tries again. */
+const passing: ReadonlySet<string> = new Set(['InternalError', 'SlowDown', 'ServiceUnavailable']);
+const mostTries = 3;
+
 /** S3 answers well, and tells in its answer what it could not remove. */
-async function removeSome(client: S3Client, bucket: string, keys: readonly string[]): Promise<void> {
+async function removeSome(client: S3Client, bucket: string, keys: readonly string[], tries = 1): Promise<void> {
 	const command = new DeleteObjectsCommand({
 		Bucket: bucket,
 		Delete: { Objects: keys.map(key => ({ Key: key })), Quiet: true }
@@ -98,6 +102,14 @@ async function removeSome(client: S3Client, bucket: string, keys: readonly strin
 	const { Errors = [] } = await asAwsError('DeleteObjects', () => client.send(command));
 	const [first] = Errors;
 	if (first === undefined) return;
+	if (tries < mostTries && Errors.every(({ Code = '', Key }) => passing.has(Code) && Key !== undefined)) {
+		return removeSome(
+			client,
+			bucket,
+			Errors.flatMap(({ Key }) => Key ?? []),
+			tries + 1
+		);
+	}
 	const failure = Object.assign(new Error(`${first.Message ?? 'not removed'} (s3://${bucket}/${first.Key ?? ''})`), {
 		name: first.Code ?? 'Error'
 	});

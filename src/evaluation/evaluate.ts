@@ -14,7 +14,7 @@ import type { Places } from './data/source.ts';
 import { earlyVerdict } from './early.ts';
 import type { Invoke, Sleep } from './invoke.ts';
 import { Dictionary } from './labels.ts';
-import { type Layout, layOut } from './layout.ts';
+import { type Layout, layOut, slicesOf } from './layout.ts';
 import { predict } from './predict.ts';
 import { encoderOf } from './request.ts';
 import { type Dataset, ownRow, type Row } from './row.ts';
@@ -111,8 +111,7 @@ async function evaluateUntil(options: EvaluateOptions): Promise<Evaluation> {
 /** Opens the data, looks at every row of it, and arranges those that are to be sent. */
 async function open({ plan, gates, places, seed }: EvaluateOptions): Promise<Opened> {
 	const dataset = await openData(plan.data, places, tableOptions(plan));
-	const slices = new Set(gates.flatMap(gate => (gate.slice === undefined ? [] : [gate.slice])));
-	const layout = layOut(dataset, { ...plan, slices: [...slices] });
+	const layout = layOut(dataset, { ...plan, slices: slicesOf(gates) });
 	const truth = truthOf(dataset.name, layout, plan);
 	const scan = await scanData(dataset, layout, truth, plan);
 	const needed = new Set([...layout.features, ...layout.slices, layout.label].flatMap(column => column?.index ?? []));

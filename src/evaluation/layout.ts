@@ -1,4 +1,5 @@
 import { didYouMean } from '../common/suggest.ts';
+import type { QualityGate } from '../gates/gate.ts';
 import { EvaluationError, quoted } from './errors.ts';
 import type { Dataset } from './row.ts';
 
@@ -107,4 +108,9 @@ function aboutIndex({ header, name }: Described, { index, name: column }: Column
 		? `column ${index + 1} has no name`
 		: `column ${column} is the index of pandas`;
 	return `${where}: ${what}, as pandas writes the number of a row; a model would take it for a feature. Write the file with index=False, or exclude it (exclude: [${JSON.stringify(column)}]).`;
+}
+
+/** Columns that gates slice by. */
+export function slicesOf(gates: readonly QualityGate[]): readonly string[] {
+	return [...new Set(gates.flatMap(gate => (gate.slice === undefined ? [] : [gate.slice])))];
 }

@@ -1,4 +1,4 @@
-import { sharingAlpha } from '../gates/judge.ts';
+import { alphaOfGate } from '../gates/judge.ts';
 import { comparedSteps, type Plan } from '../rollout/plan.ts';
 import type { CourseSetting } from './course.ts';
 import type { ExpectedTraffic } from './world.ts';
@@ -15,7 +15,7 @@ export function expectedOf(plan: Plan, traffic: ExpectedTraffic): Expected {
 	return {
 		plan: { ...plan, gates: gates.map(({ gate }) => gate) },
 		gates,
-		alpha: (1 - plan.confidence) / Math.max(1, sharingAlpha(plan.gates)),
+		alpha: alphaOfGate(plan.gates, 1 - plan.confidence),
 		comparedSteps: comparedSteps(plan),
 		traffic: { ...traffic, gates }
 	};

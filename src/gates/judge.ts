@@ -30,7 +30,7 @@ export type Judge = (
 /** The place where gates reach their verdicts: measurements in, one result a gate out. */
 export const judge: Judge = (gates, measurements, { alpha, steps: scheduled, noise, brokenBefore, evaluation }) => {
 	const measuredOf = new Map(measurements.map(measured => [measured.gate, measured]));
-	const shared = { alpha: alphaOf(gates, alpha), steps: scheduled, evaluation };
+	const shared = { alpha: alphaOfGate(gates, alpha), steps: scheduled, evaluation };
 	return gates.map(gate => {
 		const kind = kindOf(gate);
 		const { steps = [], before } = measuredOf.get(gate.name) ?? {};
@@ -55,18 +55,19 @@ export function breachesOf(
 ): Readonly<Record<string, BaselineBreach>> {
 	const each = gates.flatMap(gate => {
 		const found = measured[gate.name];
-		const context = { alpha: alphaOf(gates, alpha), noise: noise[gate.name] };
+		const context = { alpha: alphaOfGate(gates, alpha), noise: noise[gate.name] };
 		const breach = found && kindOf(gate).breach(gate, found, context);
 		return breach === undefined ? [] : [[gate.name, breach] as const];
 	});
 	return Object.fromEntries(each);
 }
 
-function alphaOf(gates: readonly Gate[], alpha: number): number {
+/** What each of the gates among which the chance of a false alarm is shared out may use of it. */
+export function alphaOfGate(gates: readonly Gate[], alpha: number): number {
 	return alpha / Math.max(1, sharingAlpha(gates));
 }
 
 /** Among how many gates the chance of a false alarm is shared out. */
-export function sharingAlpha(gates: readonly Gate[]): number {
+function sharingAlpha(gates: readonly Gate[]): number {
 	return gates.filter(gate => kindOf(gate).sequential && !gate.reportOnly).length;
 }

@@ -8,6 +8,7 @@ import { compareShares, verdictOf } from './share.ts';
 import { proveWorseThanPast } from './share-past.ts';
 import { pastContextOf, type ShareContext, type ShareTest, testShare } from './share-test.ts';
 import { invert } from './share-upwards.ts';
+import { turnCounts } from './to-pair.ts';
 import { noMeasurement } from './undecided.ts';
 import type { Side } from './verdict.ts';
 import { wouldTell } from './would-tell.ts';
@@ -86,11 +87,6 @@ function testMeans(gate: MeanGate, { steps, before }: CountedMeans, context: Sha
 /** The gate as the tests of shares take it. */
 export function asShare({ values: _, squares: __, minRatio: ___, ...gate }: MeanGate): ShareGate {
 	return { ...gate, kind: 'share', metric: 'share', floor: 0 };
-}
-
-/** The two variants in each other's place. */
-export function turnCounts(minutes: readonly CountMinute[]): readonly CountMinute[] {
-	return minutes.map(({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline }));
 }
 
 function withinOf(all: readonly MeanMinute[], shown: readonly CountMinute[]): readonly MeanMinute[] {

@@ -44,7 +44,7 @@ export type Measurement =
 	| {
 			readonly kind: 'counts';
 			readonly minutes: readonly CountMinute[];
-			/** Of the last three hours at most. */
+			/** Of the whole step; what CloudWatch no longer has is without requests. */
 			readonly fine?: FineCounts;
 			readonly gap?: Gap;
 	  }

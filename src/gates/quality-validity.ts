@@ -25,7 +25,7 @@ export function brokenByBoth(
 		if (shared === undefined) continue;
 		const sentence =
 			`${subjectOf(gate, found.group)} is ${valuesOf(found.measured)}: ${shared.words}. The model in service would not ` +
-			`pass either, so nothing is concluded about the candidate: either the ${min === undefined ? 'max' : 'min'} of the ` +
+			`pass either, so nothing is concluded about the candidate: either the ${shared.breach?.side === 'above' ? 'max' : 'min'} of the ` +
 			'gate is not met by what is in service today, or the evaluation is wrong. ' +
 			'Look at the gate, and at the response, positive, exclude and label of evaluation.';
 		return { by: 'both', sentence };

@@ -1,9 +1,8 @@
 import { isUsable } from '../stats/ratio-test.ts';
 import type { Gate, MeanGate, ShareGate } from './gate.ts';
-import { type Judge, type JudgeContext, sharingAlpha } from './judge.ts';
+import { alphaOfGate, type Judge, type JudgeContext } from './judge.ts';
 import type { KindContext } from './kind.ts';
 import { kindOf } from './kinds.ts';
-import { turnCounts } from './mean.ts';
 import { countMeans } from './mean-counts.ts';
 import type { CountMinute, GateMeasurements, Measurement } from './measurement.ts';
 import { quickMeanVerdict } from './quick-verdicts.ts';
@@ -11,7 +10,7 @@ import { proveWorseThanPast } from './share-past.ts';
 import { comparedSteps, pastContextOf } from './share-test.ts';
 import { isUpwards } from './share-upwards.ts';
 import { createShareVerdict, type QuickVerdict } from './share-verdict.ts';
-import { toPair } from './to-pair.ts';
+import { toPair, turnCounts } from './to-pair.ts';
 import { noMeasurement } from './undecided.ts';
 import type { GateResult, Verdict } from './verdict.ts';
 
@@ -27,7 +26,7 @@ export function createQuickJudge(): Judge {
 	const labels = new Map<Gate, Labels>();
 	return (gates, measurements, { alpha, steps, noise, brokenBefore, evaluation, asked }) => {
 		const measuredOf = new Map(measurements.map(measured => [measured.gate, measured]));
-		const part = alpha / Math.max(1, sharingAlpha(gates));
+		const part = alphaOfGate(gates, alpha);
 		return gates.map(gate => {
 			const measured = measuredOf.get(gate.name);
 			const context = {

@@ -1,10 +1,11 @@
 import type { MeanGate, ShareGate } from './gate.ts';
-import { asShare, turnCounts } from './mean.ts';
+import { asShare } from './mean.ts';
 import { countMeans } from './mean-counts.ts';
 import type { CountMinute, MeanMinute } from './measurement.ts';
 import { proveWorseThanPast } from './share-past.ts';
 import { pastContextOf, type ShareContext } from './share-test.ts';
 import { createShareVerdict, type QuickVerdict } from './share-verdict.ts';
+import { turnCounts } from './to-pair.ts';
 
 /** The verdict of `judgeMeanGate` without its intervals and sentences, for whoever plays many rollouts. */
 export function quickMeanVerdict(
@@ -19,10 +20,7 @@ export function quickMeanVerdict(
 	const setting = { ...context, before: counted.before };
 	const share: ShareGate = { ...asShare(gate), minSamples: 1 };
 	if (gate.minRatio === undefined) return createShareVerdict(share, setting)(counted.steps, passMatters);
-	const turned = createShareVerdict(share, setting)(
-		counted.steps.map(minutes => turnCounts(minutes)),
-		passMatters
-	);
+	const turned = createShareVerdict(share, setting)(counted.steps.map(turnCounts), passMatters);
 	if (turned === 'fail') return turned;
 	const alone: ShareGate = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
 	return proveWorseThanPast(alone, counted.steps, pastContextOf(setting)) === undefined ? turned : 'fail';

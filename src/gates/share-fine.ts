@@ -22,7 +22,8 @@ export function fineQueriesOf(gate: ShareGate, target: MetricTarget, seconds: Fi
 
 /**
  * Undefined where nothing finer than minutes was published of both variants, or not all that is needed was answered. A
- * window that cannot be counted has no requests: it is there, so that those around it do not count as one after the other.
+ * window that cannot be counted has no requests, and so has one between two parts of an interrupted step: it is there, so that
+ * those around it do not count as one after the other.
  */
 export function countFine(
 	{ seconds, by }: FineQueries,
@@ -33,13 +34,15 @@ export function countFine(
 		return requests !== undefined && isFinerThanMinutes(published, requests);
 	});
 	if (!isPublished) return undefined;
-	const counted = windows
-		.flatMap(window => wholeOf(window, seconds * 1000))
-		.map((startMs): CountMinute => {
+	const counted = windows.flatMap((window, span) => {
+		const within = wholeOf(window, seconds * 1000).map((startMs): CountMinute => {
 			const [baseline, candidate] = [by.baseline.countAt(published, startMs), by.candidate.countAt(published, startMs)];
 			const isSeen = baseline !== 'blind' && candidate !== 'blind';
 			return { startMs, ...(isSeen ? { baseline, candidate } : { baseline: nothing, candidate: nothing }) };
 		});
+		const interruption = { startMs: window.endMs, baseline: nothing, candidate: nothing };
+		return span < windows.length - 1 ? [...within, interruption] : within;
+	});
 	return counted.length === 0 ? undefined : { seconds, windows: counted };
 }
 

@@ -7,6 +7,7 @@ import { combineRatioSteps, ratioEvidences } from '../stats/ratio-evidence.ts';
 import { combineSteps } from '../stats/steps.ts';
 import { type EvidenceWindow, strongestWindow } from './evidence-window.ts';
 import type { CountMinute } from './measurement.ts';
+import { toPair, turnCounts } from './to-pair.ts';
 import type { BaselineBreach, BreachBeside, Noise, Side } from './verdict.ts';
 
 type Steps = readonly (readonly CountMinute[])[];
@@ -41,6 +42,7 @@ const slightest = 1.1;
  * baseline breaks the limit and the candidate is proved neither better nor worse, nothing follows from it yet.
  * @param steps minutes of every step so far, and after those of the schedule of the final bake
  * @param compared of these, the steps in which there is a baseline; the last of them is the present one
+ * @param above the minutes that prove it, where they are known
  * @param before the baseline broke it in the hours before the rollout: then it does so as long as it is seen above it
  */
 export function standToMax(
@@ -48,10 +50,10 @@ export function standToMax(
 	steps: Steps,
 	compared: Steps,
 	levels: MaxLevels,
-	before?: BaselineBreach
+	before?: BaselineBreach,
+	above = proveAbove(max, steps, levels)
 ): BesideMax {
 	const latest = latestOf(compared);
-	const above = proveAbove(max, steps, levels);
 	const better = above !== undefined || isOver(max, latest) ? provedLasting(steps, latest, levels) : undefined;
 	const window = breachWindow(max, compared, latest, levels, before !== undefined || better !== undefined);
 	const candidate = standing(above, better, () => isProvedWorse(compared, levels), isOver(max, latest));
@@ -91,7 +93,7 @@ function breachWindow(
 export function breachAlone(
 	max: number,
 	minutes: readonly CountMinute[],
-	levels: Omit<MaxLevels, 'planned'>
+	levels: Omit<MaxLevels, 'planned' | 'beta'>
 ): BaselineBreach | undefined {
 	const window = proveAbove(max, [minutes], { ...levels, planned: 1 }, 'baseline');
 	return window && breachIn(max, window);
@@ -145,7 +147,7 @@ export function proveAbove(
  * @returns how many times the baseline's share the candidate's is at most, below 1; undefined where it is not proved better
  */
 function provedBetter(minutes: readonly CountMinute[], { beta, noise }: MaxLevels): number | undefined {
-	const [evidence] = slightEvidence([minutes.map(({ baseline, candidate }) => toPair(candidate, baseline))], noise);
+	const [evidence] = slightEvidence([turnCounts(minutes).map(toPair)], noise);
 	const enough = -Math.log(beta);
 	if (evidence === undefined || evidence.minutes < earlyMinutes || evidence.worse(1) < enough) return undefined;
 	return 1 / lowBound(evidence, enough, 1, ratioScale);
@@ -159,21 +161,12 @@ function provedLasting(steps: Steps, latest: readonly CountMinute[], levels: Max
 
 /** At all worse than the baseline, in any step and from any moment on. */
 function isProvedWorse(compared: Steps, { planned, alpha, noise }: MaxLevels): boolean {
-	const pairs = compared.map(minutes => minutes.map(({ baseline, candidate }) => toPair(baseline, candidate)));
+	const pairs = compared.map(minutes => minutes.map(toPair));
 	return combineRatioSteps(slightEvidence(pairs, noise, true), planned).worse(1) >= -Math.log(alpha);
 }
 
 function slightEvidence(steps: readonly (readonly PairedMinute[])[], { past, learnt }: Noise, restarts = false) {
 	return ratioEvidences(steps, { okRatio: 1, maxRatio: slightest, past, learnt, restarts });
-}
-
-function toPair(one: CountMinute['baseline'], other: CountMinute['candidate']): PairedMinute {
-	return {
-		baselineRequests: one.requests,
-		baselineBad: one.bad,
-		candidateRequests: other.requests,
-		candidateBad: other.bad
-	};
 }
 
 function slightlyAbove(share: number): number {

@@ -93,7 +93,7 @@ type Steps = readonly (readonly CountMinute[])[];
  */
 export function testShare(gate: ShareGate, steps: Steps, context: ShareContext, sudden?: SuddenSetting): ShareTest {
 	const { steps: planned, noise = defaultNoise } = context;
-	const { minutes: alpha, seconds } = shareOut(alphaOf(gate, context.alpha), sudden);
+	const { minutes: alpha, seconds } = shareOut(alphaWhileCompared(gate, context.alpha), sudden);
 	const compared = comparedSteps(steps, planned);
 	const pairs = compared.map(minutes => minutes.map(toPair));
 	const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
@@ -149,7 +149,7 @@ function conclude(
 }
 
 /** What a gate's alpha leaves each of its ways to fail while both serve: the ratio, and `max` where there is one. */
-export function alphaOf({ max }: ShareGate, alpha: number): number {
+export function alphaWhileCompared({ max }: ShareGate, alpha: number): number {
 	const whileCompared = alpha * (1 - pastPart);
 	return max === undefined ? whileCompared : whileCompared / 2;
 }

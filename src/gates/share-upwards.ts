@@ -1,11 +1,12 @@
 import type { ShareGate } from './gate.ts';
 import type { Judged } from './kind.ts';
-import type { CountMinute, Measurement } from './measurement.ts';
+import type { Measurement } from './measurement.ts';
 import { times, withUnit } from './numbers.ts';
 import { judgeShareGate } from './share.ts';
 import { proveWorseThanPast, type WorseThanPast } from './share-past.ts';
 import { pastContextOf, type ShareContext } from './share-test.ts';
 import { momentOf, nothingBeside } from './share-words.ts';
+import { turnCounts } from './to-pair.ts';
 import { noMeasurement } from './undecided.ts';
 import type { Comparison, Side, Verdict } from './verdict.ts';
 
@@ -81,11 +82,7 @@ function noneOf(gate: ShareGate, ofCandidate: boolean): Judged {
 }
 
 function turn(step: Measurement): Measurement {
-	if (step.kind !== 'counts') return step;
-	const minutes = step.minutes.map(
-		({ startMs, baseline, candidate }): CountMinute => ({ startMs, baseline: candidate, candidate: baseline })
-	);
-	return { ...step, minutes };
+	return step.kind === 'counts' ? { ...step, minutes: turnCounts(step.minutes) } : step;
 }
 
 /** The same comparison with the two variants in each other's place. */

@@ -11,7 +11,7 @@ import { isOver, latestOf, proveAbove, standToMax } from './share-max.ts';
 import { proveWorseThanPast } from './share-past.ts';
 import { createShareScreen } from './share-screen.ts';
 import {
-	alphaOf,
+	alphaWhileCompared,
 	beta,
 	comparedSteps,
 	defaultNoise,
@@ -36,7 +36,7 @@ export function createShareVerdict(
 	context: ShareContext
 ): (steps: Steps, passMatters?: boolean) => QuickVerdict {
 	const { steps: planned, noise = defaultNoise } = context;
-	const alpha = alphaOf(gate, context.alpha);
+	const alpha = alphaWhileCompared(gate, context.alpha);
 	const levels = { planned, alpha, beta, noise };
 	const screenOf = createShareScreen(gate, planned);
 	const toFail = -Math.log(alpha);
@@ -48,19 +48,19 @@ export function createShareVerdict(
 		if (screen.requests < Math.max(1, gate.minSamples)) return 'undecided';
 		const mayPass = passMatters && screen.ok >= toPass;
 		const mayFail = screen.worse >= toFail;
-		const above = gate.max !== undefined && screen.overMax && proveAbove(gate.max, steps, levels) !== undefined;
+		const above = gate.max !== undefined && screen.overMax ? proveAbove(gate.max, steps, levels) : undefined;
 		if (alone && proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
-		if (!(mayPass || mayFail || above)) return 'undecided';
+		if (!(mayPass || mayFail || above !== undefined)) return 'undecided';
 
 		const compared = comparedSteps(steps, planned);
 		const pairs = compared.map(minutes => minutes.map(toPair));
 		const ratio = combineRatioSteps(ratioEvidences(pairs, ratioMarginsOf(gate, noise)), planned);
-		const over = gate.max !== undefined && (above || isOver(gate.max, latestOf(compared)));
-		const limit = over ? standToMax(gate.max, steps, compared, levels, context.breachBefore) : undefined;
+		const over = gate.max !== undefined && (above !== undefined || isOver(gate.max, latestOf(compared)));
+		const limit = over ? standToMax(gate.max, steps, compared, levels, context.breachBefore, above) : undefined;
 		if (limit?.condemned) return 'fail';
 		const share = gate.floor === 0 ? undefined : shareEvidence(gate.floor, compared, context);
 		if (mayFail && isWorse(gate, ratio, share, alpha)) return 'fail';
-		if (above && limit?.better === undefined && ratio.minutes > 0) return 'over-limit';
+		if (above !== undefined && limit?.better === undefined && ratio.minutes > 0) return 'over-limit';
 		if (!mayPass || ratio.minutes < earlyMinutes || !isOk(gate, ratio, share)) return 'undecided';
 		return over && limit?.better === undefined ? 'undecided' : 'pass';
 	};

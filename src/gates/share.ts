@@ -5,8 +5,7 @@ import type { CountMinute, Measurement } from './measurement.ts';
 import { breachAlone } from './share-max.ts';
 import { suddenSetting } from './share-sudden.ts';
 import {
-	alphaOf,
-	beta,
+	alphaWhileCompared,
 	defaultNoise,
 	type ShareContext,
 	type ShareOutcome,
@@ -76,7 +75,7 @@ export function shareBreach(
 	{ alpha, noise = defaultNoise }: Pick<ShareContext, 'alpha' | 'noise'>
 ): BaselineBreach | undefined {
 	if (gate.max === undefined || measured.kind !== 'counts') return undefined;
-	return breachAlone(gate.max, measured.minutes, { alpha: alphaOf(gate, alpha), beta, noise });
+	return breachAlone(gate.max, measured.minutes, { alpha: alphaWhileCompared(gate, alpha), noise });
 }
 
 /** What follows from what the tests say. */

@@ -8,3 +8,8 @@ export const toPair = ({ baseline, candidate }: CountMinute): PairedMinute => ({
 	candidateRequests: candidate.requests,
 	candidateBad: candidate.bad
 });
+
+/** The two variants in each other's place. */
+export function turnCounts(minutes: readonly CountMinute[]): readonly CountMinute[] {
+	return minutes.map(({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline }));
+}

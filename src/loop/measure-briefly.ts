@@ -86,7 +86,8 @@ function createCounter({ meter }: Meter) {
 			.map(window => ({ ...window, startMs: Math.max(window.startMs, before?.untilMs ?? 0) }))
 			.filter(window => window.endMs > window.startMs);
 		const measured = joined(before?.measured, meter.measure(published, [open])[0]);
-		if (measured !== undefined) steps[step] = { untilMs, measured };
+		// What was not there yet is counted whole once it is.
+		if (measured !== undefined && measured.kind !== 'none') steps[step] = { untilMs, measured };
 		return measured;
 	};
 

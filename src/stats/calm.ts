@@ -25,7 +25,7 @@ export function calmOf(history: readonly CountedMinute[]): Calm | undefined {
 	const blocks = Array.from({ length: Math.ceil(seen.length / blockMinutes) }, (_, b) =>
 		shareOf(seen.slice(b * blockMinutes, (b + 1) * blockMinutes))
 	);
-	const levels = blocks.map((_, b) => median(blocks.slice(Math.max(0, b - nearbyBlocks), b + nearbyBlocks + 1)));
+	const levels = blocks.map((_, b) => lowerMedian(blocks.slice(Math.max(0, b - nearbyBlocks), b + nearbyBlocks + 1)));
 	const most = seen.reduce((highest, { requests, bad }, t) => {
 		const level = levels[Math.floor(t / blockMinutes)] ?? 0;
 		return Math.max(highest, (bad + 0.5) / (requests * level + 0.5));
@@ -38,7 +38,7 @@ function shareOf(minutes: readonly CountedMinute[]): number {
 	return minutes.reduce((sum, minute) => sum + minute.bad, 0) / requests;
 }
 
-function median(values: readonly number[]): number {
+function lowerMedian(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }

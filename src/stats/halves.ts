@@ -1,6 +1,6 @@
 import { learnNoise, type NoiseChance, weightAt } from './learnt-noise.ts';
 import { isUsable, mantelHaenszel, type PairedMinute } from './paired-minute.ts';
-import type { PastNoise } from './past-noise.ts';
+import { type PastNoise, rounded } from './past-noise.ts';
 import { ratioTest } from './ratio-test.ts';
 
 /** What a comparison of two things that should be alike has shown. */
@@ -35,10 +35,10 @@ export function compareHalves(
 	const isAbove = (pairs: readonly PairedMinute[]) =>
 		ratioTest(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
 	return {
-		likely,
+		likely: likely.map(one => ({ ...one, chance: rounded(one.chance) })),
 		weight: weightAt(0),
 		minutes: usable.length,
-		ratio: mantelHaenszel(usable),
+		ratio: rounded(mantelHaenszel(usable)),
 		differ: isAbove(usable) || isAbove(usable.map(turned))
 	};
 }

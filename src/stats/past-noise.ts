@@ -72,7 +72,7 @@ function likeliest(belief: readonly number[], levels: readonly Levels[]): PastNo
 	};
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
 	return Math.round(value * 1000) / 1000;
 }
 

@@ -47,6 +47,12 @@ const rollout = z.looseObject({
 	tags: z.record(text, text).optional(),
 	approvesPackage: text.optional(),
 	noise: z.record(text, z.looseObject({})),
+	metrics: z
+		.looseObject({
+			seconds: number,
+			before: z.looseObject({ enhanced: z.boolean().optional(), seconds: number.optional() }).optional()
+		})
+		.optional(),
 	brokenBefore: z
 		.record(
 			text,

@@ -185,6 +185,27 @@ describe('removing', () => {
 		expect(removed).toEqual([1000, 1000, 300]);
 	});
 
+	test('tries again what S3 could not remove for the moment, three times at most', async () => {
+		const asked: unknown[] = [];
+		const busy =
+			'<DeleteResult><Error><Key>b</Key><Code>SlowDown</Code><Message>Reduce your rate</Message></Error></DeleteResult>';
+		const answering = (answers: readonly string[]) => {
+			for (const answer of answers)
+				nock(host)
+					.post('/')
+					.query(true)
+					.reply(async (request: Request) => {
+						asked.push(keysIn(await request.text()));
+						return [200, answer, xml];
+					});
+		};
+		answering([busy, '<DeleteResult/>']);
+		await connect().objects.remove('holdout', ['a', 'b']);
+		expect(asked).toEqual([['a', 'b'], ['b']]);
+		answering([busy, busy, busy]);
+		await expect(connect().objects.remove('holdout', ['b'])).rejects.toThrow(/s3:\/\/holdout\/b/);
+	});
+
 	test('tells what could not be removed, though the call was answered well', async () => {
 		const error = '<Error><Key>a</Key><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
 		nock(host).post('/').query(true).reply(200, `<DeleteResult>${error}</DeleteResult>`, xml);

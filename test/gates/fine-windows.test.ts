@@ -65,6 +65,21 @@ describe('counts in windows shorter than a minute', () => {
 		expect(fine?.windows[2]).toMatchObject({ baseline: { requests: 0 }, candidate: { requests: 0 } });
 	});
 
+	test('of an interrupted step do not count as one after the other', () => {
+		const answer = published(query =>
+			query.periodSeconds === 10
+				? { every: 10, values: Array(18).fill(isRequests(query) ? 50 : 5) }
+				: { every: 60, values: [600] }
+		);
+		const spans = [
+			{ startMs: noonMs, endMs: noonMs + 20_000 },
+			{ startMs: noonMs + 120_000, endMs: noonMs + 150_000 }
+		];
+		const [step] = meterOf(shareGate()).measure(answer, [[inMinute]], [spans]);
+		const windows = step?.kind === 'counts' ? (step.fine?.windows ?? []) : [];
+		expect(windows.map(({ candidate }) => candidate.requests)).toEqual([50, 50, 0, 50, 50, 50]);
+	});
+
 	test('are not asked of metrics of the user’s own, nor where nobody says that there are any', () => {
 		const own = { events: { namespace: 'Shop', metricName: 'Clicks', dimensions: {} } };
 		expect(meterOf(shareGate({ metric: 'share', own })).fineQueries).toBeUndefined();

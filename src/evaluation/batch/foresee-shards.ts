@@ -3,12 +3,11 @@ import type { EvaluationPlan } from '../../rollout/plan.ts';
 import { isGzip } from '../data/decode.ts';
 import { openData } from '../data/open.ts';
 import type { DataFile, Places } from '../data/source.ts';
-import { layOut } from '../layout.ts';
+import { layOut, slicesOf } from '../layout.ts';
 import { tableOptions } from '../sample-rows.ts';
 import { asIsShape } from './as-is.ts';
 import { rawFlaw } from './raw-lines.ts';
 import { Beginnings } from './read-as-is.ts';
-import { slicesOf } from './write-shards.ts';
 
 /** Objects that are looked into, and how far; every line is read once the rollout has begun. */
 const mostObjects = 16;

@@ -5,7 +5,7 @@ import { textOfCell } from '../cell.ts';
 import { openData } from '../data/open.ts';
 import type { Places } from '../data/source.ts';
 import { EvaluationError } from '../errors.ts';
-import { type Layout, layOut } from '../layout.ts';
+import { type Layout, layOut, slicesOf } from '../layout.ts';
 import { csvCell, encoderOf } from '../request.ts';
 import { type Dataset, placeOf, type Row } from '../row.ts';
 import { tableOptions } from '../sample-rows.ts';
@@ -83,11 +83,6 @@ async function write(options: ShardOptions): Promise<void> {
 			...(source !== undefined && { source })
 		})
 	);
-}
-
-/** Columns that gates slice by. */
-export function slicesOf(gates: readonly QualityGate[]): readonly string[] {
-	return [...new Set(gates.flatMap(gate => (gate.slice === undefined ? [] : [gate.slice])))];
 }
 
 interface Made {

@@ -7,6 +7,7 @@ import { openData } from '../data/open.ts';
 import type { Places } from '../data/source.ts';
 import { EvaluationError } from '../errors.ts';
 import { Dictionary } from '../labels.ts';
+import { slicesOf } from '../layout.ts';
 import { placeOf, type Row } from '../row.ts';
 import { tableOptions } from '../sample-rows.ts';
 import { measureRows, type ScoredRow } from '../scale/measure-rows.ts';
@@ -70,8 +71,7 @@ function checkModels({ name, models }: Results, known: ResultsOptions['models'])
 async function judgeScores(options: ResultsOptions, results: Results, address: string): Promise<Evaluation> {
 	const { plan, gates, places } = options;
 	const dataset = await openData(address, places, tableOptions(plan));
-	const slices = new Set(gates.flatMap(gate => (gate.slice === undefined ? [] : [gate.slice])));
-	const layout = layOutScores(dataset, plan, [...slices]);
+	const layout = layOutScores(dataset, plan, slicesOf(gates));
 	const kinds = { baseline: answerKind(plan, new Dictionary()), candidate: answerKind(plan, new Dictionary()) };
 	const checked = checkedRows(dataset.read(neededOf(layout)), layout, results, address, options.ids);
 	return measureRows({

@@ -1,4 +1,4 @@
-import { sharingAlpha } from '../../gates/judge.ts';
+import { alphaOfGate } from '../../gates/judge.ts';
 import type { Window } from '../../gates/measurement.ts';
 import type { Noise } from '../../gates/verdict.ts';
 import { comparedSteps, type Plan } from '../../rollout/plan.ts';
@@ -46,7 +46,7 @@ export function tryOnPast(
 	const setting: PastSetting = {
 		plan,
 		gates,
-		alpha: (1 - plan.confidence) / Math.max(1, sharingAlpha(plan.gates)),
+		alpha: alphaOfGate(plan.gates, 1 - plan.confidence),
 		comparedSteps: comparedSteps(plan),
 		noise,
 		measure
