@@ -16,7 +16,7 @@ import { watchActivity } from './watch-process.ts';
 const { CLOCK_PORT, CLOCK_SEED = '1' } = process.env;
 if (!(Number(CLOCK_PORT) > 0)) throw new Error('CLOCK_PORT has to be the port of a world’s clock.');
 
-const world = connect({ port: Number(CLOCK_PORT), host: '127.0.0.1' });
+const world = connect({ port: Number(CLOCK_PORT), host: '127.0.0.1', noDelay: true });
 const messages = createInterface({ input: world });
 const first = await new Promise<FromWorld>((resolve, reject) => {
 	world.once('error', reject);
@@ -49,13 +49,16 @@ async function goOn(signal: NodeJS.Signals | undefined): Promise<void> {
 	isBusy = true;
 	const since = heard;
 	if (signal !== undefined) await receive(signal);
-	const quiet = () => activity.untilQuiet(timers.changes);
+	const isAsked = () => since === heard;
+	const quiet = () => activity.untilQuiet(timers.changes, isAsked);
 	await quiet();
-	for (let task = timers.takeDue(nowMs); task !== undefined; task = timers.takeDue(nowMs)) {
+	while (isAsked()) {
+		const task = timers.takeDue(nowMs);
+		if (task === undefined) break;
 		setImmediate(task);
 		await quiet();
 	}
-	if (since !== heard) return;
+	if (!isAsked()) return;
 	isBusy = false;
 	tell();
 }

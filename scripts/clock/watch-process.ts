@@ -6,8 +6,11 @@ import type { Socket } from 'node:net';
 export interface Activity {
 	/** Every connection it has to that port: its own port, bytes written, bytes read; in the order of their making. */
 	connectionsTo(port: number): readonly ConnectionCount[];
-	/** Resolves when nothing goes on but waiting: for a timer, or for somebody else's bytes. */
-	untilQuiet(alsoChanging: () => number): Promise<void>;
+	/**
+	 * Resolves when nothing goes on but waiting: for a timer, or for somebody else's bytes; or when nobody asks any more,
+	 * for two that watch at once are work in each other's eyes.
+	 */
+	untilQuiet(alsoChanging: () => number, isAsked: () => boolean): Promise<void>;
 	/** Whether anything but timers keeps it alive. */
 	isHeld(): boolean;
 }
@@ -52,10 +55,10 @@ export function watchActivity(): Activity {
 			Array.from(sockets)
 				.filter(({ remotePort, localPort }) => remotePort === port && localPort !== undefined)
 				.map(({ localPort = 0, bytesWritten, bytesRead }) => [localPort, bytesWritten, bytesRead]),
-		async untilQuiet(alsoChanging) {
+		async untilQuiet(alsoChanging, isAsked) {
 			const state = () => `${sockets.size} ${bytes()} ${alsoChanging()}`;
 			let quietRounds = 0;
-			for (let rounds = 0; quietRounds < 2; rounds++) {
+			for (let rounds = 0; quietRounds < 2 && isAsked(); rounds++) {
 				const before = state();
 				await (quietRounds === 0 ? turns() : behindThreads());
 				quietRounds = !works() && state() === before ? quietRounds + 1 : 0;
