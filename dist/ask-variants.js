@@ -29,10 +29,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/evaluation/predict.ts
+// src/evaluation/ask-both.ts
 var ahead = 3;
 var warmUps = 5;
-async function predict(rows, options) {
+async function askBoth(rows, options) {
   const { encode, variants, signal } = options;
   const window = new Window(options.concurrency * ahead);
   let goOn = true;
@@ -176,7 +176,7 @@ async function send(options, { dataset, layout, arranged, scan }, kinds, collect
     patience: { sleep, signal, uniform },
     inferencePrefix
   });
-  await predict(arranged.rows, {
+  await askBoth(arranged.rows, {
     encode,
     variants: { baseline: asking("baseline"), candidate: asking("candidate") },
     batch: plan.batch,

@@ -8415,6 +8415,39 @@ function isMadeOf({ containers }, candidate2) {
   return image === candidate2.imageUri && modelDataUrl === candidate2.modelDataUrl && isSameEnvironment(environment, candidate2.environment);
 }
 
+// src/rollout/autoscaling.ts
+function suspendScaleIn(rollout2, seen) {
+  const { name } = rollout2.start.baseline;
+  const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
+  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
+}
+function moveScalingToCandidate(rollout2, seen) {
+  if (rollout2.plan.variantName === "keep") return void 0;
+  return moveScaling(seen, rollout2.start.baseline.name, rollout2.candidate.name);
+}
+function freeScaling(rollout2, seen) {
+  const { start: start2, candidate: candidate2 } = rollout2;
+  if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start2.baseline.name);
+  const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
+  if (rollout2.savedScaling === void 0 || !scaled) return void 0;
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)(
+    { do: "deregister-scaling", variant: candidate2.name },
+    `${candidate2.name} is about to go; its autoscaling is kept`
+  );
+}
+function restoreScaling(rollout2, seen) {
+  const { savedScaling, start: start2 } = rollout2;
+  if (savedScaling === void 0) return void 0;
+  const { name } = start2.baseline;
+  const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
+  if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
+}
+function moveScaling(seen, from, to) {
+  if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
+  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
+}
+
 // src/rollout/credentials.ts
 var wayBackMs = 20 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
 var lastWeightsMs = 5 * _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .minuteMs */ .J2;
@@ -8625,39 +8658,6 @@ function anew(before) {
 }
 function inWords(request2) {
   return request2.reason === void 0 ? request2.by.name : `${request2.by.name} (${request2.reason})`;
-}
-
-// src/rollout/scaling.ts
-function suspendScaleIn(rollout2, seen) {
-  const { name } = rollout2.start.baseline;
-  const loose = seen.scaled.some(({ variant: variant2, scaleInSuspended }) => variant2 === name && !scaleInSuspended);
-  return loose ? (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "suspend-scale-in", variant: name }, `${name} keeps its instances until the end`) : void 0;
-}
-function moveScalingToCandidate(rollout2, seen) {
-  if (rollout2.plan.variantName === "keep") return void 0;
-  return moveScaling(seen, rollout2.start.baseline.name, rollout2.candidate.name);
-}
-function freeScaling(rollout2, seen) {
-  const { start: start2, candidate: candidate2 } = rollout2;
-  if (rollout2.kind === "rollout") return moveScaling(seen, candidate2.name, start2.baseline.name);
-  const scaled = seen.scaled.some(({ variant: variant2 }) => variant2 === candidate2.name);
-  if (rollout2.savedScaling === void 0 || !scaled) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)(
-    { do: "deregister-scaling", variant: candidate2.name },
-    `${candidate2.name} is about to go; its autoscaling is kept`
-  );
-}
-function restoreScaling(rollout2, seen) {
-  const { savedScaling, start: start2 } = rollout2;
-  if (savedScaling === void 0) return void 0;
-  const { name } = start2.baseline;
-  const given = seen.scaled.find(({ variant: variant2 }) => variant2 === name);
-  if (given?.scaleInSuspended === savedScaling.suspended.scaleIn) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
-}
-function moveScaling(seen, from, to) {
-  if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
-  return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
 // src/rollout/roll-back.ts

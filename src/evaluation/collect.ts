@@ -1,6 +1,7 @@
 import type { JSONValue } from '@jmespath-community/jmespath';
 import { type Role, roles } from '../common/role.ts';
 import type { Evaluation, Task } from '../gates/evaluation.ts';
+import type { AnsweredRows } from './ask-both.ts';
 import { textOfCell } from './cell.ts';
 import { codes, doubles, flags, NumberColumn } from './columns.ts';
 import { EvaluationError } from './errors.ts';
@@ -8,7 +9,6 @@ import { Failures } from './failures.ts';
 import type { Outcome } from './invoke.ts';
 import { canonical, Dictionary } from './labels.ts';
 import type { Column } from './layout.ts';
-import type { AnsweredRows } from './predict.ts';
 import type { Row } from './row.ts';
 import type { LabelledAnswer } from './sanity/reading.ts';
 

@@ -7,6 +7,7 @@ import { AdaptiveLimiter } from './adaptive-limiter.ts';
 import { answerReader } from './answer-rows.ts';
 import { type AnswerKind, answerKind } from './answers.ts';
 import type { Asking } from './ask.ts';
+import { askBoth } from './ask-both.ts';
 import { Collector } from './collect.ts';
 import { concludeCollected } from './conclude-collected.ts';
 import { openData } from './data/open.ts';
@@ -15,7 +16,6 @@ import { earlyVerdict } from './early.ts';
 import type { Invoke, Sleep } from './invoke.ts';
 import { Dictionary } from './labels.ts';
 import { type Layout, layOut, slicesOf } from './layout.ts';
-import { predict } from './predict.ts';
 import { encoderOf } from './request.ts';
 import { type Dataset, ownRow, type Row } from './row.ts';
 import { type Arranged, arrange, shuffledAtMost } from './sample.ts';
@@ -139,7 +139,7 @@ async function send(
 		patience: { sleep, signal, uniform },
 		inferencePrefix
 	});
-	await predict(arranged.rows, {
+	await askBoth(arranged.rows, {
 		encode,
 		variants: { baseline: asking('baseline'), candidate: asking('candidate') },
 		batch: plan.batch,

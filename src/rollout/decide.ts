@@ -1,3 +1,4 @@
+import { moveScalingToCandidate } from './autoscaling.ts';
 import { failure, readStep } from './bake.ts';
 import { holdWhileRenewalFails, keepCredentials } from './credentials.ts';
 import type { Decision } from './decision.ts';
@@ -11,7 +12,6 @@ import { phases } from './phase.ts';
 import type { Reason } from './reason.ts';
 import type { Progress, Rollout } from './record.ts';
 import { rollBackStep } from './roll-back.ts';
-import { moveScalingToCandidate } from './scaling.ts';
 import { scoreByBatch } from './scoring.ts';
 import { isBusy, isLost, servingConfigOf } from './serving-config.ts';
 import { giveShare } from './shift.ts';

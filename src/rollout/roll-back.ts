@@ -1,7 +1,7 @@
+import { freeScaling, restoreScaling } from './autoscaling.ts';
 import type { Action, Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { Rollout } from './record.ts';
-import { freeScaling, restoreScaling } from './scaling.ts';
 import { servingConfigOf } from './serving-config.ts';
 import { baselineFleet, findVariant, hasWeights, weightsAt } from './traffic.ts';
 import { act, cleaning, type InPhase, minuteMs, move, stop, waitFor } from './transitions.ts';

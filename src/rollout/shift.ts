@@ -1,8 +1,8 @@
+import { suspendScaleIn } from './autoscaling.ts';
 import type { Decision } from './decision.ts';
 import type { Observation } from './observation.ts';
 import type { Reason } from './reason.ts';
 import type { Rollout } from './record.ts';
-import { suspendScaleIn } from './scaling.ts';
 import { candidateInstancesFor, findVariant, hasWeights, othersToRestore, weightsAt } from './traffic.ts';
 import { act, minuteMs, move, type NextState, rollBack, waitFor } from './transitions.ts';
 

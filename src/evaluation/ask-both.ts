@@ -11,7 +11,7 @@ export interface AnsweredRows {
 	readonly outcomes: Readonly<Record<Role, readonly Outcome[]>>;
 }
 
-export interface PredictOptions {
+export interface AskBothOptions {
 	readonly encode: Encoder;
 	readonly variants: Readonly<Record<Role, Asking>>;
 	/** Rows a request. */
@@ -32,7 +32,7 @@ const warmUps = 5;
  * may run ahead of the other by a few requests. Before the first row counts, each variant is asked a few times for it,
  * so that caches, connections and lazily loaded models do not count as the candidate's.
  */
-export async function predict(rows: AsyncIterable<Row> | Iterable<Row>, options: PredictOptions): Promise<void> {
+export async function askBoth(rows: AsyncIterable<Row> | Iterable<Row>, options: AskBothOptions): Promise<void> {
 	const { encode, variants, signal } = options;
 	const window = new Window(options.concurrency * ahead);
 	let goOn = true;
