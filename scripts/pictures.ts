@@ -8,28 +8,27 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { renderComment } from '../src/report/comment.ts';
 import { renderSummary } from '../src/report/summary.ts';
-import { chromiumPath, looks, openBrowser, openStage, type Stage } from '../test/report/browser.ts';
+import { chromiumPath, type Look, looks, openBrowser, openStage, type Stage } from '../test/report/browser.ts';
 import { type StateName, stateNames, states } from '../test/report/states.ts';
 
 const marker = '<!-- promotion gate -->';
 
 /** One text as it is shown, from its top to its end. */
-async function take({ shown, put }: Stage, markdown: string, path: string): Promise<void> {
-	for (const problem of await put([markdown])) console.error(`${path}: ${problem}`);
+async function take({ shown, put }: Stage, look: Look, markdown: string, path: string): Promise<void> {
+	for (const problem of await put([markdown], look)) console.error(`${path}: ${problem}`);
 	writeFileSync(path, await shown.screenshot({ fullPage: true }));
 }
 
 async function takeAll(browser: Browser, names: readonly StateName[]): Promise<void> {
 	const folder = join(tmpdir(), 'promotion-gate-pictures');
 	mkdirSync(folder, { recursive: true });
+	const stage = await openStage(browser);
 	for (const [look, how] of Object.entries(looks)) {
-		const stage = await openStage(browser, how);
 		for (const name of names) {
 			const report = await states[name]();
-			await take(stage, renderComment(report, { marker }), join(folder, `${name}-comment-${look}.png`));
-			await take(stage, renderSummary(report), join(folder, `${name}-summary-${look}.png`));
+			await take(stage, how, renderComment(report, { marker }), join(folder, `${name}-comment-${look}.png`));
+			await take(stage, how, renderSummary(report), join(folder, `${name}-summary-${look}.png`));
 		}
-		await stage.shown.close();
 		console.log(`${look}: comment and summary of ${names.join(', ')}`);
 	}
 	console.log(`The pictures are in ${folder}.`);
@@ -38,7 +37,7 @@ async function takeAll(browser: Browser, names: readonly StateName[]): Promise<v
 async function takeForReadme(browser: Browser): Promise<void> {
 	const path = join(import.meta.dirname, '..', 'docs', 'pictures', 'comment.png');
 	const comment = renderComment(await states['rolled-back-by-latency'](), { marker });
-	await take(await openStage(browser, { theme: 'light', width: 900 }), comment, path);
+	await take(await openStage(browser), { theme: 'light', width: 900 }, comment, path);
 	console.log(`The picture is ${path}.`);
 }
 

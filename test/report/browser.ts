@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { articles, mermaidPath, page, type Theme } from './github-page.ts';
+import { articles, emptyPage, mermaidPath, styles, type Theme } from './github-page.ts';
 
 const places = [
 	process.env.CHROMIUM_PATH ?? '',
@@ -41,42 +41,36 @@ export const looks: Readonly<Record<string, Look>> = {
 	'phone-dark': { theme: 'dark', width: 390 }
 };
 
-/** A page that shows texts one after the other: what draws the charts is loaded once. */
+/** A page that shows texts one after the other, in any look: what draws the charts is loaded once. */
 export interface Stage {
 	readonly shown: Page;
 	/** Texts, one below the other, with their charts drawn; the answer is what mermaid or the page complained about. */
-	readonly put: (markdowns: readonly string[]) => Promise<readonly string[]>;
+	readonly put: (markdowns: readonly string[], look: Look) => Promise<readonly string[]>;
 }
 
-export async function openStage(browser: Browser, { theme, width }: Look): Promise<Stage> {
-	const shown = await browser.newPage({ viewport: { width, height: 900 } });
+export async function openStage(browser: Browser): Promise<Stage> {
+	const shown = await browser.newPage();
 	const complaints: string[] = [];
 	shown.on('pageerror', error => complaints.push(String(error)));
-	await shown.setContent(page([], theme));
+	await shown.setContent(emptyPage);
 	await shown.addScriptTag({ path: mermaidPath });
 	return {
 		shown,
-		put: async markdowns => {
-			await shown.evaluate(fill, articles(markdowns));
+		put: async (markdowns, { theme, width }) => {
+			await shown.setViewportSize({ width, height: 900 });
+			await shown.evaluate(fill, { css: styles(theme), html: articles(markdowns) });
 			const problems = await shown.evaluate(drawCharts, theme);
 			return [...complaints.splice(0), ...problems];
 		}
 	};
 }
 
-/** Texts on a page of their own. */
-export async function show(
-	browser: Browser,
-	markdowns: readonly string[],
-	look: Look
-): Promise<{ readonly shown: Page; readonly problems: readonly string[] }> {
-	const { shown, put } = await openStage(browser, look);
-	return { shown, problems: await put(markdowns) };
-}
-
 /** Runs in the page. */
-function fill(html: string): void {
-	const { document } = globalThis as unknown as { readonly document: { readonly body: { innerHTML: string } } };
+function fill({ css, html }: { readonly css: string; readonly html: string }): void {
+	const { document } = globalThis as unknown as {
+		readonly document: { readonly body: { innerHTML: string }; querySelector(name: 'style'): { textContent: string } };
+	};
+	document.querySelector('style').textContent = css;
 	document.body.innerHTML = html;
 }
 

@@ -58,15 +58,16 @@ export function articles(markdowns: readonly string[]): string {
 	return markdowns.map(markdown => `<article class="markdown-body">${withAlerts(toHtml(markdown))}</article>`).join('');
 }
 
-/** Texts, one below the other, on a page of GitHub's width and colours. */
-export function page(markdowns: readonly string[], theme: Theme): string {
+/** Of GitHub's width and colours, for the one style element of a page. */
+export function styles(theme: Theme): string {
 	const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8');
 	const background = theme === 'dark' ? '#0d1117' : '#ffffff';
-	return `<!doctype html>
-<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<style>${css}
+	return `${css}
 body { margin: 0; background: ${background}; }
 .markdown-body { box-sizing: border-box; max-width: 860px; margin: 0 auto; padding: 16px; }
-</style></head>
-<body>${articles(markdowns)}</body></html>`;
+`;
 }
+
+export const emptyPage = `<!doctype html>
+<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><style></style></head>
+<body></body></html>`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { chromiumPath, looks, openBrowser, show } from './browser.ts';
+import { chromiumPath, looks, openBrowser, openStage, type Stage } from './browser.ts';
 import { huge } from './huge.ts';
 import { stateNames, states } from './states.ts';
 
@@ -17,8 +17,11 @@ if (chromiumPath === undefined) {
 
 describe('as GitHub shows it', () => {
 	let browser: Browser | undefined;
+	let stage: Stage | undefined;
 	beforeAll(async () => {
-		if (chromiumPath !== undefined) browser = await openBrowser(chromiumPath);
+		if (chromiumPath === undefined) return;
+		browser = await openBrowser(chromiumPath);
+		stage = await openStage(browser);
 	}, withinMs);
 	afterAll(async () => browser?.close());
 
@@ -27,7 +30,7 @@ describe('as GitHub shows it', () => {
 		'%s: every chart is drawn and nothing leaves the page',
 		async look => {
 			const how = looks[look];
-			if (browser === undefined || how === undefined) return;
+			if (stage === undefined || how === undefined) return;
 			const reports = await Promise.all(stateNames.map(name => states[name]()));
 			const markdowns = [
 				...(look === 'phone'
@@ -35,12 +38,11 @@ describe('as GitHub shows it', () => {
 					: reports.filter((_, i) => (i % 2 === 0) === (look === 'dark')).map(report => renderSummary(report))),
 				renderComment(huge(await states.baking()), { marker })
 			];
-			const { shown, problems } = await show(browser, markdowns, how);
-			expect(problems).toEqual([]);
+			const { shown } = stage;
+			expect(await stage.put(markdowns, how)).toEqual([]);
 			await shown.evaluate(openFolds);
 			expect(await charts(shown)).toBe(markdowns.join('').split('```mermaid').length - 1);
 			expect(await shown.evaluate(tooWide)).toEqual([]);
-			await shown.close();
 		},
 		withinMs
 	);
@@ -48,11 +50,11 @@ describe('as GitHub shows it', () => {
 	test(
 		'what is too wide is noticed',
 		async () => {
-			if (browser === undefined || looks.phone === undefined) return;
-			const { shown } = await show(browser, ['hello'], looks.phone);
+			if (stage === undefined || looks.phone === undefined) return;
+			const { shown } = stage;
+			await stage.put(['hello'], looks.phone);
 			await shown.evaluate(widen);
 			expect((await shown.evaluate(tooWide)).length).toBeGreaterThan(0);
-			await shown.close();
 		},
 		withinMs
 	);
@@ -60,10 +62,8 @@ describe('as GitHub shows it', () => {
 	test(
 		'a chart that mermaid cannot read is noticed',
 		async () => {
-			if (browser === undefined || looks.light === undefined) return;
-			const { shown, problems } = await show(browser, ['```mermaid\nxychart-beta\n line [a\n```'], looks.light);
-			expect(problems).toHaveLength(1);
-			await shown.close();
+			if (stage === undefined || looks.light === undefined) return;
+			expect(await stage.put(['```mermaid\nxychart-beta\n line [a\n```'], looks.light)).toHaveLength(1);
 		},
 		withinMs
 	);
