@@ -12137,9 +12137,13 @@ function sharingAlpha(gates) {
 
 
 // src/stats/expected-proof.ts
+var soonest = 16;
 function minutesToProve(step, most) {
-  if (!isProved(step, most)) return void 0;
-  let [open, proved] = [0, most];
+  let [open, proved] = [0, Math.min(soonest, most)];
+  while (!isProved(step, proved)) {
+    if (proved === most) return void 0;
+    [open, proved] = [proved, Math.min(2 * proved, most)];
+  }
   while (proved - open > 1) {
     const middle = Math.floor((open + proved) / 2);
     if (isProved(step, middle)) proved = middle;

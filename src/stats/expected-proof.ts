@@ -25,14 +25,20 @@ export interface ExpectedStep {
 	readonly halves?: LearntNoise | undefined;
 }
 
+/** Most proofs come within an hour, and a look at a week costs as much as a hundred at an hour: the search begins here. */
+const soonest = 16;
+
 /**
  * Minutes after which an equal candidate is proved below `maxRatio` if every minute is as expected: by the exact test and
  * by what is believed of the noise before the first minute. Half of the rollouts take longer.
  * @returns undefined where that takes more than `most` minutes
  */
 export function minutesToProve(step: ExpectedStep, most: number): number | undefined {
-	if (!isProved(step, most)) return undefined;
-	let [open, proved] = [0, most];
+	let [open, proved] = [0, Math.min(soonest, most)];
+	while (!isProved(step, proved)) {
+		if (proved === most) return undefined;
+		[open, proved] = [proved, Math.min(2 * proved, most)];
+	}
 	while (proved - open > 1) {
 		const middle = Math.floor((open + proved) / 2);
 		if (isProved(step, middle)) proved = middle;
