@@ -73,7 +73,7 @@ export const modules = {
 // src/rehearsal/crew.ts
 
 var workerName = "rehearsal";
-var youngGenerationMb = 32;
+var memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 async function playTogether(parts, crew) {
   const { cancelled, tell } = crew;
   if (cancelled.aborted) return;
@@ -100,7 +100,7 @@ function playInThread(part, cancelled, tell) {
       workerData: part,
       argv: [],
       env: {},
-      resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb }
+      resourceLimits: memory
     });
     let done = false;
     const stop = () => void worker.terminate();

@@ -3,8 +3,8 @@ import { type Part, type PartPlayed, playPart } from './part.ts';
 
 /** How tools for threads show it. */
 const workerName = 'rehearsal';
-/** Short-lived things are cheaper to clear away the seldomer it is done. */
-const youngGenerationMb = 32;
+/** Enough for a rollout and what is short-lived in it; without a limit a thread takes what the machine has. */
+const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
 export interface Crew {
 	readonly cancelled: AbortSignal;
@@ -41,7 +41,7 @@ function playInThread(part: Part, cancelled: AbortSignal, tell: (told: PartPlaye
 			workerData: part,
 			argv: [],
 			env: {},
-			resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb }
+			resourceLimits: memory
 		});
 		let done = false;
 		const stop = () => void worker.terminate();
