@@ -12680,10 +12680,9 @@ function shuffle(rows, uniform) {
 function brokenByBoth(gates, evaluation) {
   for (const gate of gates) {
     if (gate.reportOnly || gate.onFail !== "rollback") continue;
-    const { min, max } = gate.limits;
     const found = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredBy */ .eI)(gate, evaluation);
     if (found === void 0 || found.measured.rows < gate.minSamples) continue;
-    const [shared] = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .withinAbsolute */ .Pq)(found.measured, min, max).filter(
+    const shared = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .withinAbsolute */ .Pq)(found.measured, gate.limits).find(
       ({ is, breach }) => breach !== void 0 && is !== "kept"
     );
     if (shared === void 0) continue;

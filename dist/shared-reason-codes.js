@@ -285,6 +285,7 @@ function omit(object, keys) {
 /* harmony export */   AQ: () => (/* binding */ mostRowsFor),
 /* harmony export */   Du: () => (/* binding */ rankGroups),
 /* harmony export */   MV: () => (/* binding */ findSlice),
+/* harmony export */   MX: () => (/* binding */ absoluteLimits),
 /* harmony export */   Mo: () => (/* binding */ newcombePaired),
 /* harmony export */   Ot: () => (/* binding */ roles),
 /* harmony export */   P7: () => (/* binding */ finalAlpha),
@@ -308,6 +309,7 @@ function omit(object, keys) {
 /* harmony export */   ow: () => (/* binding */ checkMargins),
 /* harmony export */   rF: () => (/* binding */ wilson),
 /* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   t8: () => (/* binding */ isKept),
 /* harmony export */   t9: () => (/* binding */ findOverall),
 /* harmony export */   uq: () => (/* binding */ checkLevels),
 /* harmony export */   vP: () => (/* binding */ figure),
@@ -588,11 +590,10 @@ function correctedPhi(counts, n) {
 // src/gates/quality-early.ts
 var threshold = -Math.log(earlyAlpha);
 function provedSoFar(counts, allowed) {
-  const rows = rowsOf(counts);
-  if (rows === 0 || !(allowed >= 0 && allowed < 1)) return void 0;
+  if (!(allowed >= 0 && allowed < 1)) return void 0;
   const evidence = pairedBetting(counts, allowed);
   if (evidence.logEvidenceOk >= threshold) return "ok";
-  const decrease = (counts.baselineOnly - counts.candidateOnly) / rows;
+  const decrease = (counts.baselineOnly - counts.candidateOnly) / rowsOf(counts);
   return evidence.logEvidenceWorse >= threshold && decrease >= allowed ? "worse" : void 0;
 }
 function countsFor(gate, paired) {
@@ -650,29 +651,31 @@ function twoDigits(value) {
   return Math.ceil(value / unit) * unit;
 }
 
-// src/gates/quality-limits.ts
-function withinAbsolute(measured, min, max) {
+// src/gates/absolute-limit.ts
+function absoluteLimits({ min, max }) {
   return [
-    ...min === void 0 ? [] : [withinLimit(measured, { limit: min, side: "below" })],
-    ...max === void 0 ? [] : [withinLimit(measured, { limit: max, side: "above" })]
+    ...min === void 0 ? [] : [{ limit: min, side: "below" }],
+    ...max === void 0 ? [] : [{ limit: max, side: "above" }]
   ];
 }
-function withinLimit(measured, { limit, side }) {
+function isKept({ limit, side }, value) {
+  return side === "above" ? value <= limit : value >= limit;
+}
+
+// src/gates/quality-limits.ts
+function withinAbsolute(measured, limits) {
+  return absoluteLimits(limits).map((limit) => withinLimit(measured, limit));
+}
+function withinLimit(measured, absolute) {
+  const { limit, side } = absolute;
   const { candidate = Number.NaN, baseline, rows } = measured;
-  const kept = side === "below" ? candidate >= limit : candidate <= limit;
-  const shared = baseline !== void 0 && (side === "below" ? baseline < limit : baseline > limit);
+  const kept = isKept(absolute, candidate);
+  const shared = baseline !== void 0 && !isKept(absolute, baseline);
   const stands = kept ? "keeps" : compareBeside(measured, side);
   const breach = shared ? { limit, side, baseline: { value: baseline, samples: rows }, candidate: stands } : void 0;
-  const told = breach === void 0 ? {} : { breach };
-  if (kept) {
-    const words2 = side === "below" ? "at least the" : "at most the";
-    return {
-      is: "kept",
-      words: `${words2} ${figure(limit)} that is ${side === "below" ? "asked for" : "allowed"}`,
-      ...told
-    };
-  }
-  const words = `${side} the ${figure(limit)} that is ${side === "below" ? "asked for" : "allowed"}`;
+  const asked = `the ${figure(limit)} that is ${side === "below" ? "asked for" : "allowed"}`;
+  if (kept) return { is: "kept", words: `${side === "below" ? "at least" : "at most"} ${asked}`, breach };
+  const words = `${side} ${asked}`;
   if (breach === void 0) return { is: "broken", words };
   const both = `${words}, and so is the baseline`;
   switch (stands) {
@@ -771,31 +774,37 @@ function rankGroups(gate, groups) {
   return ranked.sort((a, b) => severity(b.limits) - severity(a.limits) || b.badness - a.badness);
 }
 function limitsOn(gate, measured, early) {
-  const { min, max, maxDecrease, maxIncrease } = gate.limits;
+  const { maxDecrease, maxIncrease } = gate.limits;
   return [
-    ...withinAbsolute(measured, min, max),
+    ...withinAbsolute(measured, gate.limits),
     ...maxDecrease === void 0 ? [] : [withinMargin(measured, maxDecrease, "lower", early)],
     ...maxIncrease === void 0 ? [] : [withinMargin(measured, maxIncrease, "higher", early)]
   ];
 }
-var severities = { kept: 0, unproved: 1, unmet: 2, unknown: 3, broken: 4 };
+var bySeverity = ["kept", "unproved", "unmet", "unknown", "broken"];
+var verdicts = {
+  kept: { outcome: "pass" },
+  unproved: notProved,
+  unmet: overLimit,
+  unknown: noData,
+  broken: { outcome: "fail" }
+};
 function severity(limits) {
-  return Math.max(1, ...limits.map((limit) => severities[limit.is] + (limit.breach === void 0 ? 1 : 0.5)));
+  const each = limits.map(({ is, breach }) => {
+    const isShared = is === "broken" && breach !== void 0;
+    return bySeverity.indexOf(is) - (isShared ? 0.5 : 0);
+  });
+  return Math.max(...each);
 }
 function weigh(limits, values) {
-  const { verdict, sentence } = weighVerdict(limits, values);
   const breach = limits.find((limit) => limit.breach !== void 0)?.breach;
-  return { verdict, sentence, ...breach && { breach } };
+  return { ...weighVerdict(limits, values), breach };
 }
 function weighVerdict(limits, values) {
-  const worst = Math.max(...limits.map((limit) => severities[limit.is]));
-  const telling = limits.filter((limit) => severities[limit.is] === worst).map((limit) => limit.words);
-  const sentence = `${values}: ${telling.join(", and ")}.`;
-  if (limits.length === 0) return { verdict: noData, sentence: `${values}.` };
-  if (worst === severities.broken) return { verdict: { outcome: "fail" }, sentence };
-  if (worst === severities.unknown) return { verdict: noData, sentence };
-  if (worst === severities.unmet) return { verdict: overLimit, sentence };
-  return { verdict: worst === severities.unproved ? notProved : { outcome: "pass" }, sentence };
+  const worst = bySeverity.findLast((severe) => limits.some(({ is }) => is === severe));
+  if (worst === void 0) return { verdict: noData, sentence: `${values}.` };
+  const telling = limits.filter(({ is }) => is === worst).map(({ words }) => words);
+  return { verdict: verdicts[worst], sentence: `${values}: ${telling.join(", and ")}.` };
 }
 function stoppedEarly(gate, evaluation, early, values) {
   const allowed = gate.limits.maxDecrease;
@@ -1435,45 +1444,27 @@ function besideWords({ candidate }, value) {
 
 // src/gates/limits.ts
 function brokenLimits(limits, unit, candidate, baseline) {
-  const findings = check(limits, unit, candidate, baseline);
-  const broken = findings.flatMap((finding) => finding.kept === false ? [finding.words] : []);
-  if (broken.length === 0 && findings.some((finding) => finding.kept === "unknown")) return void 0;
-  return broken;
+  const absolute = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteLimits */ .MX)(limits).filter((limit) => !(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(limit, candidate)).map(({ side, limit }) => `${side} ${withUnit(limit, unit)}`);
+  const relative = relativeLimits(limits, unit);
+  if (baseline === void 0) return absolute.length === 0 && relative.length > 0 ? void 0 : absolute;
+  const broken = relative.filter(({ side, limitAt }) => !(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)({ side, limit: limitAt(baseline) }, candidate));
+  return [...absolute, ...broken.map(({ words }) => words)];
 }
-function check(limits, unit, candidate, baseline) {
-  const findings = [];
-  const absolute = (limit, kept, words) => {
-    if (limit === void 0) return;
-    findings.push(kept(limit) ? { kept: true } : { kept: false, words: `${words} ${withUnit(limit, unit)}` });
-  };
-  const relative = (limit, kept, words) => {
-    if (limit === void 0) return;
-    if (baseline === void 0) findings.push({ kept: "unknown" });
-    else findings.push(kept(limit, baseline) ? { kept: true } : { kept: false, words: words(limit) });
-  };
-  absolute(limits.max, (limit) => candidate <= limit, "above");
-  absolute(limits.min, (limit) => candidate >= limit, "below");
-  relative(
-    limits.maxIncrease,
-    (limit, base) => candidate <= base + limit,
-    (limit) => `more than ${withUnit(limit, unit)} above the baseline`
-  );
-  relative(
-    limits.maxDecrease,
-    (limit, base) => candidate >= base - limit,
-    (limit) => `more than ${withUnit(limit, unit)} below the baseline`
-  );
-  relative(
-    limits.maxRatio,
-    (limit, base) => candidate <= base * limit,
-    (limit) => `more than ${times(limit)} the baseline`
-  );
-  relative(
-    limits.minRatio,
-    (limit, base) => candidate >= base * limit,
-    (limit) => `less than ${times(limit)} the baseline`
-  );
-  return findings;
+function relativeLimits(limits, unit) {
+  const { maxIncrease, maxDecrease, maxRatio, minRatio } = limits;
+  const relative = (side, given, limitAt, words) => given === void 0 ? [] : [{ side, limitAt: (base) => limitAt(base, given), words: words(given) }];
+  const plus2 = (base, given) => base + given;
+  const minus = (base, given) => base - given;
+  const product = (base, given) => base * given;
+  return [
+    ...relative("above", maxIncrease, plus2, (given) => `more than ${withUnit(given, unit)} above the baseline`),
+    ...relative("below", maxDecrease, minus, (given) => `more than ${withUnit(given, unit)} below the baseline`),
+    ...relative("above", maxRatio, product, (given) => `more than ${times(given)} the baseline`),
+    ...relative("below", minRatio, product, (given) => `less than ${times(given)} the baseline`)
+  ];
+}
+function withoutAbsolute({ max: _, min: __, ...relative }) {
+  return relative;
 }
 function allowedBy(limits, unit) {
   const { max, min, maxIncrease, maxDecrease, maxRatio, minRatio } = limits;
@@ -1493,19 +1484,17 @@ function compare(limits, candidate, baseline) {
   if (byRatio && baseline !== 0) return { as: "ratio", estimate: candidate / baseline };
   return { as: "difference", estimate: candidate - baseline };
 }
-function brokenAbsolute({ max, min }, value) {
-  return [
-    ...max !== void 0 && value > max ? [{ limit: max, side: "above" }] : [],
-    ...min !== void 0 && value < min ? [{ limit: min, side: "below" }] : []
-  ];
+function breachOf(limits, baseline) {
+  if (baseline === void 0) return void 0;
+  const broken = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteLimits */ .MX)(limits).find((limit) => !(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(limit, baseline));
+  return broken && { ...broken, baseline: { value: baseline, samples: 1 } };
 }
 function besideNumbers(limits, candidate, baseline) {
-  const [broken] = baseline === void 0 ? [] : brokenAbsolute(limits, baseline);
-  if (baseline === void 0 || broken === void 0) return void 0;
-  const nearer = broken.side === "above" ? baseline - candidate : candidate - baseline;
-  const keeps = !brokenAbsolute(limits, candidate).some(({ side }) => side === broken.side);
-  const beyond = nearer > 0 ? "better" : nearer === 0 ? "open" : "worse";
-  return { ...broken, baseline: { value: baseline, samples: 1 }, candidate: keeps ? "keeps" : beyond };
+  const breach = breachOf(limits, baseline);
+  if (breach === void 0) return void 0;
+  const further = breach.side === "above" ? candidate - breach.baseline.value : breach.baseline.value - candidate;
+  const beyond = further < 0 ? "better" : further === 0 ? "open" : "worse";
+  return { ...breach, candidate: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(breach, candidate) ? "keeps" : beyond };
 }
 function judgeNumbers(gate, numbers) {
   const { candidate, baseline } = numbers;
@@ -1515,16 +1504,14 @@ function judgeNumbers(gate, numbers) {
   const failed = broken !== void 0 && broken.length > 0;
   const breach = besideNumbers(gate.limits, candidate, baseline);
   const beside = breach === void 0 ? "" : besideWords(breach, withUnit(breach.baseline.value, "number"));
-  const { max: _, min: __, ...relative } = gate.limits;
-  const others2 = brokenLimits(relative, "number", candidate, baseline);
-  const alone = brokenAbsolute(gate.limits, candidate).some(({ side }) => side !== breach?.side);
-  const excused = others2?.length === 0 && !alone ? breach?.candidate : void 0;
+  const others2 = brokenLimits(withoutAbsolute(gate.limits), "number", candidate, baseline);
+  const excused = others2?.length === 0 ? breach?.candidate : void 0;
   return {
     verdict: verdictOf(broken, excused),
     candidate: { value: candidate, samples: 1 },
-    ...baseline !== void 0 && { baseline: { value: baseline, samples: 1 } },
-    ...comparison && { comparison },
-    ...breach && { baselineBreach: breach },
+    baseline: baseline === void 0 ? void 0 : { value: baseline, samples: 1 },
+    comparison,
+    baselineBreach: breach,
     sentence: failed ? `${value}: ${broken.join(", ")}${beside === "" ? "" : `; ${beside}`}.` : `${value}.`,
     series: []
   };
@@ -1552,11 +1539,7 @@ var fileKind = {
     const present = steps.at(-1);
     return present?.kind === "numbers" ? judgeNumbers(gate, present) : noMeasurement(gate, present);
   },
-  breach: ({ limits }, measured) => {
-    const baseline = measured.kind === "numbers" ? measured.baseline : void 0;
-    const [broken] = baseline === void 0 ? [] : brokenAbsolute(limits, baseline);
-    return baseline === void 0 || broken === void 0 ? void 0 : { ...broken, baseline: { value: baseline, samples: 1 } };
-  },
+  breach: ({ limits }, measured) => measured.kind === "numbers" ? breachOf(limits, measured.baseline) : void 0,
   counted: () => [],
   beforeTraffic: true,
   sequential: false,
@@ -1691,9 +1674,9 @@ function meaningOf(gate, told) {
     case "over-max":
       return `proved below ${unacceptable} the baseline, but seen above the limit of ${limit}`;
     case "as-baseline":
-      return `proved above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}; so far it is proved neither better nor worse than the baseline, and over this limit it passes only if proved better`;
+      return `proved above the limit of ${limit}, which the baseline breaks too${breachOf2(breach)}; so far it is proved neither better nor worse than the baseline, and over this limit it passes only if proved better`;
     case "better":
-      return `above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}, and proved better than the baseline (at most ${times(comparison?.high ?? 1)}), so this limit does not condemn it`;
+      return `above the limit of ${limit}, which the baseline breaks too${breachOf2(breach)}, and proved better than the baseline (at most ${times(comparison?.high ?? 1)}), so this limit does not condemn it`;
     case "below-ratio":
       return `proved below ${unacceptable} the baseline`;
     case "below-floor":
@@ -1706,7 +1689,7 @@ function meaningOf(gate, told) {
       return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
   }
 }
-function breachOf(breach) {
+function breachOf2(breach) {
   return breach === void 0 ? "" : ` with ${withUnit(breach.baseline.value, "share")}`;
 }
 function worseThan(fine, bounded, bound = fine) {
@@ -2397,37 +2380,34 @@ var slightest = 1.1;
 function standToMax(max, steps, compared, levels, before, above = proveAbove(max, steps, levels)) {
   const latest = latestOf(compared);
   const better = above !== void 0 || isOver(max, latest) ? provedLasting(steps, latest, levels) : void 0;
-  const window = breachWindow(max, compared, latest, levels, before !== void 0 || better !== void 0);
+  const minutes = minutesOver(max, compared, latest, levels, before !== void 0 || better !== void 0);
+  if (minutes === void 0) return { above, breach: void 0, better: void 0, condemnedBy: above };
   const candidate = standing(above, better, () => isProvedWorse(compared, levels), isOver(max, latest));
-  const breach = window && { ...breachIn(max, window), candidate };
-  return {
-    ...above && { above },
-    ...breach && { breach },
-    ...better !== void 0 && breach !== void 0 && { better },
-    condemned: above !== void 0 && (breach === void 0 || candidate === "worse")
-  };
+  const breach = { ...breachIn(max, minutes), candidate };
+  return { above, breach, better, condemnedBy: candidate === "worse" ? above : void 0 };
 }
 function standing(above, better, isWorse, seenAbove) {
   if (better !== void 0) return "better";
   if (above !== void 0) return isWorse() ? "worse" : "open";
   return seenAbove ? "open" : "keeps";
 }
-function breachWindow(max, compared, latest, levels, known) {
-  if (known && isOver(max, latest, "baseline")) return { minutes: latest, whole: true };
-  return proveAbove(max, compared, levels, "baseline");
+function minutesOver(max, compared, latest, levels, known) {
+  if (known && isOver(max, latest, "baseline")) return latest;
+  return proveAbove(max, compared, levels, "baseline")?.minutes;
 }
 function breachAlone(max, minutes, levels) {
   const window = proveAbove(max, [minutes], { ...levels, planned: 1 }, "baseline");
-  return window && breachIn(max, window);
+  return window && breachIn(max, window.minutes);
 }
-function breachIn(max, { minutes }) {
-  const [first, last] = [minutes[0]?.startMs ?? 0, minutes.at(-1)?.startMs ?? 0];
-  return { limit: max, side: "above", baseline: baselineIn(minutes), minutes: Math.round((last - first) / 6e4) + 1 };
+function breachIn(max, minutes) {
+  const starts = minutes.map(({ startMs }) => startMs);
+  const lastedMs = Math.max(...starts) - Math.min(...starts);
+  return { limit: max, side: "above", baseline: baselineIn(minutes), minutes: Math.round(lastedMs / 6e4) + 1 };
 }
 function baselineIn(minutes) {
   const samples = minutes.reduce((sum, { baseline }) => sum + baseline.requests, 0);
   const bad = minutes.reduce((sum, { baseline }) => sum + baseline.bad, 0);
-  return { value: samples === 0 ? 0 : bad / samples, samples, bad };
+  return { value: bad / samples, samples, bad };
 }
 function latestOf(compared) {
   return compared[compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0))] ?? [];
@@ -2450,9 +2430,9 @@ function proveAbove(max, steps, { planned, alpha, noise }, role = "candidate") {
   );
 }
 function provedBetter(minutes, { beta: beta2, noise }) {
-  const [evidence] = slightEvidence([turnCounts(minutes).map(toPair)], noise);
+  const evidence = combineRatioSteps(slightEvidence([turnCounts(minutes).map(toPair)], noise), 1);
   const enough2 = -Math.log(beta2);
-  if (evidence === void 0 || evidence.minutes < earlyMinutes || evidence.worse(1) < enough2) return void 0;
+  if (evidence.minutes < earlyMinutes || evidence.worse(1) < enough2) return void 0;
   return 1 / lowBound(evidence, enough2, 1, ratioScale);
 }
 function provedLasting(steps, latest, levels) {
@@ -2715,23 +2695,22 @@ function testShare(gate, steps, context, sudden) {
   const pairs = compared.map((minutes) => minutes.map(toPair));
   const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
   const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
-  const last = compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0));
-  const latest = compared[last] ?? [];
+  const latest = latestOf(compared);
   const found = {
     low: ratio.low,
     high: ratio.high,
     noiseFactor: ratio.noiseFactor,
-    coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
+    coldMinutes: coldMinutes(latest.map(toPair).filter(isUsable)),
     shown: { minutes: latest, whole: true }
   };
   const gross = sudden && proveSuddenlyWorse(gate, sudden, seconds);
-  const limit = gate.max === void 0 ? { condemned: false } : standToMax(gate.max, steps, compared, { planned, alpha, beta, noise }, context.breachBefore);
+  const limit = gate.max === void 0 ? void 0 : standToMax(gate.max, steps, compared, { planned, alpha, beta, noise }, context.breachBefore);
   return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, gross, alpha }) };
 }
 function conclude(gate, steps, context, { compared, evidences, ratio, limit, gross, alpha }) {
-  const { above, better } = limit;
-  const found = limit.breach === void 0 ? {} : { breach: limit.breach };
-  if (above !== void 0 && limit.condemned) return { ...found, outcome: "above-max", shown: above };
+  const { above, better, condemnedBy } = limit ?? {};
+  const found = { breach: limit?.breach };
+  if (condemnedBy !== void 0) return { ...found, outcome: "above-max", shown: condemnedBy };
   if (ratio.verdict === "worse") {
     const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
     return { ...found, outcome: "worse", shown };
@@ -2833,8 +2812,8 @@ function judgeShareGate(gate, steps, context) {
   return {
     verdict,
     candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
+    baseline,
+    comparison,
     sentence: shareSentence(gate, {
       outcome,
       candidate,
@@ -2847,9 +2826,9 @@ function judgeShareGate(gate, steps, context) {
       coldMinutes: test.coldMinutes,
       ...outcome === "open" && wouldTell(gate, test)
     }),
-    ...test.breach && { baselineBreach: test.breach },
+    baselineBreach: test.breach,
     noiseFactor: test.noiseFactor,
-    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
+    minutesToVerdict: outcome === "open" ? test.minutesLeft : void 0,
     series: counted.flat().map((minute) => ({
       startMs: minute.startMs,
       ...shareIn(minute, "baseline"),
@@ -2925,7 +2904,7 @@ function judgeUpwards(gate, steps, context) {
     verdict,
     candidate,
     baseline,
-    ...comparison && { comparison },
+    comparison,
     sentence: `${sharesOf2(gate, candidate, baseline)}: ${meaning}.`,
     series: turnedBack(series)
   };
@@ -3007,8 +2986,8 @@ function judgeMeanGate(gate, steps, context) {
   return {
     verdict: verdictOf2(outcome),
     candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
+    baseline,
+    comparison,
     sentence: meanSentence(gate, {
       outcome,
       candidate,
@@ -3021,7 +3000,7 @@ function judgeMeanGate(gate, steps, context) {
       seen
     }),
     noiseFactor: test.noiseFactor,
-    ...outcome === "open" && test.minutesLeft !== void 0 && { minutesToVerdict: test.minutesLeft },
+    minutesToVerdict: outcome === "open" ? test.minutesLeft : void 0,
     series: all.map((minute) => ({
       startMs: minute.startMs,
       ...meanIn(minute, "baseline"),
@@ -3208,43 +3187,32 @@ function meanMinutes({ name }, queries, published, windows) {
 // src/gates/quality.ts
 function judgeQuality(gate, evaluation) {
   if (evaluation === void 0) return noMeasurement(gate, void 0);
-  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation);
+  if (evaluation.invalid !== void 0) return judgeInvalid(gate, evaluation.invalid);
   return judgedOf(gate.slice === void 0 ? (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findOverall */ .t9)(gate, evaluation) : (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findSlice */ .MV)(gate, gate.slice, evaluation));
 }
-function faultOfCandidate(evaluation) {
-  return evaluation.invalid?.by === "candidate" ? evaluation.invalid.sentence : void 0;
-}
-function judgeInvalid(gate, evaluation) {
-  const sentence = evaluation.invalid?.sentence ?? "";
+function judgeInvalid(gate, { by, sentence }) {
   const undecided = noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
-  return faultOfCandidate(evaluation) === void 0 ? undecided : { ...undecided, verdict: { outcome: "fail" } };
+  return by === "candidate" ? { ...undecided, verdict: { outcome: "fail" } } : undecided;
 }
 function judgedOf({ measured, verdict, sentence, breach }) {
-  const candidate = sideOf3(measured, "candidate");
-  const baseline = sideOf3(measured, "baseline");
-  const comparison = measured && comparisonOf(measured);
+  const candidate = measured && sideOf3(measured, "candidate");
   return {
     verdict: candidate === void 0 ? { outcome: "undecided", cause: "no-data" } : verdict,
-    ...candidate && { candidate },
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    ...breach && { baselineBreach: breach },
+    candidate,
+    baseline: measured && sideOf3(measured, "baseline"),
+    comparison: measured && comparisonOf(measured),
+    baselineBreach: breach,
     sentence,
     series: []
   };
 }
 function sideOf3(measured, role) {
-  const value = measured?.[role];
-  return measured === void 0 || value === void 0 ? void 0 : { value, samples: measured.rows };
+  const value = measured[role];
+  return value === void 0 ? void 0 : { value, samples: measured.rows };
 }
 function comparisonOf({ measure, difference, low, high }) {
   if (difference === void 0 || measure === "agreement") return void 0;
-  return {
-    as: "difference",
-    estimate: difference,
-    ...low !== void 0 && { low },
-    ...high !== void 0 && { high }
-  };
+  return { as: "difference", estimate: difference, low, high };
 }
 
 // src/gates/kinds/quality.ts
@@ -3464,46 +3432,37 @@ function countMinutes(gate, queries, published, windows) {
 
 // src/gates/threshold-limit.ts
 var chance = 0.05;
-function absoluteLimits({ limits: { max, min } }) {
-  return [
-    ...max === void 0 ? [] : [{ limit: max, side: "above" }],
-    ...min === void 0 ? [] : [{ limit: min, side: "below" }]
-  ];
-}
-function isBeyond(value, { limit, side }) {
-  return side === "above" ? value > limit : value < limit;
-}
 function weighBeyond(gate, minutes, beyond) {
   const beside = withUsual(minutes);
-  const stands = absoluteLimits(gate).map((limit) => standToLimit(gate, limit, beside, beyond));
+  const stands = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteLimits */ .MX)(gate.limits).map((limit) => standToLimit(gate, limit, beside, beyond));
   const breach = stands.find((one) => one.breach !== void 0)?.breach;
   const found = breach === void 0 ? {} : { breach };
   if (beyond.length < gate.breaches.count) return { weighs: "beyond", ...found };
   const condemning = beyond.filter((minute) => {
-    const broken = stands.filter(({ limit }) => isBeyond(minute.candidate, limit));
+    const broken = stands.filter(({ limit }) => !(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(limit, minute.candidate));
     return breaksRelative(gate, minute) || broken.some(({ is }) => is !== "better" && is !== "open");
   });
   if (condemning.length >= gate.breaches.count) return { weighs: "beyond", ...found };
-  const involved = stands.filter(({ limit }) => beyond.some((minute) => isBeyond(minute.candidate, limit)));
+  const involved = stands.filter(({ limit }) => beyond.some((minute) => !(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(limit, minute.candidate)));
   return { weighs: involved.every(({ is }) => is === "better") ? "better" : "open", ...found };
 }
 function breachAlone2(gate, minutes) {
-  for (const limit of absoluteLimits(gate)) {
-    const breach = breachOf2(gate, limit, minutes);
+  for (const limit of (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteLimits */ .MX)(gate.limits)) {
+    const breach = breachOf3(gate, limit, minutes);
     if (breach !== void 0) return breach;
   }
   return void 0;
 }
 function standToLimit(gate, limit, minutes, beyond) {
-  const breach = breachOf2(gate, limit, minutes);
+  const breach = breachOf3(gate, limit, minutes);
   if (breach === void 0) return { limit };
-  const breaking = beyond.filter(({ candidate }) => isBeyond(candidate, limit));
+  const breaking = beyond.filter(({ candidate }) => !(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(limit, candidate));
   const is = breaking.length < gate.breaches.count ? "keeps" : compareBeside(gate, limit, minutes);
   return { limit, is, breach: { ...breach, candidate: is } };
 }
-function breachOf2(gate, limit, minutes) {
+function breachOf3(gate, limit, minutes) {
   const values = minutes.flatMap(({ baseline }) => baseline ?? []).slice(-gate.breaches.of);
-  const broken = values.filter((value2) => isBeyond(value2, limit));
+  const broken = values.filter((value2) => !(0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(limit, value2));
   if (broken.length < gate.breaches.count) return void 0;
   const value = broken.reduce((sum, one) => sum + one, 0) / broken.length;
   return { ...limit, baseline: { value, samples: broken.length }, minutes: values.length };
@@ -3527,8 +3486,8 @@ function evidenceOf2(signs) {
   return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedBetting */ .PE)({ candidateOnly: count(1), baselineOnly: count(-1), bothRight: count(0), bothWrong: 0 }, 0);
 }
 function breaksRelative({ limits, source }, { candidate, baseline }) {
-  const { max: _, min: __, ...relative } = limits;
-  return (brokenLimits(relative, sourceOf(source).unit, candidate, baseline) ?? []).length > 0;
+  const broken = brokenLimits(withoutAbsolute(limits), sourceOf(source).unit, candidate, baseline);
+  return broken !== void 0 && broken.length > 0;
 }
 function withUsual(minutes) {
   const last = minutes.findLastIndex(({ baseline }) => baseline !== void 0);
@@ -3562,9 +3521,9 @@ function judgeThreshold(gate, measurement) {
   return {
     verdict,
     candidate,
-    ...baseline && { baseline },
-    ...comparison && { comparison },
-    ...breach && { baselineBreach: breach },
+    baseline,
+    comparison,
+    baselineBreach: breach,
     sentence: worst === void 0 ? `${average}; no minute was beyond the limit.` : isOver2 ? `${gate.name} was ${value} on average in ${count}, ${worst}${beside === "" ? "" : `; ${beside}`}.` : `${average}; ${count} were ${worst}.`,
     series: measurement.minutes
   };

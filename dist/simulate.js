@@ -522,7 +522,7 @@ function createShareVerdict(gate, context) {
     const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
     const over = gate.max !== void 0 && (above !== void 0 || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
     const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore, above) : void 0;
-    if (limit?.condemned) return "fail";
+    if (limit?.condemnedBy !== void 0) return "fail";
     const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
     if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
     if (above !== void 0 && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";

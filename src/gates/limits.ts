@@ -1,15 +1,10 @@
+import { type AbsoluteLimit, absoluteLimits, isKept } from './absolute-limit.ts';
 import { besideWords } from './breach-words.ts';
 import type { FileGate, Limits } from './gate.ts';
 import type { Judged } from './kind.ts';
 import type { NumbersMeasured } from './measurement.ts';
 import { times, withUnit } from './numbers.ts';
 import type { BaselineBreach, BreachBeside, Comparison, Unit, Verdict } from './verdict.ts';
-
-/** What one limit says about one pair of values; `unknown` where it needs a baseline that is not there. */
-type LimitCheck =
-	| { readonly kept: true }
-	| { readonly kept: false; readonly words: string }
-	| { readonly kept: 'unknown' };
 
 /** Limits that `candidate` breaks, in words; undefined where a limit needs a baseline that is missing and none else is broken. */
 export function brokenLimits(
@@ -18,50 +13,44 @@ export function brokenLimits(
 	candidate: number,
 	baseline: number | undefined
 ): readonly string[] | undefined {
-	const findings = check(limits, unit, candidate, baseline);
-	const broken = findings.flatMap(finding => (finding.kept === false ? [finding.words] : []));
-	if (broken.length === 0 && findings.some(finding => finding.kept === 'unknown')) return undefined;
-	return broken;
+	const absolute = absoluteLimits(limits)
+		.filter(limit => !isKept(limit, candidate))
+		.map(({ side, limit }) => `${side} ${withUnit(limit, unit)}`);
+	const relative = relativeLimits(limits, unit);
+	if (baseline === undefined) return absolute.length === 0 && relative.length > 0 ? undefined : absolute;
+	const broken = relative.filter(({ side, limitAt }) => !isKept({ side, limit: limitAt(baseline) }, candidate));
+	return [...absolute, ...broken.map(({ words }) => words)];
 }
 
-function check(limits: Limits, unit: Unit, candidate: number, baseline: number | undefined): readonly LimitCheck[] {
-	const findings: LimitCheck[] = [];
-	const absolute = (limit: number | undefined, kept: (limit: number) => boolean, words: string) => {
-		if (limit === undefined) return;
-		findings.push(kept(limit) ? { kept: true } : { kept: false, words: `${words} ${withUnit(limit, unit)}` });
-	};
+/** A limit that a baseline makes an absolute one. */
+interface RelativeLimit extends Pick<AbsoluteLimit, 'side'> {
+	readonly limitAt: (baseline: number) => number;
+	/** Where it is broken. */
+	readonly words: string;
+}
+
+function relativeLimits(limits: Limits, unit: Unit): readonly RelativeLimit[] {
+	const { maxIncrease, maxDecrease, maxRatio, minRatio } = limits;
 	const relative = (
-		limit: number | undefined,
-		kept: (limit: number, baseline: number) => boolean,
-		words: (limit: number) => string
-	) => {
-		if (limit === undefined) return;
-		if (baseline === undefined) findings.push({ kept: 'unknown' });
-		else findings.push(kept(limit, baseline) ? { kept: true } : { kept: false, words: words(limit) });
-	};
-	absolute(limits.max, limit => candidate <= limit, 'above');
-	absolute(limits.min, limit => candidate >= limit, 'below');
-	relative(
-		limits.maxIncrease,
-		(limit, base) => candidate <= base + limit,
-		limit => `more than ${withUnit(limit, unit)} above the baseline`
-	);
-	relative(
-		limits.maxDecrease,
-		(limit, base) => candidate >= base - limit,
-		limit => `more than ${withUnit(limit, unit)} below the baseline`
-	);
-	relative(
-		limits.maxRatio,
-		(limit, base) => candidate <= base * limit,
-		limit => `more than ${times(limit)} the baseline`
-	);
-	relative(
-		limits.minRatio,
-		(limit, base) => candidate >= base * limit,
-		limit => `less than ${times(limit)} the baseline`
-	);
-	return findings;
+		side: AbsoluteLimit['side'],
+		given: number | undefined,
+		limitAt: (baseline: number, given: number) => number,
+		words: (given: number) => string
+	) => (given === undefined ? [] : [{ side, limitAt: (base: number) => limitAt(base, given), words: words(given) }]);
+	const plus = (base: number, given: number) => base + given;
+	const minus = (base: number, given: number) => base - given;
+	const product = (base: number, given: number) => base * given;
+	return [
+		...relative('above', maxIncrease, plus, given => `more than ${withUnit(given, unit)} above the baseline`),
+		...relative('below', maxDecrease, minus, given => `more than ${withUnit(given, unit)} below the baseline`),
+		...relative('above', maxRatio, product, given => `more than ${times(given)} the baseline`),
+		...relative('below', minRatio, product, given => `less than ${times(given)} the baseline`)
+	];
+}
+
+/** The limits that say nothing without a baseline. */
+export function withoutAbsolute({ max: _, min: __, ...relative }: Limits): Limits {
+	return relative;
 }
 
 /** What limits allow, in words. */
@@ -86,22 +75,20 @@ export function compare(limits: Limits, candidate: number, baseline: number | un
 	return { as: 'difference', estimate: candidate - baseline };
 }
 
-/** The absolute limits that a number breaks. */
-export function brokenAbsolute({ max, min }: Limits, value: number): readonly Omit<BaselineBreach, 'baseline'>[] {
-	return [
-		...(max !== undefined && value > max ? [{ limit: max, side: 'above' } as const] : []),
-		...(min !== undefined && value < min ? [{ limit: min, side: 'below' } as const] : [])
-	];
+/** The absolute limit that a baseline of one number breaks. */
+export function breachOf(limits: Limits, baseline: number | undefined): BaselineBreach | undefined {
+	if (baseline === undefined) return undefined;
+	const broken = absoluteLimits(limits).find(limit => !isKept(limit, baseline));
+	return broken && { ...broken, baseline: { value: baseline, samples: 1 } };
 }
 
 /** Two numbers as given: which is better is plain, and equal ones are neither. */
 function besideNumbers(limits: Limits, candidate: number, baseline: number | undefined): BreachBeside | undefined {
-	const [broken] = baseline === undefined ? [] : brokenAbsolute(limits, baseline);
-	if (baseline === undefined || broken === undefined) return undefined;
-	const nearer = broken.side === 'above' ? baseline - candidate : candidate - baseline;
-	const keeps = !brokenAbsolute(limits, candidate).some(({ side }) => side === broken.side);
-	const beyond = nearer > 0 ? 'better' : nearer === 0 ? 'open' : 'worse';
-	return { ...broken, baseline: { value: baseline, samples: 1 }, candidate: keeps ? 'keeps' : beyond };
+	const breach = breachOf(limits, baseline);
+	if (breach === undefined) return undefined;
+	const further = breach.side === 'above' ? candidate - breach.baseline.value : breach.baseline.value - candidate;
+	const beyond = further < 0 ? 'better' : further === 0 ? 'open' : 'worse';
+	return { ...breach, candidate: isKept(breach, candidate) ? 'keeps' : beyond };
 }
 
 /** Two numbers that an earlier step of the workflow wrote, held against the limits. */
@@ -113,16 +100,14 @@ export function judgeNumbers(gate: FileGate, numbers: NumbersMeasured): Judged {
 	const failed = broken !== undefined && broken.length > 0;
 	const breach = besideNumbers(gate.limits, candidate, baseline);
 	const beside = breach === undefined ? '' : besideWords(breach, withUnit(breach.baseline.value, 'number'));
-	const { max: _, min: __, ...relative } = gate.limits;
-	const others = brokenLimits(relative, 'number', candidate, baseline);
-	const alone = brokenAbsolute(gate.limits, candidate).some(({ side }) => side !== breach?.side);
-	const excused = others?.length === 0 && !alone ? breach?.candidate : undefined;
+	const others = brokenLimits(withoutAbsolute(gate.limits), 'number', candidate, baseline);
+	const excused = others?.length === 0 ? breach?.candidate : undefined;
 	return {
 		verdict: verdictOf(broken, excused),
 		candidate: { value: candidate, samples: 1 },
-		...(baseline !== undefined && { baseline: { value: baseline, samples: 1 } }),
-		...(comparison && { comparison }),
-		...(breach && { baselineBreach: breach }),
+		baseline: baseline === undefined ? undefined : { value: baseline, samples: 1 },
+		comparison,
+		baselineBreach: breach,
 		sentence: failed ? `${value}: ${broken.join(', ')}${beside === '' ? '' : `; ${beside}`}.` : `${value}.`,
 		series: []
 	};

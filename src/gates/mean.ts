@@ -43,8 +43,8 @@ export function judgeMeanGate(gate: MeanGate, steps: readonly Measurement[], con
 	return {
 		verdict: verdictOf(outcome),
 		candidate,
-		...(baseline && { baseline }),
-		...(comparison && { comparison }),
+		baseline,
+		comparison,
 		sentence: meanSentence(gate, {
 			outcome,
 			candidate,
@@ -57,7 +57,7 @@ export function judgeMeanGate(gate: MeanGate, steps: readonly Measurement[], con
 			seen
 		}),
 		noiseFactor: test.noiseFactor,
-		...(outcome === 'open' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
+		minutesToVerdict: outcome === 'open' ? test.minutesLeft : undefined,
 		series: all.map(minute => ({
 			startMs: minute.startMs,
 			...meanIn(minute, 'baseline'),

@@ -11,11 +11,10 @@ const threshold = -Math.log(earlyAlpha);
  * @param allowed difference of shares, 0 to 1
  */
 export function provedSoFar(counts: PairedCounts, allowed: number): 'ok' | 'worse' | undefined {
-	const rows = rowsOf(counts);
-	if (rows === 0 || !(allowed >= 0 && allowed < 1)) return undefined;
+	if (!(allowed >= 0 && allowed < 1)) return undefined;
 	const evidence = pairedBetting(counts, allowed);
 	if (evidence.logEvidenceOk >= threshold) return 'ok';
-	const decrease = (counts.baselineOnly - counts.candidateOnly) / rows;
+	const decrease = (counts.baselineOnly - counts.candidateOnly) / rowsOf(counts);
 	return evidence.logEvidenceWorse >= threshold && decrease >= allowed ? 'worse' : undefined;
 }
 

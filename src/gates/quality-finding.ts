@@ -10,8 +10,8 @@ export interface QualityOutcome {
 	readonly measured?: MeasureComparison;
 	readonly verdict: Verdict;
 	readonly sentence: string;
-	/** Present where the baseline breaks an absolute limit itself. */
-	readonly breach?: BreachBeside;
+	/** Where the baseline breaks an absolute limit itself. */
+	readonly breach?: BreachBeside | undefined;
 }
 
 const noData: Verdict = { outcome: 'undecided', cause: 'no-data' };
@@ -90,37 +90,44 @@ function limitsOn(
 	measured: MeasureComparison,
 	early: 'ok' | 'worse' | undefined
 ): readonly LimitFinding[] {
-	const { min, max, maxDecrease, maxIncrease } = gate.limits;
+	const { maxDecrease, maxIncrease } = gate.limits;
 	return [
-		...withinAbsolute(measured, min, max),
+		...withinAbsolute(measured, gate.limits),
 		...(maxDecrease === undefined ? [] : [withinMargin(measured, maxDecrease, 'lower', early)]),
 		...(maxIncrease === undefined ? [] : [withinMargin(measured, maxIncrease, 'higher', early)])
 	];
 }
 
-const severities = { kept: 0, unproved: 1, unmet: 2, unknown: 3, broken: 4 } as const;
+/** From the mildest to the gravest, and what follows from it. */
+const bySeverity = ['kept', 'unproved', 'unmet', 'unknown', 'broken'] as const;
+const verdicts: Readonly<Record<LimitFinding['is'], Verdict>> = {
+	kept: { outcome: 'pass' },
+	unproved: notProved,
+	unmet: overLimit,
+	unknown: noData,
+	broken: { outcome: 'fail' }
+};
 
 /** What the candidate breaks alone is worse than what both break. */
 function severity(limits: readonly LimitFinding[]): number {
-	return Math.max(1, ...limits.map(limit => severities[limit.is] + (limit.breach === undefined ? 1 : 0.5)));
+	const each = limits.map(({ is, breach }) => {
+		const isShared = is === 'broken' && breach !== undefined;
+		return bySeverity.indexOf(is) - (isShared ? 0.5 : 0);
+	});
+	return Math.max(...each);
 }
 
 /** One broken limit fails the gate; only all of them kept pass it. */
 function weigh(limits: readonly LimitFinding[], values: string): Omit<QualityOutcome, 'measured'> {
-	const { verdict, sentence } = weighVerdict(limits, values);
 	const breach = limits.find(limit => limit.breach !== undefined)?.breach;
-	return { verdict, sentence, ...(breach && { breach }) };
+	return { ...weighVerdict(limits, values), breach };
 }
 
 function weighVerdict(limits: readonly LimitFinding[], values: string): { verdict: Verdict; sentence: string } {
-	const worst = Math.max(...limits.map(limit => severities[limit.is]));
-	const telling = limits.filter(limit => severities[limit.is] === worst).map(limit => limit.words);
-	const sentence = `${values}: ${telling.join(', and ')}.`;
-	if (limits.length === 0) return { verdict: noData, sentence: `${values}.` };
-	if (worst === severities.broken) return { verdict: { outcome: 'fail' }, sentence };
-	if (worst === severities.unknown) return { verdict: noData, sentence };
-	if (worst === severities.unmet) return { verdict: overLimit, sentence };
-	return { verdict: worst === severities.unproved ? notProved : { outcome: 'pass' }, sentence };
+	const worst = bySeverity.findLast(severe => limits.some(({ is }) => is === severe));
+	if (worst === undefined) return { verdict: noData, sentence: `${values}.` };
+	const telling = limits.filter(({ is }) => is === worst).map(({ words }) => words);
+	return { verdict: verdicts[worst], sentence: `${values}: ${telling.join(', and ')}.` };
 }
 
 /** Rows were left out because the verdict was proved: what was not proved by then, nobody knows. */

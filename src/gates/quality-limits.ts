@@ -1,4 +1,6 @@
+import { type AbsoluteLimit, absoluteLimits, isKept } from './absolute-limit.ts';
 import type { MeasureComparison } from './evaluation.ts';
+import type { Limits } from './gate.ts';
 import { count, figure } from './quality-words.ts';
 import { rowsToTell } from './rows-needed.ts';
 import type { BreachBeside } from './verdict.ts';
@@ -11,7 +13,7 @@ export interface LimitFinding {
 	readonly is: 'kept' | 'broken' | 'unmet' | 'unproved' | 'unknown';
 	readonly words: string;
 	/** The absolute limit that the baseline breaks: it says nothing of the candidate alone. */
-	readonly breach?: BreachBeside;
+	readonly breach?: BreachBeside | undefined;
 }
 
 /**
@@ -20,39 +22,23 @@ export interface LimitFinding {
  */
 export function withinAbsolute(
 	measured: MeasureComparison,
-	min: number | undefined,
-	max: number | undefined
+	limits: Pick<Limits, 'min' | 'max'>
 ): readonly LimitFinding[] {
-	return [
-		...(min === undefined ? [] : [withinLimit(measured, { limit: min, side: 'below' })]),
-		...(max === undefined ? [] : [withinLimit(measured, { limit: max, side: 'above' })])
-	];
+	return absoluteLimits(limits).map(limit => withinLimit(measured, limit));
 }
 
-interface Limit {
-	readonly limit: number;
-	/** Where it is broken. */
-	readonly side: 'above' | 'below';
-}
-
-function withinLimit(measured: MeasureComparison, { limit, side }: Limit): LimitFinding {
+function withinLimit(measured: MeasureComparison, absolute: AbsoluteLimit): LimitFinding {
+	const { limit, side } = absolute;
 	const { candidate = Number.NaN, baseline, rows } = measured;
-	const kept = side === 'below' ? candidate >= limit : candidate <= limit;
-	const shared = baseline !== undefined && (side === 'below' ? baseline < limit : baseline > limit);
+	const kept = isKept(absolute, candidate);
+	const shared = baseline !== undefined && !isKept(absolute, baseline);
 	const stands: BreachBeside['candidate'] = kept ? 'keeps' : compareBeside(measured, side);
 	const breach: BreachBeside | undefined = shared
 		? { limit, side, baseline: { value: baseline, samples: rows }, candidate: stands }
 		: undefined;
-	const told = breach === undefined ? {} : { breach };
-	if (kept) {
-		const words = side === 'below' ? 'at least the' : 'at most the';
-		return {
-			is: 'kept',
-			words: `${words} ${figure(limit)} that is ${side === 'below' ? 'asked for' : 'allowed'}`,
-			...told
-		};
-	}
-	const words = `${side} the ${figure(limit)} that is ${side === 'below' ? 'asked for' : 'allowed'}`;
+	const asked = `the ${figure(limit)} that is ${side === 'below' ? 'asked for' : 'allowed'}`;
+	if (kept) return { is: 'kept', words: `${side === 'below' ? 'at least' : 'at most'} ${asked}`, breach };
+	const words = `${side} ${asked}`;
 	if (breach === undefined) return { is: 'broken', words };
 	const both = `${words}, and so is the baseline`;
 	switch (stands) {
@@ -70,7 +56,7 @@ function withinLimit(measured: MeasureComparison, { limit, side }: Limit): Limit
 /** By the interval of the difference, candidate minus baseline. */
 function compareBeside(
 	{ measure, low, high }: MeasureComparison,
-	side: Limit['side']
+	side: AbsoluteLimit['side']
 ): Exclude<BreachBeside['candidate'], 'keeps'> {
 	// The interval of an agreement is that of the share itself.
 	if (measure === 'agreement' || low === undefined || high === undefined) return 'open';

@@ -16,10 +16,9 @@ export function brokenByBoth(
 ): Invalidation | undefined {
 	for (const gate of gates) {
 		if (gate.reportOnly || gate.onFail !== 'rollback') continue;
-		const { min, max } = gate.limits;
 		const found = measuredBy(gate, evaluation);
 		if (found === undefined || found.measured.rows < gate.minSamples) continue;
-		const [shared] = withinAbsolute(found.measured, min, max).filter(
+		const shared = withinAbsolute(found.measured, gate.limits).find(
 			({ is, breach }) => breach !== undefined && is !== 'kept'
 		);
 		if (shared === undefined) continue;

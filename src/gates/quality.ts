@@ -1,4 +1,5 @@
-import type { Evaluation, MeasureComparison } from './evaluation.ts';
+import type { Role } from '../common/role.ts';
+import type { Evaluation, Invalidation, MeasureComparison } from './evaluation.ts';
 import type { QualityGate } from './gate.ts';
 import type { Judged } from './kind.ts';
 import { findOverall, findSlice, type QualityOutcome } from './quality-finding.ts';
@@ -16,7 +17,7 @@ import type { Comparison, Side } from './verdict.ts';
  */
 export function judgeQuality(gate: QualityGate, evaluation: Evaluation | undefined): Judged {
 	if (evaluation === undefined) return noMeasurement(gate, undefined);
-	if (evaluation.invalid !== undefined) return judgeInvalid(gate, evaluation);
+	if (evaluation.invalid !== undefined) return judgeInvalid(gate, evaluation.invalid);
 	return judgedOf(gate.slice === undefined ? findOverall(gate, evaluation) : findSlice(gate, gate.slice, evaluation));
 }
 
@@ -25,38 +26,30 @@ export function faultOfCandidate(evaluation: Evaluation): string | undefined {
 	return evaluation.invalid?.by === 'candidate' ? evaluation.invalid.sentence : undefined;
 }
 
-function judgeInvalid(gate: QualityGate, evaluation: Evaluation): Judged {
-	const sentence = evaluation.invalid?.sentence ?? '';
+function judgeInvalid(gate: QualityGate, { by, sentence }: Invalidation): Judged {
 	const undecided = noMeasurement(gate, { kind: 'none', gap: { why: 'missing', sentence } });
-	return faultOfCandidate(evaluation) === undefined ? undecided : { ...undecided, verdict: { outcome: 'fail' } };
+	return by === 'candidate' ? { ...undecided, verdict: { outcome: 'fail' } } : undecided;
 }
 
 function judgedOf({ measured, verdict, sentence, breach }: QualityOutcome): Judged {
-	const candidate = sideOf(measured, 'candidate');
-	const baseline = sideOf(measured, 'baseline');
-	const comparison = measured && comparisonOf(measured);
+	const candidate = measured && sideOf(measured, 'candidate');
 	return {
 		verdict: candidate === undefined ? { outcome: 'undecided', cause: 'no-data' } : verdict,
-		...(candidate && { candidate }),
-		...(baseline && { baseline }),
-		...(comparison && { comparison }),
-		...(breach && { baselineBreach: breach }),
+		candidate,
+		baseline: measured && sideOf(measured, 'baseline'),
+		comparison: measured && comparisonOf(measured),
+		baselineBreach: breach,
 		sentence,
 		series: []
 	};
 }
 
-function sideOf(measured: MeasureComparison | undefined, role: 'baseline' | 'candidate'): Side | undefined {
-	const value = measured?.[role];
-	return measured === undefined || value === undefined ? undefined : { value, samples: measured.rows };
+function sideOf(measured: MeasureComparison, role: Role): Side | undefined {
+	const value = measured[role];
+	return value === undefined ? undefined : { value, samples: measured.rows };
 }
 
 function comparisonOf({ measure, difference, low, high }: MeasureComparison): Comparison | undefined {
 	if (difference === undefined || measure === 'agreement') return undefined;
-	return {
-		as: 'difference',
-		estimate: difference,
-		...(low !== undefined && { low }),
-		...(high !== undefined && { high })
-	};
+	return { as: 'difference', estimate: difference, low, high };
 }

@@ -6,6 +6,7 @@ import { kindOf } from './kinds.ts';
 import { countMeans } from './mean-counts.ts';
 import type { CountMinute, GateMeasurements, Measurement } from './measurement.ts';
 import { quickMeanVerdict } from './quick-verdicts.ts';
+import { latestOf } from './share-max.ts';
 import { proveWorseThanPast } from './share-past.ts';
 import { comparedSteps, pastContextOf } from './share-test.ts';
 import { isUpwards } from './share-upwards.ts';
@@ -131,8 +132,7 @@ function withCause(verdict: QuickVerdict, steps: Steps, minSamples: number, plan
 	if (verdict === 'over-limit') return { outcome: 'undecided', cause: 'over-limit' };
 	if (verdict !== 'undecided') return { outcome: verdict };
 	const compared = comparedSteps(steps, planned);
-	const latest = compared[compared.findLastIndex(minutes => total(minutes, 'candidate') > 0)];
-	if (latest === undefined) return unseen;
+	if (latestOf(compared).length === 0) return unseen;
 	if (total(steps.flat(), 'candidate') < minSamples) return open;
 	return (compared.at(-1) ?? []).some(minute => isUsable(toPair(minute))) ? open : unseen;
 }

@@ -24,13 +24,13 @@ export interface MaxLevels {
 /** How a candidate stands to the limit of its share. */
 export interface BesideMax {
 	/** The minutes that prove it above the limit. */
-	readonly above?: EvidenceWindow;
-	/** Present where the baseline breaks the limit too. */
-	readonly breach?: BreachBeside;
-	/** It is proved better than the baseline: by how much at least, as a ratio below 1. Looked for where it is seen above. */
-	readonly better?: number;
-	/** Proved above the limit, and nothing excuses it. */
-	readonly condemned: boolean;
+	readonly above: EvidenceWindow | undefined;
+	/** Where the baseline breaks the limit too. */
+	readonly breach: BreachBeside | undefined;
+	/** It is proved better than a baseline that breaks the limit: by how much at least, as a ratio below 1. Looked for where it is seen above. */
+	readonly better: number | undefined;
+	/** The minutes that condemn it: it is proved above the limit, and nothing excuses it. */
+	readonly condemnedBy: EvidenceWindow | undefined;
 }
 
 /** From this ratio on a difference is looked for: small, because a limit is a limit and a fix may be a small one. */
@@ -55,15 +55,11 @@ export function standToMax(
 ): BesideMax {
 	const latest = latestOf(compared);
 	const better = above !== undefined || isOver(max, latest) ? provedLasting(steps, latest, levels) : undefined;
-	const window = breachWindow(max, compared, latest, levels, before !== undefined || better !== undefined);
+	const minutes = minutesOver(max, compared, latest, levels, before !== undefined || better !== undefined);
+	if (minutes === undefined) return { above, breach: undefined, better: undefined, condemnedBy: above };
 	const candidate = standing(above, better, () => isProvedWorse(compared, levels), isOver(max, latest));
-	const breach = window && { ...breachIn(max, window), candidate };
-	return {
-		...(above && { above }),
-		...(breach && { breach }),
-		...(better !== undefined && breach !== undefined && { better }),
-		condemned: above !== undefined && (breach === undefined || candidate === 'worse')
-	};
+	const breach = { ...breachIn(max, minutes), candidate };
+	return { above, breach, better, condemnedBy: candidate === 'worse' ? above : undefined };
 }
 
 function standing(
@@ -78,15 +74,15 @@ function standing(
 }
 
 /** The minutes that prove the baseline above the limit, or those in which it is seen there where that is known already. */
-function breachWindow(
+function minutesOver(
 	max: number,
 	compared: Steps,
 	latest: readonly CountMinute[],
 	levels: MaxLevels,
 	known: boolean
-): EvidenceWindow | undefined {
-	if (known && isOver(max, latest, 'baseline')) return { minutes: latest, whole: true };
-	return proveAbove(max, compared, levels, 'baseline');
+): readonly CountMinute[] | undefined {
+	if (known && isOver(max, latest, 'baseline')) return latest;
+	return proveAbove(max, compared, levels, 'baseline')?.minutes;
 }
 
 /** The breach of the baseline alone, in hours in which nothing served beside it. */
@@ -96,18 +92,20 @@ export function breachAlone(
 	levels: Omit<MaxLevels, 'planned' | 'beta'>
 ): BaselineBreach | undefined {
 	const window = proveAbove(max, [minutes], { ...levels, planned: 1 }, 'baseline');
-	return window && breachIn(max, window);
+	return window && breachIn(max, window.minutes);
 }
 
-function breachIn(max: number, { minutes }: EvidenceWindow): BaselineBreach {
-	const [first, last] = [minutes[0]?.startMs ?? 0, minutes.at(-1)?.startMs ?? 0];
-	return { limit: max, side: 'above', baseline: baselineIn(minutes), minutes: Math.round((last - first) / 60_000) + 1 };
+function breachIn(max: number, minutes: readonly CountMinute[]): BaselineBreach {
+	const starts = minutes.map(({ startMs }) => startMs);
+	const lastedMs = Math.max(...starts) - Math.min(...starts);
+	return { limit: max, side: 'above', baseline: baselineIn(minutes), minutes: Math.round(lastedMs / 60_000) + 1 };
 }
 
+/** In minutes in which it had requests. */
 function baselineIn(minutes: readonly CountMinute[]): Side {
 	const samples = minutes.reduce((sum, { baseline }) => sum + baseline.requests, 0);
 	const bad = minutes.reduce((sum, { baseline }) => sum + baseline.bad, 0);
-	return { value: samples === 0 ? 0 : bad / samples, samples, bad };
+	return { value: bad / samples, samples, bad };
 }
 
 /** Of the steps in which there is a baseline, the latest in which the candidate had requests. */
@@ -147,9 +145,9 @@ export function proveAbove(
  * @returns how many times the baseline's share the candidate's is at most, below 1; undefined where it is not proved better
  */
 function provedBetter(minutes: readonly CountMinute[], { beta, noise }: MaxLevels): number | undefined {
-	const [evidence] = slightEvidence([turnCounts(minutes).map(toPair)], noise);
+	const evidence = combineRatioSteps(slightEvidence([turnCounts(minutes).map(toPair)], noise), 1);
 	const enough = -Math.log(beta);
-	if (evidence === undefined || evidence.minutes < earlyMinutes || evidence.worse(1) < enough) return undefined;
+	if (evidence.minutes < earlyMinutes || evidence.worse(1) < enough) return undefined;
 	return 1 / lowBound(evidence, enough, 1, ratioScale);
 }
 

@@ -64,8 +64,8 @@ export interface ShareTest {
 	readonly minutesLeft?: number;
 	/** What the baseline showed before, where that is what the candidate failed by. */
 	readonly past?: PastReference;
-	/** Present where the baseline breaks `max` itself. */
-	readonly breach?: BreachBeside;
+	/** Where the baseline breaks `max` itself. */
+	readonly breach?: BreachBeside | undefined;
 }
 
 export const defaultNoise: Noise = defaultNoisePrior;
@@ -98,19 +98,18 @@ export function testShare(gate: ShareGate, steps: Steps, context: ShareContext, 
 	const pairs = compared.map(minutes => minutes.map(toPair));
 	const evidences = ratioEvidences(pairs, ratioMarginsOf(gate, noise));
 	const ratio = testRatio(gate, compared, combineRatioSteps(evidences, planned), { planned, alpha, noise });
-	const last = compared.findLastIndex(minutes => minutes.some(minute => minute.candidate.requests > 0));
-	const latest = compared[last] ?? [];
+	const latest = latestOf(compared);
 	const found = {
 		low: ratio.low,
 		high: ratio.high,
 		noiseFactor: ratio.noiseFactor,
-		coldMinutes: coldMinutes((pairs[last] ?? []).filter(isUsable)),
+		coldMinutes: coldMinutes(latest.map(toPair).filter(isUsable)),
 		shown: { minutes: latest, whole: true }
 	};
 	const gross = sudden && proveSuddenlyWorse(gate, sudden, seconds);
-	const limit: BesideMax =
+	const limit =
 		gate.max === undefined
-			? { condemned: false }
+			? undefined
 			: standToMax(gate.max, steps, compared, { planned, alpha, beta, noise }, context.breachBefore);
 	return { ...found, ...conclude(gate, steps, context, { compared, evidences, ratio, limit, gross, alpha }) };
 }
@@ -119,7 +118,8 @@ interface Weighed {
 	readonly compared: Steps;
 	readonly evidences: readonly RatioEvidence[];
 	readonly ratio: RatioTested;
-	readonly limit: BesideMax;
+	/** Where there is a `max`. */
+	readonly limit: BesideMax | undefined;
 	readonly gross: SuddenlyWorse | undefined;
 	readonly alpha: number;
 }
@@ -130,9 +130,9 @@ function conclude(
 	context: ShareContext,
 	{ compared, evidences, ratio, limit, gross, alpha }: Weighed
 ): Pick<ShareTest, 'outcome'> & Partial<ShareTest> {
-	const { above, better } = limit;
-	const found = limit.breach === undefined ? {} : { breach: limit.breach };
-	if (above !== undefined && limit.condemned) return { ...found, outcome: 'above-max', shown: above };
+	const { above, better, condemnedBy } = limit ?? {};
+	const found = { breach: limit?.breach };
+	if (condemnedBy !== undefined) return { ...found, outcome: 'above-max', shown: condemnedBy };
 	if (ratio.verdict === 'worse') {
 		const shown = worstWindow(compared, evidences, Math.min(ratio.low, ratioScale.to));
 		return { ...found, outcome: 'worse', shown };

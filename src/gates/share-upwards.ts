@@ -44,7 +44,7 @@ export function judgeUpwards(gate: ShareGate, steps: readonly Measurement[], con
 		verdict,
 		candidate,
 		baseline,
-		...(comparison && { comparison }),
+		comparison,
 		sentence: `${sharesOf(gate, candidate, baseline)}: ${meaning}.`,
 		series: turnedBack(series)
 	};

@@ -57,7 +57,7 @@ export function createShareVerdict(
 		const ratio = combineRatioSteps(ratioEvidences(pairs, ratioMarginsOf(gate, noise)), planned);
 		const over = gate.max !== undefined && (above !== undefined || isOver(gate.max, latestOf(compared)));
 		const limit = over ? standToMax(gate.max, steps, compared, levels, context.breachBefore, above) : undefined;
-		if (limit?.condemned) return 'fail';
+		if (limit?.condemnedBy !== undefined) return 'fail';
 		const share = gate.floor === 0 ? undefined : shareEvidence(gate.floor, compared, context);
 		if (mayFail && isWorse(gate, ratio, share, alpha)) return 'fail';
 		if (above !== undefined && limit?.better === undefined && ratio.minutes > 0) return 'over-limit';

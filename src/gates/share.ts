@@ -43,8 +43,8 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 	return {
 		verdict,
 		candidate,
-		...(baseline && { baseline }),
-		...(comparison && { comparison }),
+		baseline,
+		comparison,
 		sentence: shareSentence(gate, {
 			outcome,
 			candidate,
@@ -57,9 +57,9 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 			coldMinutes: test.coldMinutes,
 			...(outcome === 'open' && wouldTell(gate, test))
 		}),
-		...(test.breach && { baselineBreach: test.breach }),
+		baselineBreach: test.breach,
 		noiseFactor: test.noiseFactor,
-		...(outcome === 'open' && test.minutesLeft !== undefined && { minutesToVerdict: test.minutesLeft }),
+		minutesToVerdict: outcome === 'open' ? test.minutesLeft : undefined,
 		series: counted.flat().map(minute => ({
 			startMs: minute.startMs,
 			...shareIn(minute, 'baseline'),

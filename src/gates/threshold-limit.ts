@@ -1,17 +1,12 @@
 import { logWeightedSum } from '../stats/log-sum.ts';
 import { pairedBetting } from '../stats/paired.ts';
 import { restartsOf, restartWeights } from '../stats/restarts.ts';
+import { type AbsoluteLimit, absoluteLimits, isKept } from './absolute-limit.ts';
 import type { ThresholdGate } from './gate.ts';
-import { brokenLimits } from './limits.ts';
+import { brokenLimits, withoutAbsolute } from './limits.ts';
 import type { ValueMinute } from './measurement.ts';
 import { sourceOf } from './threshold-source.ts';
 import type { BaselineBreach, BreachBeside } from './verdict.ts';
-
-/** A plain limit whatever the baseline does. */
-export interface AbsoluteLimit {
-	readonly limit: number;
-	readonly side: 'above' | 'below';
-}
 
 /** Chance of calling a candidate better, or worse, that is not. */
 const chance = 0.05;
@@ -24,18 +19,6 @@ export interface WeighedBeyond {
 	readonly weighs: 'beyond' | 'better' | 'open';
 	/** Of the first limit that the baseline breaks. */
 	readonly breach?: BreachBeside;
-}
-
-/** The limits of a gate that hold whatever the baseline does. */
-export function absoluteLimits({ limits: { max, min } }: Pick<ThresholdGate, 'limits'>): readonly AbsoluteLimit[] {
-	return [
-		...(max === undefined ? [] : [{ limit: max, side: 'above' } as const]),
-		...(min === undefined ? [] : [{ limit: min, side: 'below' } as const])
-	];
-}
-
-export function isBeyond(value: number, { limit, side }: AbsoluteLimit): boolean {
-	return side === 'above' ? value > limit : value < limit;
 }
 
 /**
@@ -51,22 +34,22 @@ export function weighBeyond(
 	beyond: readonly Beyond[]
 ): WeighedBeyond {
 	const beside = withUsual(minutes);
-	const stands = absoluteLimits(gate).map(limit => standToLimit(gate, limit, beside, beyond));
+	const stands = absoluteLimits(gate.limits).map(limit => standToLimit(gate, limit, beside, beyond));
 	const breach = stands.find(one => one.breach !== undefined)?.breach;
 	const found = breach === undefined ? {} : { breach };
 	if (beyond.length < gate.breaches.count) return { weighs: 'beyond', ...found };
 	const condemning = beyond.filter(minute => {
-		const broken = stands.filter(({ limit }) => isBeyond(minute.candidate, limit));
+		const broken = stands.filter(({ limit }) => !isKept(limit, minute.candidate));
 		return breaksRelative(gate, minute) || broken.some(({ is }) => is !== 'better' && is !== 'open');
 	});
 	if (condemning.length >= gate.breaches.count) return { weighs: 'beyond', ...found };
-	const involved = stands.filter(({ limit }) => beyond.some(minute => isBeyond(minute.candidate, limit)));
+	const involved = stands.filter(({ limit }) => beyond.some(minute => !isKept(limit, minute.candidate)));
 	return { weighs: involved.every(({ is }) => is === 'better') ? 'better' : 'open', ...found };
 }
 
 /** The last minutes of the baseline alone, by the rule that would condemn a candidate. */
 export function breachAlone(gate: ThresholdGate, minutes: readonly ValueMinute[]): BaselineBreach | undefined {
-	for (const limit of absoluteLimits(gate)) {
+	for (const limit of absoluteLimits(gate.limits)) {
 		const breach = breachOf(gate, limit, minutes);
 		if (breach !== undefined) return breach;
 	}
@@ -88,7 +71,7 @@ function standToLimit(
 ): StandsTo {
 	const breach = breachOf(gate, limit, minutes);
 	if (breach === undefined) return { limit };
-	const breaking = beyond.filter(({ candidate }) => isBeyond(candidate, limit));
+	const breaking = beyond.filter(({ candidate }) => !isKept(limit, candidate));
 	const is = breaking.length < gate.breaches.count ? 'keeps' : compareBeside(gate, limit, minutes);
 	return { limit, is, breach: { ...breach, candidate: is } };
 }
@@ -99,7 +82,7 @@ function breachOf(
 	minutes: readonly ValueMinute[]
 ): BaselineBreach | undefined {
 	const values = minutes.flatMap(({ baseline }) => baseline ?? []).slice(-gate.breaches.of);
-	const broken = values.filter(value => isBeyond(value, limit));
+	const broken = values.filter(value => !isKept(limit, value));
 	if (broken.length < gate.breaches.count) return undefined;
 	const value = broken.reduce((sum, one) => sum + one, 0) / broken.length;
 	return { ...limit, baseline: { value, samples: broken.length }, minutes: values.length };
@@ -133,8 +116,8 @@ function evidenceOf(signs: readonly number[]) {
 }
 
 function breaksRelative({ limits, source }: ThresholdGate, { candidate, baseline }: Beyond): boolean {
-	const { max: _, min: __, ...relative } = limits;
-	return (brokenLimits(relative, sourceOf(source).unit, candidate, baseline) ?? []).length > 0;
+	const broken = brokenLimits(withoutAbsolute(limits), sourceOf(source).unit, candidate, baseline);
+	return broken !== undefined && broken.length > 0;
 }
 
 /** After its last minute the baseline is taken to go on as it did in the middle. */

@@ -38,9 +38,9 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 	return {
 		verdict,
 		candidate,
-		...(baseline && { baseline }),
-		...(comparison && { comparison }),
-		...(breach && { baselineBreach: breach }),
+		baseline,
+		comparison,
+		baselineBreach: breach,
 		sentence:
 			worst === undefined
 				? `${average}; no minute was beyond the limit.`

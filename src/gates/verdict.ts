@@ -31,8 +31,8 @@ export interface Side {
 export interface Comparison {
 	readonly as: 'ratio' | 'difference';
 	readonly estimate: number;
-	readonly low?: number;
-	readonly high?: number;
+	readonly low?: number | undefined;
+	readonly high?: number | undefined;
 }
 
 /** An absolute limit that the baseline itself breaks, and what it showed. */
@@ -61,19 +61,19 @@ export interface GateResult {
 	readonly gate: Gate;
 	readonly unit: Unit;
 	readonly verdict: Verdict;
-	readonly baseline?: Side;
-	readonly candidate?: Side;
-	readonly comparison?: Comparison;
+	readonly baseline?: Side | undefined;
+	readonly candidate?: Side | undefined;
+	readonly comparison?: Comparison | undefined;
 	/** What the gate allows, in words: `proved < 2 x (else fails if proved > 1 x)`, `<= 400 ms (fails at 3 of 5 minutes beyond)`. */
 	readonly allowed: string;
 	/** For a reader without statistics: what was found and what follows. */
 	readonly sentence: string;
 	/** Present where the baseline breaks an absolute limit of this gate. */
-	readonly baselineBreach?: BreachBeside;
+	readonly baselineBreach?: BreachBeside | undefined;
 	/** Only shares: how much noisier than chance the counts are; 1 is none. */
-	readonly noiseFactor?: number;
+	readonly noiseFactor?: number | undefined;
 	/** Minutes until a verdict at the present rate, if that can be told. */
-	readonly minutesToVerdict?: number;
+	readonly minutesToVerdict?: number | undefined;
 	/** One value a minute and variant, for the chart; in `unit`. */
 	readonly series: readonly { readonly startMs: number; readonly baseline?: number; readonly candidate?: number }[];
 }

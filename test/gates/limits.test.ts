@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Limits } from '../../src/gates/gate.ts';
-import { brokenLimits, compare } from '../../src/gates/limits.ts';
+import type { FileGate, Limits } from '../../src/gates/gate.ts';
+import { allowedBy, breachOf, brokenLimits, compare, judgeNumbers } from '../../src/gates/limits.ts';
 
 const open = 'open';
 const none = 'none broken';
@@ -50,4 +50,76 @@ test('values are compared by their ratio where a limit is one, otherwise by thei
 	expect(compare({ minRatio: 2 }, 6, 3)).toEqual({ as: 'ratio', estimate: 2 });
 	expect(compare({ max: 2 }, 6, 3)).toEqual({ as: 'difference', estimate: 3 });
 	expect(compare({ max: 2 }, 6, undefined)).toBeUndefined();
+	expect(compare({ maxRatio: 2 }, 6, 1)).toEqual({ as: 'ratio', estimate: 6 });
+	expect(compare({ maxRatio: 2 }, 6, 0)).toEqual({ as: 'difference', estimate: 6 });
+});
+
+test('what is allowed is told limit by limit, each in its own words', () => {
+	const all = { max: 5, min: 1, maxIncrease: 2, maxDecrease: 3, maxRatio: 1.5, minRatio: 0.5 };
+	expect(allowedBy(all, 'milliseconds')).toBe(
+		'<= 5 ms, >= 1 ms, <= baseline + 2 ms, >= baseline - 3 ms, <= 1.5 x baseline, >= 0.5 x baseline'
+	);
+	expect(allowedBy({}, 'number')).toBe('');
+});
+
+describe('numbers of a file', () => {
+	const file: FileGate = {
+		...{ kind: 'file', name: 'gap', onFail: 'rollback', reportOnly: false, minSamples: 1 },
+		...{ path: 'gap.json', candidate: 'gap', limits: {} }
+	};
+	const by = (limits: Limits, candidate: number, baseline?: number) =>
+		judgeNumbers({ ...file, limits }, { candidate, ...(baseline !== undefined && { baseline }) });
+
+	test('are shown as given, one sample each', () => {
+		const { candidate, baseline, comparison, sentence } = by({ max: 5 }, 3, 2);
+		expect({ candidate, baseline, comparison, sentence }).toEqual({
+			candidate: { value: 3, samples: 1 },
+			baseline: { value: 2, samples: 1 },
+			comparison: { as: 'difference', estimate: 1 },
+			sentence: 'gap is 3.'
+		});
+		expect(by({ max: 5 }, 3)).toMatchObject({ baseline: undefined, comparison: undefined });
+	});
+
+	test('without the baseline that a limit asks for nothing is said', () => {
+		expect(by({ maxIncrease: 1 }, 3)).toMatchObject({
+			verdict: { outcome: 'undecided', cause: 'no-data' },
+			sentence: 'gap is 3.'
+		});
+	});
+
+	test('that break a limit say which, and how the baseline stands to it', () => {
+		expect(by({ max: 5 }, 6).sentence).toBe('gap is 6: above 5.');
+		expect(by({ max: 5, maxRatio: 2 }, 6, 2).sentence).toBe('gap is 6: above 5, more than 2 x the baseline.');
+		expect(by({ max: 5 }, 6, 7).sentence).toBe(
+			'gap is 6: above 5; the baseline breaks this limit too (7) and the candidate is proved better than it, so this limit does not condemn it.'
+		);
+	});
+
+	test('the baseline breaks the limit that it is beyond, and none at its value', () => {
+		const baseline = (value: number) => ({ value, samples: 1 });
+		expect(breachOf({ min: 1, max: 5 }, 6)).toEqual({ limit: 5, side: 'above', baseline: baseline(6) });
+		expect(breachOf({ min: 1, max: 5 }, 0)).toEqual({ limit: 1, side: 'below', baseline: baseline(0) });
+		for (const kept of [1, 3, 5, undefined]) expect(breachOf({ min: 1, max: 5 }, kept)).toBeUndefined();
+	});
+
+	test.each([
+		['nearer to the most', { max: 5 }, 6, 7, 'better', 'pass'],
+		['as far from it', { max: 5 }, 7, 7, 'open', 'undecided'],
+		['further from it', { max: 5 }, 8, 7, 'worse', 'fail'],
+		['within it', { max: 5 }, 5, 7, 'keeps', 'pass'],
+		['nearer to the least', { min: 5 }, 4, 3, 'better', 'pass'],
+		['as far from it', { min: 5 }, 3, 3, 'open', 'undecided'],
+		['further from it', { min: 5 }, 2, 3, 'worse', 'fail'],
+		['within it', { min: 5 }, 5, 3, 'keeps', 'pass'],
+		['keeping it, and beyond the one on the other side', { min: 5, max: 5 }, 6, 3, 'keeps', 'fail'],
+		['nearer, and beyond one that compares', { max: 5, maxRatio: 0.5 }, 6, 7, 'better', 'fail'],
+		['nearer, and within one that compares', { max: 5, maxRatio: 0.9 }, 6, 7, 'better', 'pass']
+	] as const)(
+		'%s, which the baseline breaks: %j, %d beside %d is %s: %s',
+		(_, limits, candidate, baseline, is, outcome) => {
+			const { verdict, baselineBreach } = by(limits, candidate, baseline);
+			expect([verdict.outcome, baselineBreach?.candidate]).toEqual([outcome, is]);
+		}
+	);
 });

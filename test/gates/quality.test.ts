@@ -3,51 +3,14 @@ import fc from 'fast-check';
 import type { Evaluation, MeasureComparison } from '../../src/gates/evaluation.ts';
 import type { Limits, QualityGate } from '../../src/gates/gate.ts';
 import { faultOfCandidate, judgeQuality } from '../../src/gates/quality.ts';
-import { provedSoFar } from '../../src/gates/quality-early.ts';
-import { mulberry32 } from '../../src/stats/random.ts';
+import { clean, comparison, qualityGate, without } from './evaluated.ts';
 
-const noFailures = { rows: 0, asked: 1000, byKind: {} };
-
-const clean: Evaluation = {
-	task: 'binary',
-	labelled: true,
-	seed: 1,
-	rows: { read: 1000, sent: 1000, compared: 1000 },
-	failed: { baseline: noFailures, candidate: noFailures },
-	measures: [],
-	slices: [],
-	warnings: []
-};
-
-const measured = (more: Partial<MeasureComparison> = {}): MeasureComparison => ({
-	measure: 'auc',
-	rows: 1000,
-	baseline: 0.82,
-	candidate: 0.815,
-	difference: -0.005,
-	low: -0.009,
-	high: -0.001,
-	method: 'delong',
-	...more
-});
-
-const gateWith = (limits: Limits, more: Partial<QualityGate> = {}): QualityGate => ({
-	kind: 'quality',
-	name: 'auc',
-	measure: 'auc',
-	limits,
-	onFail: 'rollback',
-	reportOnly: false,
-	minSamples: 100,
-	...more
-});
-
-const judged = (limits: Limits, comparison: MeasureComparison, more: Partial<QualityGate> = {}) =>
-	judgeQuality(gateWith(limits, more), { ...clean, measures: [comparison] });
+const judged = (limits: Limits, found: MeasureComparison, more: Partial<QualityGate> = {}) =>
+	judgeQuality(qualityGate(limits, more), { ...clean, measures: [found] });
 
 describe('a lower value than the baseline', () => {
 	test('passes when the whole interval is within what is allowed', () => {
-		const result = judged({ maxDecrease: 0.01 }, measured());
+		const result = judged({ maxDecrease: 0.01 }, comparison());
 		expect(result.verdict).toEqual({ outcome: 'pass' });
 		expect(result.sentence).toBe(
 			'auc is 0.815 on the candidate and 0.82 on the baseline (1,000 rows): proved at most 0.009 lower; 0.01 is allowed.'
@@ -60,13 +23,19 @@ describe('a lower value than the baseline', () => {
 	});
 
 	test('fails when it is proved worse and not proved to be within', () => {
-		const result = judged({ maxDecrease: 0.004 }, measured());
+		const result = judged({ maxDecrease: 0.004 }, comparison());
 		expect(result.verdict).toEqual({ outcome: 'fail' });
 		expect(result.sentence).toContain('proved at least 0.001 lower; 0.004 is allowed');
 	});
 
+	test('an agreement has no difference to compare by, nor has a measure without the baseline’s', () => {
+		const agreement = comparison({ measure: 'agreement' });
+		expect(judged({ min: 0.5 }, agreement, { measure: 'agreement' }).comparison).toBeUndefined();
+		expect(judged({ min: 0.5 }, without(comparison(), 'difference')).comparison).toBeUndefined();
+	});
+
 	test('is undecided when both would fit the rows', () => {
-		const result = judged({ maxDecrease: 0.004 }, measured({ high: 0.002 }));
+		const result = judged({ maxDecrease: 0.004 }, comparison({ high: 0.002 }));
 		expect(result.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(result.sentence).toContain(
 			'anything from 0.009 lower to 0.002 higher would fit these rows, too few to tell (about'
@@ -74,19 +43,19 @@ describe('a lower value than the baseline', () => {
 	});
 
 	test('a proof of being better is told as that', () => {
-		const better = measured({ candidate: 0.9, difference: 0.08, low: 0.05, high: 0.1 });
+		const better = comparison({ candidate: 0.9, difference: 0.08, low: 0.05, high: 0.1 });
 		expect(judged({ maxDecrease: 0 }, better).sentence).toContain(': proved better.');
 	});
 
 	test('the same answers are no decrease, even where none is allowed', () => {
-		const same = measured({ candidate: 0.82, difference: 0, low: 0, high: 0 });
+		const same = comparison({ candidate: 0.82, difference: 0, low: 0, high: 0 });
 		expect(judged({ maxDecrease: 0 }, same).verdict).toEqual({ outcome: 'pass' });
 	});
 });
 
 describe('where lower is better', () => {
 	const loss = (low: number, high: number) =>
-		measured({ measure: 'log-loss', baseline: 0.4, candidate: 0.42, difference: 0.02, low, high });
+		comparison({ measure: 'log-loss', baseline: 0.4, candidate: 0.42, difference: 0.02, low, high });
 	const outcome = (maxIncrease: number, low: number, high: number) =>
 		judged({ maxIncrease }, loss(low, high), { measure: 'log-loss', name: 'log-loss' }).verdict.outcome;
 
@@ -99,9 +68,9 @@ describe('where lower is better', () => {
 
 describe('limits whatever the baseline does', () => {
 	test('are held against the value itself', () => {
-		expect(judged({ min: 0.815 }, measured()).verdict.outcome).toBe('pass');
-		expect(judged({ min: 0.816 }, measured()).verdict.outcome).toBe('fail');
-		expect(judged({ max: 0.8 }, measured({ baseline: 0.79 })).verdict.outcome).toBe('fail');
+		expect(judged({ min: 0.815 }, comparison()).verdict.outcome).toBe('pass');
+		expect(judged({ min: 0.816 }, comparison()).verdict.outcome).toBe('fail');
+		expect(judged({ max: 0.8 }, comparison({ baseline: 0.79 })).verdict.outcome).toBe('fail');
 	});
 
 	test.each([
@@ -110,7 +79,7 @@ describe('limits whatever the baseline does', () => {
 		['proved worse', { candidate: 0.66, low: -0.07, high: -0.01 }, { outcome: 'fail' }, 'worse'],
 		['keeping it', { candidate: 0.76, low: 0.03, high: 0.09 }, { outcome: 'pass' }, 'keeps']
 	] as const)('that the baseline breaks too: %s', (_, candidate, verdict, stands) => {
-		const result = judged({ min: 0.75 }, measured({ baseline: 0.7, ...candidate }));
+		const result = judged({ min: 0.75 }, comparison({ baseline: 0.7, ...candidate }));
 		expect(result.verdict).toEqual(verdict);
 		expect(result.baselineBreach).toEqual({
 			limit: 0.75,
@@ -119,13 +88,13 @@ describe('limits whatever the baseline does', () => {
 			candidate: stands
 		});
 		const worse = { candidate: 2 - candidate.candidate, low: -candidate.high, high: -candidate.low };
-		expect(judged({ max: 1.25 }, measured({ baseline: 1.3, ...worse })).verdict).toEqual(verdict);
-		const alone = judged({ min: 0.75 }, measured({ baseline: 0.75, ...candidate }));
+		expect(judged({ max: 1.25 }, comparison({ baseline: 1.3, ...worse })).verdict).toEqual(verdict);
+		const alone = judged({ min: 0.75 }, comparison({ baseline: 0.75, ...candidate }));
 		expect([alone.verdict.outcome, alone.baselineBreach]).toEqual([stands === 'keeps' ? 'pass' : 'fail', undefined]);
 	});
 
 	test('better than an ill baseline is not enough where another limit is broken, or nothing tells', () => {
-		const better = measured({ baseline: 0.7, candidate: 0.74, difference: 0.04, low: 0.01, high: 0.07 });
+		const better = comparison({ baseline: 0.7, candidate: 0.74, difference: 0.04, low: 0.01, high: 0.07 });
 		expect(judged({ min: 0.75, maxDecrease: 0.01 }, better).verdict).toEqual({ outcome: 'pass' });
 		const { low: _, high: __, ...unknown } = better;
 		expect(judged({ min: 0.75 }, unknown).verdict).toEqual({ outcome: 'undecided', cause: 'over-limit' });
@@ -133,7 +102,7 @@ describe('limits whatever the baseline does', () => {
 	});
 
 	test('one broken limit of two fails, and is the one that is told', () => {
-		const result = judged({ min: 0.9, maxDecrease: 0.02 }, measured());
+		const result = judged({ min: 0.9, maxDecrease: 0.02 }, comparison());
 		expect(result.verdict).toEqual({ outcome: 'fail' });
 		expect(result.sentence).toMatch(
 			/: below the 0\.9 that is asked for, and so is the baseline; proved worse than it\.$/
@@ -141,19 +110,19 @@ describe('limits whatever the baseline does', () => {
 	});
 
 	test('one limit kept and one unproved is undecided', () => {
-		expect(judged({ min: 0.5, maxDecrease: 0.001 }, measured({ high: 0.01 })).verdict.outcome).toBe('undecided');
+		expect(judged({ min: 0.5, maxDecrease: 0.001 }, comparison({ high: 0.01 })).verdict.outcome).toBe('undecided');
 	});
 });
 
 describe('no data is never a pass', () => {
 	test('not evaluated, not measured, not defined, too few rows, no interval', () => {
-		const gate = gateWith({ min: 0 });
+		const gate = qualityGate({ min: 0 });
 		const undecided = { outcome: 'undecided', cause: 'no-data' };
 		expect(judgeQuality(gate, undefined).verdict).toEqual(undecided);
 		expect(judgeQuality(gate, clean).verdict).toEqual(undecided);
 		expect(judged({ min: 0 }, { measure: 'auc', rows: 1000 }).verdict).toEqual(undecided);
-		expect(judged({ min: 0 }, measured({ rows: 99 })).verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
-		const { low: _low, high: _high, ...withoutInterval } = measured();
+		expect(judged({ min: 0 }, comparison({ rows: 99 })).verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
+		const { low: _low, high: _high, ...withoutInterval } = comparison();
 		expect(judged({ maxDecrease: 0.5 }, withoutInterval).verdict).toEqual(undecided);
 		const { baseline: _baseline, difference: _difference, ...alone } = withoutInterval;
 		expect(judged({ maxDecrease: 0.5 }, alone).verdict).toEqual(undecided);
@@ -164,7 +133,7 @@ describe('no data is never a pass', () => {
 			...clean,
 			invalid: { by, sentence: `The ${by} failed on 50 of 1,000 rows.` }
 		});
-		const gate = gateWith({ min: 0 });
+		const gate = qualityGate({ min: 0 });
 		expect(judgeQuality(gate, voided('candidate'))).toMatchObject({
 			verdict: { outcome: 'fail' },
 			sentence: 'auc: The candidate failed on 50 of 1,000 rows.'
@@ -183,7 +152,7 @@ describe('no data is never a pass', () => {
 		const limits = fc.record({ min: number, maxDecrease: fc.double({ min: 0, max: 1, noNaN: true }) });
 		fc.assert(
 			fc.property(any, limits, ({ baseline, candidate, low, high, rows }, { min, maxDecrease }) => {
-				const comparison: MeasureComparison = {
+				const found: MeasureComparison = {
 					measure: 'auc',
 					rows,
 					...(baseline !== undefined && { baseline }),
@@ -192,7 +161,7 @@ describe('no data is never a pass', () => {
 					...(low !== undefined && { low }),
 					...(high !== undefined && { high })
 				};
-				const result = judged({ maxDecrease, ...(min !== undefined && { min }) }, comparison);
+				const result = judged({ maxDecrease, ...(min !== undefined && { min }) }, found);
 				if (result.verdict.outcome !== 'pass') return;
 				expect(rows).toBeGreaterThanOrEqual(100);
 				const isFix = (baseline ?? 2) < (min ?? -1) && (low ?? 0) > 0;
@@ -225,7 +194,7 @@ describe('slices', () => {
 			}
 		]
 	};
-	const gate = gateWith({ min: 0.7 }, { name: 'recall by region', measure: 'recall', slice: 'region' });
+	const gate = qualityGate({ min: 0.7 }, { name: 'recall by region', measure: 'recall', slice: 'region' });
 
 	test('the worst group decides, and small ones are told', () => {
 		const result = judgeQuality(gate, sliced);
@@ -263,28 +232,28 @@ describe('slices', () => {
 
 describe('stopping early', () => {
 	const paired = { accuracy: { bothRight: 100, candidateOnly: 2, baselineOnly: 60, bothWrong: 38 } };
-	const accuracy = measured({ measure: 'accuracy', rows: 200, baseline: 0.8, candidate: 0.51, difference: -0.29 });
+	const accuracy = comparison({ measure: 'accuracy', rows: 200, baseline: 0.8, candidate: 0.51, difference: -0.29 });
 	const stopped: Evaluation = {
 		...clean,
 		measures: [accuracy],
 		paired,
 		stopped: { because: 'worse', gate: 'accuracy' }
 	};
-	const gate = gateWith({ maxDecrease: 0.02 }, { name: 'accuracy', measure: 'accuracy' });
+	const gate = qualityGate({ maxDecrease: 0.02 }, { name: 'accuracy', measure: 'accuracy' });
 
 	test('the gate that was proved worse fails, the others are not judged on the rows seen', () => {
 		expect(judgeQuality(gate, stopped)).toMatchObject({
 			verdict: { outcome: 'fail' },
 			sentence: expect.stringContaining('proved worse, so no more rows were sent.')
 		});
-		const other = judgeQuality(gateWith({ min: 0.1 }), { ...stopped, measures: [accuracy, measured()] });
+		const other = judgeQuality(qualityGate({ min: 0.1 }), { ...stopped, measures: [accuracy, comparison()] });
 		expect(other.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		expect(other.sentence).toContain('stopped early, because accuracy was proved worse');
 	});
 
 	test('proved to be less than what is allowed it passes, but not beside a limit that the rows seen say nothing of', () => {
 		const good = { accuracy: { bothRight: 1900, candidateOnly: 30, baselineOnly: 30, bothWrong: 40 } };
-		const seen = measured({ measure: 'accuracy', rows: 2000, baseline: 0.965, candidate: 0.965, difference: 0 });
+		const seen = comparison({ measure: 'accuracy', rows: 2000, baseline: 0.965, candidate: 0.965, difference: 0 });
 		const ended: Evaluation = {
 			...stopped,
 			measures: [seen],
@@ -301,34 +270,5 @@ describe('stopping early', () => {
 		]) {
 			expect(judgeQuality({ ...gate, limits }, ended).verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
 		}
-	});
-
-	test('a decrease that is proved stops nothing while the rows seen show less of it than is allowed', () => {
-		const counts = { bothRight: 1600, candidateOnly: 120, baselineOnly: 200, bothWrong: 80 };
-		expect(provedSoFar(counts, 0.05)).toBeUndefined();
-		expect(provedSoFar(counts, 0.041)).toBeUndefined();
-		expect(provedSoFar(counts, 0.039)).toBe('worse');
-		expect(provedSoFar(counts, 0)).toBe('worse');
-	});
-
-	test('looking again and again, an equal candidate is called worse in at most 1 of 100 evaluations', () => {
-		const seed = 404;
-		const uniform = mulberry32(seed);
-		const evaluations = 2000;
-		let alarms = 0;
-		for (let i = 0; i < evaluations; i++) {
-			const counts = { bothRight: 0, candidateOnly: 0, baselineOnly: 0, bothWrong: 0 };
-			let alarm = false;
-			for (let row = 0; row < 300 && !alarm; row++) {
-				const u = uniform();
-				counts[u < 0.1 ? 'candidateOnly' : u < 0.2 ? 'baselineOnly' : 'bothRight']++;
-				alarm = row % 10 === 9 && provedSoFar(counts, 0) === 'worse';
-			}
-			if (alarm) alarms++;
-		}
-		expect({ seed, few: alarms / evaluations <= 0.01 + 3 * Math.sqrt(0.01 / evaluations) }).toEqual({
-			seed,
-			few: true
-		});
 	});
 });

@@ -1,5 +1,5 @@
 import type { GateKind, Meter } from '../kind.ts';
-import { allowedBy, brokenAbsolute, judgeNumbers } from '../limits.ts';
+import { allowedBy, breachOf, judgeNumbers } from '../limits.ts';
 import type { NumbersMeasured } from '../measurement.ts';
 import { noMeasurement } from '../undecided.ts';
 
@@ -12,13 +12,7 @@ export const fileKind: GateKind<'file'> = {
 		const present = steps.at(-1);
 		return present?.kind === 'numbers' ? judgeNumbers(gate, present) : noMeasurement(gate, present);
 	},
-	breach: ({ limits }, measured) => {
-		const baseline = measured.kind === 'numbers' ? measured.baseline : undefined;
-		const [broken] = baseline === undefined ? [] : brokenAbsolute(limits, baseline);
-		return baseline === undefined || broken === undefined
-			? undefined
-			: { ...broken, baseline: { value: baseline, samples: 1 } };
-	},
+	breach: ({ limits }, measured) => (measured.kind === 'numbers' ? breachOf(limits, measured.baseline) : undefined),
 	counted: () => [],
 	beforeTraffic: true,
 	sequential: false,
