@@ -25,7 +25,7 @@ export function coldMinutes(step: readonly PairedMinute[]): number {
 	let most = odds;
 	for (let minute = 1; minute <= longestWarmUpMinutes; minute++) {
 		sum += logOddsOfCold(step, minute - 1);
-		if (sum < most) continue;
+		if (sum <= most) continue;
 		most = sum;
 		cold = minute;
 	}

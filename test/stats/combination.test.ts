@@ -10,7 +10,6 @@ import {
 	ratioEvidences
 } from '../../src/stats/ratio-evidence.ts';
 import { judgeRatio, type PairedMinute, type RatioTestOptions, ratioTest } from '../../src/stats/ratio-test.ts';
-import { restartsOf } from '../../src/stats/restarts.ts';
 import { anyMinutes, minutesOf, usual } from './builders.ts';
 import { expectAbsolute } from './reference.ts';
 
@@ -59,13 +58,6 @@ describe('steps', () => {
 
 describe('restarts', () => {
 	const restarting = { ...usual, restarts: true };
-
-	test.each([
-		[0, []],
-		[10, []],
-		[11, [10]],
-		[35, [10, 20, 30]]
-	])('of %d minutes: %j', (minutes, starts) => expect(restartsOf(minutes)).toEqual(starts));
 
 	test('weights add up to 1: minutes without a bad request are evidence of nothing', () => {
 		const quiet = minutesOf(75, { baselineBad: 0, candidateBad: 0 });

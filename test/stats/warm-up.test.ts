@@ -4,6 +4,18 @@ import { ratioTest } from '../../src/stats/ratio-test.ts';
 import { coldMinutes, warmUpMinutes } from '../../src/stats/warm-up.ts';
 import { minutesOf, usual } from './builders.ts';
 
+/** Minutes of two variants with the same traffic, by the bad requests of the candidate and of the baseline. */
+const evenly = (...bad: readonly (readonly [candidate: number, baseline: number])[]): readonly PairedMinute[] =>
+	bad.map(([candidateBad, baselineBad]) => ({
+		baselineRequests: 1000,
+		baselineBad,
+		candidateRequests: 1000,
+		candidateBad
+	}));
+/** At equal traffic and errors a bad request of the candidate speaks by 4/3 for a minute twice as bad, one of the baseline by 3/2 against it. */
+const alike = evenly([4, 4], [4, 4], [4, 4]);
+const nothing = [0, 0] as const;
+
 const scaled = (times: number) => (minute: PairedMinute) => ({
 	baselineRequests: minute.baselineRequests * times,
 	baselineBad: minute.baselineBad * times,
@@ -34,6 +46,31 @@ describe('a cold start', () => {
 		expect(coldMinutes(step(0, 1).slice(0, 4))).toBe(0);
 	});
 
+	test.each([
+		[0, [nothing, nothing, nothing]],
+		[0, [[8, 0], nothing, nothing]],
+		[1, [[9, 0], nothing, nothing]],
+		[2, [nothing, [9, 0], nothing]],
+		[2, [[5, 0], [5, 0], nothing]],
+		[3, [nothing, nothing, [9, 0]]],
+		[1, [[20, 0], [0, 3], [3, 0]]],
+		[3, [[20, 0], [0, 3], [9, 0]]]
+	] as const)('is of %d minutes where they say by ten to one that they were twice as bad: %j', (cold, first) => {
+		expect(coldMinutes([...evenly(...first), ...alike])).toBe(cold);
+	});
+
+	test('is held against what the candidate is like later, be that twice as bad as the baseline', () => {
+		const twice = evenly([2, 1], [2, 1], [1, 0]);
+		expect(coldMinutes([...evenly([12, 0], nothing, nothing), ...twice])).toBe(0);
+		expect(coldMinutes([...evenly([13, 0], nothing, nothing), ...twice])).toBe(1);
+	});
+
+	test('is not told before three minutes have followed', () => {
+		const first = evenly([40, 0], nothing, nothing);
+		expect(coldMinutes([...first, ...alike.slice(1)])).toBe(0);
+		expect(coldMinutes([...first, ...alike])).toBe(1);
+	});
+
 	test('a fault of five times and more counts at once', () => {
 		expect(ratioTest(minutesOf(3, { ...big, candidateBad: 15 }), usual).verdict).toBe('worse');
 		expect(ratioTest(minutesOf(2, { ...big, candidateBad: 30 }), usual).verdict).toBe('worse');
@@ -44,6 +81,22 @@ describe('how long a start takes', () => {
 	const large = { baselineRequests: 57_000, baselineBad: 570, candidateRequests: 3000, candidateBad: 30 };
 
 	test('is three minutes as long as nothing is known', () => expect(warmUpMinutes([])).toBe(3));
+
+	test.each([
+		[3, [nothing, nothing, nothing]],
+		[3, [[0, 9], [0, 9], [0, 5]]],
+		[2, [[0, 5], [0, 5], [0, 6]]],
+		[1, [[0, 5], [0, 6], [0, 6]]],
+		[0, [[0, 6], [0, 6], [0, 6]]]
+	] as const)('is %d minutes where those after it were like later ones by ten to one: %j', (minutes, first) => {
+		expect(warmUpMinutes([[...evenly(...first), ...alike]])).toBe(minutes);
+	});
+
+	test('adds up what several steps say', () => {
+		const step = [...evenly([0, 3], [0, 3], [0, 3]), ...alike];
+		expect(warmUpMinutes([step])).toBe(3);
+		expect(warmUpMinutes([step, step])).toBe(0);
+	});
 
 	test('is learnt from earlier steps', () => {
 		expect(warmUpMinutes([minutesOf(10, large)])).toBe(0);
