@@ -26,7 +26,7 @@ const coarse = noiseModels.map(
 );
 const coarseBelief = updateBelief(
 	openBelief.map((chance, i) => (coarse[i] ? chance : 0)),
-	noiseModels.map(() => 0)
+	[]
 );
 
 /** Chances of a variant's own noise, which a comparison does not cancel, before the first minute of the candidate. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { randomFrom } from '../../bench/decisions/random.ts';
 import { type Nature, startWorld } from '../../bench/decisions/world.ts';
-import { type LearntNoise, learnNoise, weightAt } from '../../src/stats/learnt-noise.ts';
+import { type LearntNoise, learnNoise, mixed, weightAt } from '../../src/stats/learnt-noise.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
-import { noiseModels } from '../../src/stats/noise-models.ts';
+import { noiseModels, openBelief } from '../../src/stats/noise-models.ts';
 import type { PairedMinute } from '../../src/stats/paired-minute.ts';
 import { ratioEvidences } from '../../src/stats/ratio-evidence.ts';
+import { expectAbsolute } from './reference.ts';
 
 const world = { requestsPerMinute: 6000, baselineShare: 0.01 };
 
@@ -39,14 +40,59 @@ describe('what a rollout teaches about the noise between two variants', () => {
 		expect(lastingOf(twice ?? [])).toBeGreaterThan(lastingOf(once ?? []));
 	});
 
-	test('is nothing where there are too few minutes of both', () => {
-		expect(learnNoise([minutesIn(wandering, 5, 1, 1)], undefined)).toBeUndefined();
+	test('is as large as the noise of each variant, not as that of their difference', () => {
+		const likely = learnNoise([minutesIn({ kind: 'slow', deviation: 0.5, memoryMinutes: 5 }, 240, 1, 2)], undefined);
+		expect(lastingOf(likely ?? [])).toBeCloseTo(0.5, 1);
+	});
+
+	test('is told by the five likeliest models, whose chances add up to 1', () => {
+		const likely = learnNoise([minutesIn(wandering, 12, 1, 1)], undefined) ?? [];
+		expect(likely).toHaveLength(5);
+		expectAbsolute(
+			likely.reduce((sum, { chance }) => sum + chance, 0),
+			1,
+			1e-12
+		);
+		expect(likely).toEqual(likely.toSorted((one, other) => other.chance - one.chance));
+	});
+
+	test('is nothing where there are fewer than ten minutes of both', () => {
+		const minutes = minutesIn(wandering, 10, 1, 1);
+		expect(learnNoise([minutes.slice(0, 6), minutes.slice(6)], undefined)).toBeDefined();
+		expect(learnNoise([minutes.slice(0, 6), minutes.slice(6, 9)], undefined)).toBeUndefined();
+		const [first] = minutes;
+		expect(first && learnNoise([[...minutes.slice(1), { ...first, candidateRequests: 0 }]], undefined)).toBeUndefined();
 		expect(learnNoise([], undefined)).toBeUndefined();
 	});
 
 	test('counts the less the older it is, never wholly, and never from a time to come', () => {
 		expect([0, 30, 60].map(weightAt)).toEqual([0.8, 0.4, 0.2]);
 		expect(weightAt(-1)).toBe(0);
+	});
+});
+
+describe('what is believed with what was learnt', () => {
+	const without = noiseModels.map((_, model) => (model === 2 ? 0.7 : model === 3 ? 0.3 : 0));
+
+	test('is what was learnt in so far as it counts, and the rest what is believed without it', () => {
+		const likely = [
+			{ model: 3, chance: 0.9 },
+			{ model: 8, chance: 0.1 }
+		];
+		const belief = mixed({ likely, weight: 0.6 }, without);
+		for (const [model, chance] of [0.4 * 0.7, 0.4 * 0.3 + 0.6 * 0.9, 0.6 * 0.1].entries()) {
+			expectAbsolute(belief[[2, 3, 8][model] ?? -1], chance, 1e-12);
+		}
+		expectAbsolute(
+			belief.reduce((sum, chance) => sum + chance, 0),
+			1,
+			1e-12
+		);
+	});
+
+	test('is what is believed without it where nothing was learnt, or what was does not count any more', () => {
+		expect(mixed(undefined, without)).toEqual(without);
+		expect(mixed({ likely: [{ model: 8, chance: 1 }], weight: 0 }, openBelief)).toEqual(openBelief);
 	});
 });
 

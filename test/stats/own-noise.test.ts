@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calibrateNoise } from '../../src/stats/noise.ts';
-import { noiseModels } from '../../src/stats/noise-models.ts';
+import { noiseModels, placeOf } from '../../src/stats/noise-models.ts';
 import { viewOf } from '../../src/stats/noise-view.ts';
-import { ownBelief, seeSteps } from '../../src/stats/own-noise.ts';
+import { ownBelief, ownBeliefs, seeSteps } from '../../src/stats/own-noise.ts';
 import { pairLadder } from '../../src/stats/pair-ladder.ts';
 import { isUsable, type PairedMinute } from '../../src/stats/paired-minute.ts';
 import { learnPast } from '../../src/stats/past-noise.ts';
@@ -102,5 +102,35 @@ describe('what is believed of the noise', () => {
 			1,
 			1e-12
 		);
+	});
+
+	test('of what was taught, each is a belief beside the usual one; what was not taught is none', () => {
+		const learnt = { likely: [{ model: 3, chance: 1 }], weight: 0.8 };
+		const { usual, taught } = ownBeliefs(undefined, [undefined, learnt]);
+		expect(usual).toEqual(ownBelief(undefined));
+		expect(taught).toHaveLength(1);
+		expectAbsolute(taught[0]?.[3], 0.8 + 0.2 * (usual[3] ?? 0), 1e-12);
+		expect(ownBeliefs(undefined, [undefined, undefined]).taught).toEqual([]);
+	});
+});
+
+describe('a step', () => {
+	const lasting = placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 });
+	const belief = noiseModels.map((_, model) => (model === 0 || model === lasting ? 0.5 : 0));
+	const minute = { baselineRequests: 1000, baselineBad: 10, candidateRequests: 1000, candidateBad: 10 };
+	const see = (count: number, alone: boolean) =>
+		seeSteps([Array.from({ length: count }, () => minute)], { usual: belief, taught: [] }, alone).steps[0];
+
+	test('is seen from its first minute on', () => {
+		expect(see(0, true)).toBeUndefined();
+		expect(see(1, true)?.minutes).toBe(1);
+	});
+
+	test('is seen by the models that have a chance, by one that lasts in each variant too if that is wanted', () => {
+		const seen = see(3, true)?.models;
+		expect(noiseModels.flatMap((_, model) => (seen?.[model] === undefined ? [] : [model]))).toEqual([0, lasting]);
+		expect(seen?.[lasting]?.alone).toBeDefined();
+		expect(seen?.[0]?.alone).toBeUndefined();
+		expect(see(3, false)?.models[lasting]?.alone).toBeUndefined();
 	});
 });
