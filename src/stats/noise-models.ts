@@ -44,11 +44,9 @@ export function stillModel(index: number): number {
 
 /** Bayes: chances times likelihoods. A model without a chance has none afterwards. */
 export function updateBelief(belief: Belief, logLikelihoods: ArrayLike<number>): Belief {
-	let largest = Number.NEGATIVE_INFINITY;
-	belief.forEach((chance, i) => {
-		if (chance > 0) largest = Math.max(largest, logLikelihoods[i] ?? 0);
-	});
-	const weights = belief.map((chance, i) => chance * Math.exp((logLikelihoods[i] ?? 0) - largest));
+	const logs = belief.map((chance, i) => (chance > 0 ? (logLikelihoods[i] ?? 0) : Number.NEGATIVE_INFINITY));
+	const largest = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY);
+	const weights = belief.map((chance, i) => chance * Math.exp((logs[i] ?? 0) - largest));
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	return weights.map(weight => weight / sum);
 }

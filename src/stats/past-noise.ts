@@ -79,10 +79,10 @@ export function rounded(value: number): number {
 function seriesOf(history: readonly CountedMinute[]): Series | undefined {
 	const seen = history.filter(({ requests, bad }) => requests > 0 && bad >= 0);
 	const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
-	if (bad === 0) return undefined;
 	const length = Math.max(1, Math.ceil((wantedBad * seen.length) / bad));
 	const count = Math.floor(seen.length / length);
-	if (count < fewestEntries) return undefined;
+	// Without bad requests an entry never ends, and nothing is a number without minutes.
+	if (!(count >= fewestEntries)) return undefined;
 	const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
 	const value = entries.map(entry => Math.log((entry.bad + 0.5) / entry.requests));
 	return {

@@ -8,7 +8,7 @@ import { pairLadder } from '../../src/stats/pair-ladder.ts';
 import { isUsable, type PairedMinute } from '../../src/stats/paired-minute.ts';
 import { learnPast } from '../../src/stats/past-noise.ts';
 import { okRungs, worseRungs } from '../../src/stats/ratio-evidence.ts';
-import { anyMinutes } from './builders.ts';
+import { anyMinutes, minutesOf } from './builders.ts';
 import { expectAbsolute, noiseReference } from './reference.ts';
 
 const pairOf = ([
@@ -20,6 +20,13 @@ const pairOf = ([
 	baselineRequests,
 	baselineBad,
 	candidateRequests,
+	candidateBad
+});
+/** A minute of 5,000 requests of either variant. */
+const half = (baselineBad: number, candidateBad: number): PairedMinute => ({
+	baselineRequests: 5000,
+	baselineBad,
+	candidateRequests: 5000,
 	candidateBad
 });
 const countOf = ([requests = 0, bad = 0]: readonly number[]) => ({ requests, bad });
@@ -133,4 +140,11 @@ describe('a step', () => {
 		expect(seen?.[0]?.alone).toBeUndefined();
 		expect(see(3, false)?.models[lasting]?.alone).toBeUndefined();
 	});
+});
+
+test('an hour wilder than all that is believed leaves chances that are chances', () => {
+	const [few, many] = [minutesOf(1, half(1, 2500)), minutesOf(1, half(2500, 1))];
+	const wild = Array.from({ length: 60 }, (_, t) => (t % 2 === 0 ? few : many)).flat();
+	const [still] = noiseModels.map((_, model) => noiseModels.map((__, other) => (other === model ? 1 : 0)));
+	expect(seeSteps([wild], { usual: still ?? [], taught: [] }, false).belief.usual).toEqual(still);
 });
