@@ -4,17 +4,13 @@ import { ratioTest } from '../../src/stats/ratio-test.ts';
 import { coldMinutes, warmUpMinutes } from '../../src/stats/warm-up.ts';
 import { minutesOf, usual } from './builders.ts';
 
-/** Minutes of two variants with the same traffic, by the bad requests of the candidate and of the baseline. */
-const evenly = (...bad: readonly (readonly [candidate: number, baseline: number])[]): readonly PairedMinute[] =>
-	bad.map(([candidateBad, baselineBad]) => ({
-		baselineRequests: 1000,
-		baselineBad,
-		candidateRequests: 1000,
-		candidateBad
-	}));
-/** At equal traffic and errors a bad request of the candidate speaks by 4/3 for a minute twice as bad, one of the baseline by 3/2 against it. */
-const alike = evenly([4, 4], [4, 4], [4, 4]);
-const nothing = [0, 0] as const;
+/** Minutes at equal traffic with so many bad requests of the candidate and none of the baseline, or, below 0, the reverse. */
+const onlyOf = (bad: readonly number[]): readonly PairedMinute[] =>
+	bad.flatMap(count => evenly(1, Math.max(0, count), Math.max(0, -count)));
+const evenly = (count: number, candidateBad: number, baselineBad: number) =>
+	minutesOf(count, { baselineRequests: 1000, baselineBad, candidateRequests: 1000, candidateBad });
+/** After these a bad request of the candidate speaks by 4/3 for a minute twice as bad, one of the baseline by 3/2 against it. */
+const alike = evenly(3, 4, 4);
 
 const scaled = (times: number) => (minute: PairedMinute) => ({
 	baselineRequests: minute.baselineRequests * times,
@@ -47,28 +43,27 @@ describe('a cold start', () => {
 	});
 
 	test.each([
-		[0, [nothing, nothing, nothing]],
-		[0, [[8, 0], nothing, nothing]],
-		[1, [[9, 0], nothing, nothing]],
-		[2, [nothing, [9, 0], nothing]],
-		[2, [[5, 0], [5, 0], nothing]],
-		[3, [nothing, nothing, [9, 0]]],
-		[1, [[20, 0], [0, 3], [3, 0]]],
-		[3, [[20, 0], [0, 3], [9, 0]]]
-	] as const)('is of %d minutes where they say by ten to one that they were twice as bad: %j', (cold, first) => {
-		expect(coldMinutes([...evenly(...first), ...alike])).toBe(cold);
+		[0, [0, 0, 0]],
+		[0, [8, 0, 0]],
+		[1, [9, 0, 0]],
+		[2, [0, 9, 0]],
+		[2, [5, 5, 0]],
+		[3, [0, 0, 9]],
+		[1, [20, -3, 3]],
+		[3, [20, -3, 9]]
+	])('is of %d minutes where they say by ten to one that they were twice as bad: %j', (cold, first) => {
+		expect(coldMinutes([...onlyOf(first), ...alike])).toBe(cold);
 	});
 
 	test('is held against what the candidate is like later, be that twice as bad as the baseline', () => {
-		const twice = evenly([2, 1], [2, 1], [1, 0]);
-		expect(coldMinutes([...evenly([12, 0], nothing, nothing), ...twice])).toBe(0);
-		expect(coldMinutes([...evenly([13, 0], nothing, nothing), ...twice])).toBe(1);
+		const twice = [...evenly(2, 2, 1), ...evenly(1, 1, 0)];
+		expect(coldMinutes([...onlyOf([12, 0, 0]), ...twice])).toBe(0);
+		expect(coldMinutes([...onlyOf([13, 0, 0]), ...twice])).toBe(1);
 	});
 
 	test('is not told before three minutes have followed', () => {
-		const first = evenly([40, 0], nothing, nothing);
-		expect(coldMinutes([...first, ...alike.slice(1)])).toBe(0);
-		expect(coldMinutes([...first, ...alike])).toBe(1);
+		expect(coldMinutes([...onlyOf([40, 0, 0]), ...alike.slice(1)])).toBe(0);
+		expect(coldMinutes([...onlyOf([40, 0, 0]), ...alike])).toBe(1);
 	});
 
 	test('a fault of five times and more counts at once', () => {
@@ -83,17 +78,17 @@ describe('how long a start takes', () => {
 	test('is three minutes as long as nothing is known', () => expect(warmUpMinutes([])).toBe(3));
 
 	test.each([
-		[3, [nothing, nothing, nothing]],
-		[3, [[0, 9], [0, 9], [0, 5]]],
-		[2, [[0, 5], [0, 5], [0, 6]]],
-		[1, [[0, 5], [0, 6], [0, 6]]],
-		[0, [[0, 6], [0, 6], [0, 6]]]
-	] as const)('is %d minutes where those after it were like later ones by ten to one: %j', (minutes, first) => {
-		expect(warmUpMinutes([[...evenly(...first), ...alike]])).toBe(minutes);
+		[3, [0, 0, 0]],
+		[3, [-9, -9, -5]],
+		[2, [-5, -5, -6]],
+		[1, [-5, -6, -6]],
+		[0, [-6, -6, -6]]
+	])('is %d minutes where those after it were like later ones by ten to one: %j', (minutes, first) => {
+		expect(warmUpMinutes([[...onlyOf(first), ...alike]])).toBe(minutes);
 	});
 
 	test('adds up what several steps say', () => {
-		const step = [...evenly([0, 3], [0, 3], [0, 3]), ...alike];
+		const step = [...onlyOf([-3, -3, -3]), ...alike];
 		expect(warmUpMinutes([step])).toBe(3);
 		expect(warmUpMinutes([step, step])).toBe(0);
 	});
