@@ -1002,11 +1002,9 @@ function stillModel(index) {
   return index - index % modelsOfBrisk;
 }
 function updateBelief(belief, logLikelihoods) {
-  let largest = Number.NEGATIVE_INFINITY;
-  belief.forEach((chance2, i) => {
-    if (chance2 > 0) largest = Math.max(largest, logLikelihoods[i] ?? 0);
-  });
-  const weights = belief.map((chance2, i) => chance2 * Math.exp((logLikelihoods[i] ?? 0) - largest));
+  const logs = belief.map((chance2, i) => chance2 > 0 ? logLikelihoods[i] ?? 0 : Number.NEGATIVE_INFINITY);
+  const largest = logs.reduce((most, log) => Math.max(most, log), Number.NEGATIVE_INFINITY);
+  const weights = belief.map((chance2, i) => chance2 * Math.exp((logs[i] ?? 0) - largest));
   const sum = weights.reduce((total2, weight) => total2 + weight, 0);
   return weights.map((weight) => weight / sum);
 }
@@ -1038,9 +1036,10 @@ function pairLadder(minutes, starts) {
       return sumsOf(gains, starts, firstMinutes);
     });
     const left = rungs.map((sums) => sums.withoutWorst);
+    const mixed2 = (columns) => starts.map((_, window) => mixedAt(columns, weights, window));
     return {
-      whole: mixture(rungs, weights, (sums) => sums.whole),
-      withoutFirst: mixture(rungs, weights, (sums) => sums.withoutFirst),
+      whole: mixed2(rungs.map((sums) => sums.whole)),
+      withoutFirst: mixed2(rungs.map((sums) => sums.withoutFirst)),
       withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
     };
   };
@@ -1071,7 +1070,7 @@ function sumsOf(gains, starts, firstMinutes) {
     if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
     if (t !== starts[window]) continue;
     let first = 0;
-    for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
+    for (let f = t; f < t + firstMinutes; f++) first += gains[f] ?? 0;
     whole[window] = sum;
     withoutFirst[window] = sum - Math.max(0, first);
     let left = sum;
@@ -1087,10 +1086,6 @@ function insert(falling, value) {
   let at = falling.length - 1;
   for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
   falling[at] = value;
-}
-function mixture(rungs, weights, of) {
-  const columns = rungs.map(of);
-  return (columns[0] ?? []).map((_, window) => mixedAt(columns, weights, window));
 }
 function mixedAt(columns, weights, window) {
   let largest = Number.NEGATIVE_INFINITY;
@@ -1133,9 +1128,9 @@ var openVariance = 4;
 var startSpread = 1.5;
 function levelsOf(series, model, variants) {
   const { value, information, minutes } = series;
-  const mean = new Array(value.length).fill(0);
-  const variance = new Array(value.length).fill(0);
-  let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
+  const mean = new Array(value.length);
+  const variance = new Array(value.length);
+  let at = entryNoise(model, variants, minutes[minutes.length - 1] ?? 1);
   let level = startOf(series);
   let wander = 0;
   let levelVariance = openVariance;
@@ -1195,7 +1190,7 @@ function entryNoise({ brisk, lasting, memoryMinutes }, variants, minutes) {
     minutes,
     brisk: variants * brisk / minutes,
     lasting: variants * lasting * averaged,
-    keep: lasting === 0 ? 0 : Math.exp(-decay),
+    keep: Math.exp(-decay),
     burst: 1 - (1 - burstChance) ** (variants * minutes)
   };
 }
@@ -1241,10 +1236,9 @@ function rounded(value) {
 function seriesOf(history) {
   const seen = history.filter(({ requests, bad: bad2 }) => requests > 0 && bad2 >= 0);
   const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
-  if (bad === 0) return void 0;
   const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
   const count = Math.floor(seen.length / length);
-  if (count < fewestEntries) return void 0;
+  if (!(count >= fewestEntries)) return void 0;
   const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
   const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
   return {
@@ -2002,7 +1996,7 @@ var coarse = noiseModels.map(
 );
 var coarseBelief = updateBelief(
   openBelief.map((chance2, i) => coarse[i] ? chance2 : 0),
-  noiseModels.map(() => 0)
+  []
 );
 function ownBelief(past) {
   if (past === void 0) return coarseBelief;
@@ -2091,7 +2085,7 @@ function coldMinutes(step) {
   let most = odds;
   for (let minute = 1; minute <= longestWarmUpMinutes; minute++) {
     sum += logOddsOfCold(step, minute - 1);
-    if (sum < most) continue;
+    if (sum <= most) continue;
     most = sum;
     cold = minute;
   }

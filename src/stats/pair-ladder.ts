@@ -51,9 +51,11 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 			return sumsOf(gains, starts, firstMinutes);
 		});
 		const left = rungs.map(sums => sums.withoutWorst);
+		const mixed = (columns: readonly (readonly number[])[]) =>
+			starts.map((_, window) => mixedAt(columns, weights, window));
 		return {
-			whole: mixture(rungs, weights, sums => sums.whole),
-			withoutFirst: mixture(rungs, weights, sums => sums.withoutFirst),
+			whole: mixed(rungs.map(sums => sums.whole)),
+			withoutFirst: mixed(rungs.map(sums => sums.withoutFirst)),
 			withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
 		};
 	};
@@ -95,7 +97,7 @@ function sumsOf(gains: Float64Array, starts: readonly number[], firstMinutes: nu
 		if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
 		if (t !== starts[window]) continue;
 		let first = 0;
-		for (let f = t; f < Math.min(gains.length, t + firstMinutes); f++) first += gains[f] ?? 0;
+		for (let f = t; f < t + firstMinutes; f++) first += gains[f] ?? 0;
 		whole[window] = sum;
 		withoutFirst[window] = sum - Math.max(0, first);
 		let left = sum;
@@ -113,15 +115,6 @@ function insert(falling: number[], value: number): void {
 	let at = falling.length - 1;
 	for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
 	falling[at] = value;
-}
-
-function mixture(
-	rungs: readonly Sums[],
-	weights: readonly number[],
-	of: (sums: Sums) => readonly number[]
-): readonly number[] {
-	const columns = rungs.map(of);
-	return (columns[0] ?? []).map((_, window) => mixedAt(columns, weights, window));
 }
 
 /** ln sum_j w_j e^G_j of one window. */

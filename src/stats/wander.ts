@@ -35,9 +35,9 @@ const startSpread = 1.5;
  */
 export function levelsOf(series: Series, model: NoiseModel, variants: 1 | 2): Levels {
 	const { value, information, minutes } = series;
-	const mean = new Array<number>(value.length).fill(0);
-	const variance = new Array<number>(value.length).fill(0);
-	let at = entryNoise(model, variants, minutes.at(-1) ?? 1);
+	const mean = new Array<number>(value.length);
+	const variance = new Array<number>(value.length);
+	let at = entryNoise(model, variants, minutes[minutes.length - 1] ?? 1);
 	let level = startOf(series);
 	let wander = 0;
 	let levelVariance = openVariance;
@@ -103,7 +103,7 @@ function entryNoise({ brisk, lasting, memoryMinutes }: NoiseModel, variants: num
 		minutes,
 		brisk: (variants * brisk) / minutes,
 		lasting: variants * lasting * averaged,
-		keep: lasting === 0 ? 0 : Math.exp(-decay),
+		keep: Math.exp(-decay),
 		burst: 1 - (1 - burstChance) ** (variants * minutes)
 	};
 }
