@@ -44,6 +44,6 @@ export function restoreScaling(rollout: Rollout, seen: Observation): Decision | 
 }
 
 function moveScaling(seen: Observation, from: string, to: string): Decision | undefined {
-	if (from === to || !seen.scaled.some(({ variant }) => variant === from)) return undefined;
+	if (!seen.scaled.some(({ variant }) => variant === from)) return undefined;
 	return act({ do: 'move-scaling', from, to }, `${to} takes over the autoscaling of ${from}`);
 }

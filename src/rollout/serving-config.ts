@@ -39,7 +39,7 @@ export interface Expected {
 /** What differs from what the rollout left behind, in words; undefined where nothing does. */
 export function describeDrift(rollout: Rollout, endpoint: LiveEndpoint, expected: Expected): string | undefined {
 	const place = servingConfigOf(rollout, endpoint);
-	if (place === 'elsewhere' || !expected.places.includes(place)) {
+	if (!expected.places.some(inOrder => inOrder === place)) {
 		const wanted = expected.places.map(name => configNameOf(rollout, name)).join(' or ');
 		return `the endpoint serves from configuration ${endpoint.configName}; this rollout left it on ${wanted}`;
 	}
@@ -68,7 +68,9 @@ export function configNameOf(rollout: Rollout, place: ServingConfig): string {
 }
 
 function weightsInWords(rollout: Rollout, endpoint: LiveEndpoint): string {
-	return [rollout.start.baseline.name, rollout.candidate.name]
-		.map(name => `${name} ${findVariant(endpoint, name)?.desiredWeight ?? 0}`)
+	const names = [rollout.start.baseline.name, rollout.candidate.name];
+	return endpoint.variants
+		.filter(({ name }) => names.includes(name))
+		.map(({ name, desiredWeight }) => `${name} ${desiredWeight}`)
 		.join(', ');
 }

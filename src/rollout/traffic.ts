@@ -60,8 +60,8 @@ export function candidateInstancesFor(rollout: Rollout, endpoint: LiveEndpoint, 
 
 /** Instances the baseline had when it served everything, or has now if that is more. */
 export function baselineFleet(rollout: Rollout, endpoint: LiveEndpoint): number {
-	const now = findVariant(endpoint, rollout.start.baseline.name)?.desiredInstances ?? 0;
-	return Math.max(now, rollout.start.baseline.instanceCount);
+	const { name, instanceCount } = rollout.start.baseline;
+	return Math.max(findVariant(endpoint, name)?.desiredInstances ?? instanceCount, instanceCount);
 }
 
 function isClose(a: number, b: number): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { shareOf } from '../../src/rollout/drift.ts';
 import {
 	aimsAt,
+	baselineFleet,
 	candidateInstancesFor,
 	candidateShare,
 	hasWeights,
@@ -48,8 +48,34 @@ describe('weights of a share', () => {
 		expect(othersToRestore(several, at(4))).toEqual({ special: 1 });
 	});
 
-	test('a candidate that is not deployed has no share', () => {
+	test.each([
+		['what was set comes back rounded', 1, 1 + 9e-6, true],
+		['a larger weight is rounded more', 1000, 1000.009, true],
+		['and another one all the same', 1000, 1000.011, false],
+		['a hundred-thousandth more is another weight', 1, 1 + 1.5e-5, false],
+		['nothing is nothing', 0, 0, true],
+		['or as good as', 0, 1e-5, true],
+		['but not more', 0, 1.5e-5, false]
+	])('are the same within what 32 bits can tell apart: %s', (_, wanted, found, same) => {
+		const endpoint = endpointAt(0, { variants: [variantOf('now', found)] });
+		expect(hasWeights(endpoint, { now: wanted })).toBe(same);
+		expect(aimsAt(endpoint, { now: wanted })).toBe(same);
+	});
+
+	test('that are about to be others are not there any more', () => {
+		const endpoint = endpointAt(0, { variants: [variantOf('now', 0.5, { desiredWeight: 0.9 })] });
+		expect(hasWeights(endpoint, { now: 0.5 })).toBe(false);
+		expect(aimsAt(endpoint, { now: 0.5 })).toBe(false);
+	});
+
+	test('of a variant that is not there are never right', () => {
+		expect(hasWeights(endpointAt(0), { theirs: 0 })).toBe(false);
+		expect(aimsAt(endpointAt(0), { theirs: 0 })).toBe(false);
+	});
+
+	test('alone on the endpoint, a variant has all of the traffic', () => {
 		expect(candidateShare(several, endpointAt(0, { variants: [variantOf('now', 3)] }))).toBe(0);
+		expect(candidateShare(several, endpointAt(0, { variants: [variantOf('next', 3)] }))).toBe(1);
 	});
 });
 
@@ -70,18 +96,15 @@ describe('instances of a candidate', () => {
 		expect(candidateInstancesFor(several, withInstances(now, next), share)).toBe(instances);
 	});
 
+	test('are those it will come up with, before it is there; and the old fleet is that of before once it is gone', () => {
+		const alone = (name: string) => endpointAt(0, { variants: [variantOf(name, 1, { desiredInstances: 1 })] });
+		expect(candidateInstancesFor(several, alone('now'), 0.1)).toBe(2);
+		expect(baselineFleet(several, alone('next'))).toBe(6);
+	});
+
 	test('on another type stay what the user asked for', () => {
 		const { candidate } = several;
 		const own = rolloutOf({ start: several.start, candidate: { ...candidate, instanceType: 'ml.c5.large' } });
 		expect(candidateInstancesFor(own, withInstances(6, 2), 1)).toBe(2);
-	});
-});
-
-describe('the share of a step', () => {
-	test('is nothing while the candidate is verified, and all but what is held back in the end', () => {
-		expect(shareOf(rolloutOf(), 'verification')).toBe(0);
-		expect(shareOf(rolloutOf({}, { holdback: 0.25 }), 'final')).toBe(0.75);
-		expect(shareOf(rolloutOf(), 'final')).toBe(1);
-		expect(shareOf(rolloutOf(), 0)).toBe(0.1);
 	});
 });

@@ -1,6 +1,6 @@
 import type { Rollout } from '../../src/rollout/record.ts';
 import { endpointAt, endpointOn, rolloutOf, seenOf, variantOf } from './builders.ts';
-import { accepted, check, original, rollingBack, shifting, tried } from './states.ts';
+import { accepted, check, original, replacing, rollingBack, shifting, tried } from './states.ts';
 
 const suspended = { scaleIn: false, scaleOut: false, scheduled: false };
 const returning = (held = false): Rollout =>
@@ -34,6 +34,7 @@ check(
 			seenOf(endpointAt(0), scaledAs('next', false)),
 			'deregister-scaling'
 		],
+		['released once, it is not released again', rollingBack(tried), seenOf(endpointAt(0)), 'update to original'],
 		[
 			'comes after the instances that serve now',
 			rollingBack(accepted),
@@ -51,9 +52,36 @@ check(
 );
 
 check(
-	'a return without autoscaling',
-	[['has none to give back', rollingBack(accepted), seenOf(original), done]],
+	'a return whose record has no autoscaling',
+	[
+		['has none to give back', rollingBack(accepted), seenOf(original), done],
+		[
+			'releases none, for it would be lost',
+			rollingBack(tried),
+			seenOf(endpointAt(0), scaledAs('next', false)),
+			'update to original'
+		]
+	],
 	rolloutOf({ kind: 'return' })
+);
+
+check(
+	'a promoted variant of its own name',
+	[
+		[
+			'takes the autoscaling over before the old one goes',
+			replacing(tried),
+			seenOf(endpointAt(1), scaledAs('now', true)),
+			'move the scaling from now to next'
+		],
+		[
+			'and once it has it, is deployed',
+			replacing(tried),
+			seenOf(endpointAt(1), scaledAs('next', true)),
+			'update to final'
+		]
+	],
+	rolloutOf({}, { variantName: 'candidate' })
 );
 
 check('the autoscaling in a rollout', [
@@ -64,6 +92,18 @@ check('the autoscaling in a rollout', [
 		'hold the scaling of now'
 	],
 	['once is enough', shifting(0), seenOf(endpointAt(0), scaledAs('now', true)), 'weights now 0.9, next 0.1'],
+	[
+		'that of another variant is nobody’s business',
+		shifting(0),
+		seenOf(endpointAt(0), scaledAs('theirs', false)),
+		'weights now 0.9, next 0.1'
+	],
+	[
+		'stays with the name that the promoted model takes over',
+		replacing(tried),
+		seenOf(endpointAt(1), scaledAs('now', true)),
+		'update to final'
+	],
 	[
 		'goes back to the old variant before the other goes',
 		rollingBack(tried),
