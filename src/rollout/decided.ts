@@ -24,15 +24,9 @@ export function settles(from: State, to: State): boolean {
 export function freeze(gates: readonly GateResult[], atMs: number): Decided {
 	return {
 		atMs,
-		gates: gates.map(({ gate, verdict, baseline, candidate, comparison, baselineBreach, noiseFactor, sentence }) => ({
+		gates: gates.map(({ gate, unit, allowed, series, minutesToVerdict, ...verdict }) => ({
 			gate: gate.name,
-			verdict,
-			...(baseline && { baseline }),
-			...(candidate && { candidate }),
-			...(comparison && { comparison }),
-			...(baselineBreach && { baselineBreach }),
-			...(noiseFactor !== undefined && { noiseFactor }),
-			sentence
+			...verdict
 		}))
 	};
 }

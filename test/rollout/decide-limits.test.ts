@@ -1,17 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { longestRolloutMs } from '../../src/rollout/deadline.ts';
 import type { LiveEndpoint } from '../../src/rollout/observation.ts';
-import {
-	endpointAt,
-	errorRate,
-	minuteMs,
-	noonMs,
-	planOf,
-	requestOf,
-	rolloutOf,
-	seenOf,
-	variantOf
-} from './builders.ts';
+import { endpointAt, minuteMs, noonMs, requestOf, rolloutOf, seenOf, variantOf } from './builders.ts';
 import {
 	baking,
 	check,
@@ -120,18 +108,6 @@ check('the deadline', [
 	],
 	['and not before', verifying, seenOf(endpointAt(0), { nowMs: noonMs + 24 * 60 * minuteMs - 1 }), '-> shifting 0']
 ]);
-
-test('the deadline leaves room for every bake at its longest and every update at its slowest', () => {
-	const longest = longestRolloutMs(planOf());
-	expect(longest).toBe((40 + 30 + 40 + 30 + 2 * 60 + 30 + 10) * minuteMs);
-	const day = 24 * 60 * minuteMs;
-	const [first, ...more] = planOf().schedule;
-	if (first === undefined) throw new Error('the plan has steps');
-	expect(longestRolloutMs(planOf({ schedule: [{ ...first, hold: true }, ...more] })) - longest).toBe(day);
-	expect(longestRolloutMs(planOf({ onInconclusive: 'hold' })) - longest).toBe(day);
-	expect(longestRolloutMs(planOf({ gates: [{ ...errorRate, onFail: 'hold' }] })) - longest).toBe(day);
-	expect(longestRolloutMs(planOf({ onInconclusive: 'continue' }))).toBe(longest);
-});
 
 check('a person who did not know', [
 	[
