@@ -3,7 +3,7 @@ import type { GateResult } from '../gates/verdict.ts';
 import type { Plan } from './plan.ts';
 import type { Reason } from './reason.ts';
 import type { State, StepIndex } from './state.ts';
-import { reasonOf } from './verify.ts';
+import { causeOf, reasonOf } from './verify.ts';
 
 /** How long past a step's max-bake an outage of the metrics is waited for. */
 export const metricsGraceMs = 15 * 60_000;
@@ -56,7 +56,7 @@ export function readStep(
 		}
 		return { kind: 'roll-back', reason: { code: 'metrics-unavailable', sentence: outage.sentence } };
 	}
-	if (step === 'final') return inconclusive(plan, over, true);
+	if (step === 'final') return inconclusive(plan, over, proofAsked);
 	const unseen = open.every(result => causeOf(result) === 'no-data') && open.length === deciding(gates).length;
 	if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive(plan, open, proofAsked);
 	return { kind: 'go-on', because: 'the longest bake is over and no gate has failed' };
@@ -111,8 +111,6 @@ export function isProofAsked(plan: Plan, step: StepIndex): boolean {
 
 const deciding = (gates: readonly GateResult[]) =>
 	gates.filter(({ gate }) => !gate.reportOnly && !kindOf(gate).beforeTraffic);
-
-const causeOf = ({ verdict }: GateResult) => (verdict.outcome === 'undecided' ? verdict.cause : undefined);
 
 function namesOf(results: readonly GateResult[]): string {
 	return results.map(result => result.gate.name).join(', ');

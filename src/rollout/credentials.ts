@@ -35,6 +35,5 @@ export function holdWhileRenewalFails(state: State, seen: Observation, decision:
 function goesForward(decision: Decision): boolean {
 	if (decision.kind === 'move') return phases[decision.to.phase].changesShare || decision.to.phase === 'replacing';
 	if (decision.kind !== 'act') return false;
-	const { action } = decision;
-	return action.do === 'set-weights' || (action.do === 'update-endpoint' && action.to !== 'original');
+	return decision.action.do === 'set-weights' || decision.action.do === 'update-endpoint';
 }

@@ -68,10 +68,8 @@ export function concludeBeforeTraffic(plan: Plan, seen: Observation): Concluded 
 
 /** Too few rows for a proof, or none: never a pass where proof is asked for. */
 function inconclusive(plan: Plan, open: readonly GateResult[]): Concluded {
-	const blind = open.find(
-		({ verdict }) => verdict.outcome === 'undecided' && (verdict.cause === 'no-data' || verdict.cause === 'outage')
-	);
-	const over = open.find(({ verdict }) => verdict.outcome === 'undecided' && verdict.cause === 'over-limit');
+	const blind = open.find(result => causeOf(result) === 'no-data' || causeOf(result) === 'outage');
+	const over = open.find(result => causeOf(result) === 'over-limit');
 	const mayGoOn =
 		blind === undefined && over === undefined && (plan.proof === 'none' || plan.onInconclusive === 'continue');
 	if (mayGoOn) return { say: 'go', because: 'Not everything is proved, and the plan goes on without' };
@@ -92,6 +90,9 @@ export function failedBeforeTraffic(gates: readonly GateResult[], onFail: 'rollb
 			result.gate.onFail === onFail
 	);
 }
+
+/** Why a gate is neither passed nor failed; undefined where it is one of them. */
+export const causeOf = ({ verdict }: GateResult) => (verdict.outcome === 'undecided' ? verdict.cause : undefined);
 
 export function reasonOf(failed: GateResult): Reason {
 	return { code: kindOf(failed.gate).failureCode, sentence: failed.sentence };
