@@ -8444,7 +8444,7 @@ function restoreScaling(rollout2, seen) {
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "restore-scaling", variant: name }, `${name} gets its autoscaling back`);
 }
 function moveScaling(seen, from, to) {
-  if (from === to || !seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
+  if (!seen.scaled.some(({ variant: variant2 }) => variant2 === from)) return void 0;
   return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "move-scaling", from, to }, `${to} takes over the autoscaling of ${from}`);
 }
 
@@ -8473,8 +8473,7 @@ function holdWhileRenewalFails(state, seen, decision) {
 function goesForward(decision) {
   if (decision.kind === "move") return _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[decision.to.phase].changesShare || decision.to.phase === "replacing";
   if (decision.kind !== "act") return false;
-  const { action } = decision;
-  return action.do === "set-weights" || action.do === "update-endpoint" && action.to !== "original";
+  return decision.action.do === "set-weights" || decision.action.do === "update-endpoint";
 }
 
 // src/rollout/despite.ts
@@ -8508,7 +8507,7 @@ function updateEndpoint(state, seen, to, giveUp2, mostAttempts2 = 1) {
 function silentlyRolledBack(seen) {
   const { failureReason, configName } = seen.endpoint;
   const why = failureReason ?? "it gives no reason; look at the endpoint\u2019s container logs and events in CloudWatch";
-  const noCapacity = /capacity/i.test(failureReason ?? "");
+  const noCapacity = /capacity/i.test(why);
   return {
     code: noCapacity ? "no-capacity" : "update-rolled-back",
     sentence: `SageMaker rolled the update back to ${configName}: ${why}`
@@ -8743,7 +8742,7 @@ function scoreByBatch(rollout2, state, seen) {
   if (seen.evaluation !== void 0) return concludeScores(rollout2, seen);
   if (!seen.prepared.model) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "create-model" }, "the candidate has no SageMaker model yet");
   const { scoring } = seen;
-  const { transform } = rollout2.plan.evaluation ?? {};
+  const transform = rollout2.plan.evaluation?.transform;
   if (scoring === void 0 || transform === void 0) {
     return giveUp(seen, { code: "internal-error", sentence: "The plan has no `evaluation.batch`." });
   }
@@ -8803,7 +8802,7 @@ function shardWords({ objects, asIs, whyNot }) {
   if (asIs) return `. The ${count(objects)} objects of the data are scored as they lie`;
   return whyNot === void 0 ? "" : `. The rows were written to S3 again, because ${whyNot}`;
 }
-var passes = ({ status, why }) => status === "Failed" && /^(InternalServerError|CapacityError)/.test(why ?? "");
+var passes = ({ why }) => /^(InternalServerError|CapacityError)/.test(why ?? "");
 function retry(rollout2, state, seen, jobs, endMs) {
   const { stage, attempt } = state;
   const failed2 = _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .roles */ .Ot.filter((role) => jobs[role].status === "Failed");
@@ -9076,15 +9075,9 @@ function settles(from, to) {
 function freeze(gates, atMs) {
   return {
     atMs,
-    gates: gates.map(({ gate, verdict, baseline, candidate: candidate2, comparison, baselineBreach, noiseFactor, sentence }) => ({
+    gates: gates.map(({ gate, unit, allowed, series, minutesToVerdict, ...verdict }) => ({
       gate: gate.name,
-      verdict,
-      ...baseline && { baseline },
-      ...candidate2 && { candidate: candidate2 },
-      ...comparison && { comparison },
-      ...baselineBreach && { baselineBreach },
-      ...noiseFactor !== void 0 && { noiseFactor },
-      sentence
+      ...verdict
     }))
   };
 }
@@ -9111,13 +9104,14 @@ function begin(nowMs, state, text3) {
 function advance(rollout2, progress2, move2, gates) {
   const { to } = move2;
   const answeredMs = move2.answers?.atMs ?? progress2.answeredMs;
+  const images = move2.images ?? progress2.images;
   const decided = decidedAfter(progress2, to, gates);
   return {
     state: to,
     spans: spansAfter(rollout2, progress2, to),
     timeline: [...progress2.timeline, { atMs: to.sinceMs, text: move2.because }],
     ...answeredMs !== void 0 && { answeredMs },
-    ...(move2.images ?? progress2.images) && { images: move2.images ?? progress2.images },
+    ...images && { images },
     ...decided && { decided }
   };
 }
@@ -9140,14 +9134,10 @@ function smokeTested(progress2) {
   return state.phase === "verifying" ? { ...progress2, state: { ...state, smokeTested: true } } : progress2;
 }
 function spansAfter(rollout2, progress2, to) {
-  const wasShifting = _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW[progress2.state.phase].changesShare;
-  if (to.phase === "baking" && wasShifting) {
-    return [...closed(progress2.spans, to.sinceMs), span(rollout2, to.step, to.sinceMs)];
-  }
-  if (to.phase === "final-bake" && wasShifting) {
-    return [...closed(progress2.spans, to.sinceMs), span(rollout2, "final", to.sinceMs)];
-  }
-  return to.phase === "holding" ? progress2.spans : closed(progress2.spans, to.sinceMs);
+  if (to.phase === "holding") return progress2.spans;
+  const before = closed(progress2.spans, to.sinceMs);
+  if (to.phase === "baking") return [...before, span(rollout2, to.step, to.sinceMs)];
+  return to.phase === "final-bake" ? [...before, span(rollout2, "final", to.sinceMs)] : before;
 }
 function span(rollout2, step2, startMs) {
   return { step: step2, traffic: shareOf4(rollout2, step2), startMs };
@@ -11976,10 +11966,8 @@ function concludeBeforeTraffic(plan, seen) {
   return { say: "go", because: "The candidate is in service at 0 % and may have traffic" };
 }
 function inconclusive(plan, open) {
-  const blind = open.find(
-    ({ verdict }) => verdict.outcome === "undecided" && (verdict.cause === "no-data" || verdict.cause === "outage")
-  );
-  const over = open.find(({ verdict }) => verdict.outcome === "undecided" && verdict.cause === "over-limit");
+  const blind = open.find((result) => causeOf(result) === "no-data" || causeOf(result) === "outage");
+  const over = open.find((result) => causeOf(result) === "over-limit");
   const mayGoOn = blind === void 0 && over === void 0 && (plan.proof === "none" || plan.onInconclusive === "continue");
   if (mayGoOn) return { say: "go", because: "Not everything is proved, and the plan goes on without" };
   const telling = blind ?? over ?? open[0];
@@ -11993,6 +11981,7 @@ function failedBeforeTraffic(gates, onFail) {
     (result) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
   );
 }
+var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
 function reasonOf(failed) {
   return { code: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
 }
@@ -12032,7 +12021,7 @@ function readStep(plan, step, sinceMs, nowMs, gates) {
     }
     return { kind: "roll-back", reason: { code: "metrics-unavailable", sentence: outage.sentence } };
   }
-  if (step === "final") return inconclusive2(plan, over, true);
+  if (step === "final") return inconclusive2(plan, over, proofAsked);
   const unseen = open.every((result) => causeOf(result) === "no-data") && open.length === deciding(gates).length;
   if (proofAsked || unseen || isLastStep(plan, step)) return inconclusive2(plan, open, proofAsked);
   return { kind: "go-on", because: "the longest bake is over and no gate has failed" };
@@ -12073,7 +12062,6 @@ function isProofAsked(plan, step) {
   return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
 }
 var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
-var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
 function namesOf(results) {
   return results.map((result) => result.gate.name).join(", ");
 }

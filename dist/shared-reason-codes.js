@@ -954,8 +954,8 @@ function candidateInstancesFor(rollout, endpoint, share) {
   return Math.max(now, Math.ceil(baselineFleet(rollout, endpoint) * share - tolerance));
 }
 function baselineFleet(rollout, endpoint) {
-  const now = findVariant(endpoint, rollout.start.baseline.name)?.desiredInstances ?? 0;
-  return Math.max(now, rollout.start.baseline.instanceCount);
+  const { name, instanceCount } = rollout.start.baseline;
+  return Math.max(findVariant(endpoint, name)?.desiredInstances ?? instanceCount, instanceCount);
 }
 function isClose(a, b) {
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
@@ -3739,7 +3739,7 @@ function servingConfigOf(rollout, endpoint) {
 }
 function describeDrift(rollout, endpoint, expected) {
   const place = servingConfigOf(rollout, endpoint);
-  if (place === "elsewhere" || !expected.places.includes(place)) {
+  if (!expected.places.some((inOrder) => inOrder === place)) {
     const wanted = expected.places.map((name) => configNameOf(rollout, name)).join(" or ");
     return `the endpoint serves from configuration ${endpoint.configName}; this rollout left it on ${wanted}`;
   }
@@ -3766,7 +3766,8 @@ function configNameOf(rollout, place) {
   }
 }
 function weightsInWords(rollout, endpoint) {
-  return [rollout.start.baseline.name, rollout.candidate.name].map((name) => `${name} ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? 0}`).join(", ");
+  const names = [rollout.start.baseline.name, rollout.candidate.name];
+  return endpoint.variants.filter(({ name }) => names.includes(name)).map(({ name, desiredWeight }) => `${name} ${desiredWeight}`).join(", ");
 }
 
 // src/report/console.ts

@@ -1,7 +1,6 @@
 import type { GateResult } from '../gates/verdict.ts';
 import { type Decided, freeze, settles } from './decided.ts';
 import { shareOf } from './drift.ts';
-import { phases } from './phase.ts';
 import type { Progress, Rollout, TrafficSpan } from './record.ts';
 import type { State } from './state.ts';
 import type { Move } from './transitions.ts';
@@ -18,13 +17,14 @@ export function begin(nowMs: number, state: State, text: string): Progress {
 export function advance(rollout: Rollout, progress: Progress, move: Move, gates: readonly GateResult[]): Progress {
 	const { to } = move;
 	const answeredMs = move.answers?.atMs ?? progress.answeredMs;
+	const images = move.images ?? progress.images;
 	const decided = decidedAfter(progress, to, gates);
 	return {
 		state: to,
 		spans: spansAfter(rollout, progress, to),
 		timeline: [...progress.timeline, { atMs: to.sinceMs, text: move.because }],
 		...(answeredMs !== undefined && { answeredMs }),
-		...((move.images ?? progress.images) && { images: move.images ?? progress.images }),
+		...(images && { images }),
 		...(decided && { decided })
 	};
 }
@@ -56,14 +56,10 @@ export function smokeTested(progress: Progress): Progress {
 
 /** A span begins when its share is verified and ends before the next change of weights. */
 function spansAfter(rollout: Rollout, progress: Progress, to: State): readonly TrafficSpan[] {
-	const wasShifting = phases[progress.state.phase].changesShare;
-	if (to.phase === 'baking' && wasShifting) {
-		return [...closed(progress.spans, to.sinceMs), span(rollout, to.step, to.sinceMs)];
-	}
-	if (to.phase === 'final-bake' && wasShifting) {
-		return [...closed(progress.spans, to.sinceMs), span(rollout, 'final', to.sinceMs)];
-	}
-	return to.phase === 'holding' ? progress.spans : closed(progress.spans, to.sinceMs);
+	if (to.phase === 'holding') return progress.spans;
+	const before = closed(progress.spans, to.sinceMs);
+	if (to.phase === 'baking') return [...before, span(rollout, to.step, to.sinceMs)];
+	return to.phase === 'final-bake' ? [...before, span(rollout, 'final', to.sinceMs)] : before;
 }
 
 function span(rollout: Rollout, step: TrafficSpan['step'], startMs: number): TrafficSpan {

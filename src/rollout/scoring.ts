@@ -24,7 +24,7 @@ export function scoreByBatch(rollout: Rollout, state: InPhase<'scoring'>, seen: 
 	if (seen.evaluation !== undefined) return concludeScores(rollout, seen);
 	if (!seen.prepared.model) return act({ do: 'create-model' }, 'the candidate has no SageMaker model yet');
 	const { scoring } = seen;
-	const { transform } = rollout.plan.evaluation ?? {};
+	const transform = rollout.plan.evaluation?.transform;
 	if (scoring === undefined || transform === undefined) {
 		return giveUp(seen, { code: 'internal-error', sentence: 'The plan has no `evaluation.batch`.' });
 	}
@@ -106,8 +106,7 @@ function shardWords({ objects, asIs, whyNot }: NonNullable<SeenScoring['shards']
 }
 
 /** A fault of SageMaker's own passes; one of the model or the data comes again. */
-const passes = ({ status, why }: SeenJob) =>
-	status === 'Failed' && /^(InternalServerError|CapacityError)/.test(why ?? '');
+const passes = ({ why }: SeenJob) => /^(InternalServerError|CapacityError)/.test(why ?? '');
 
 /** Both once more, under other names, after a fault that passes; what still runs of the attempt is stopped first. */
 function retry(

@@ -34,7 +34,7 @@ export function updateEndpoint(
 export function silentlyRolledBack(seen: Observation): Reason {
 	const { failureReason, configName } = seen.endpoint;
 	const why = failureReason ?? 'it gives no reason; look at the endpoint’s container logs and events in CloudWatch';
-	const noCapacity = /capacity/i.test(failureReason ?? '');
+	const noCapacity = /capacity/i.test(why);
 	return {
 		code: noCapacity ? 'no-capacity' : 'update-rolled-back',
 		sentence: `SageMaker rolled the update back to ${configName}: ${why}`

@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import type { CredentialsState } from '../../src/rollout/credentials-state.ts';
-import { endpointAt, failed, minuteMs, noonMs, requestOf, seenOf } from './builders.ts';
+import { decisionIn, endpointAt, failed, minuteMs, noonMs, requestOf, seenOf } from './builders.ts';
 import {
 	accepted,
 	baking,
@@ -29,6 +30,22 @@ check('credentials that end and are not renewed', [
 	['nor again where it goes back already', rollingBack(), at(0.1, ending(5)), 'weights now 1, next 0'],
 	['and nothing of a session whose end nobody tells', baking(0), at(0.1, { endUnknown: true }), '-> shifting 1']
 ]);
+
+test.each([
+	[19.9, undefined, 'end in 19 minutes: '],
+	[-3, undefined, 'end in 0 minutes: '],
+	[4.5, 'STS does not answer', 'end in 4 minutes and could not be renewed (STS does not answer): ']
+])('%d minutes before their end (%p) it is said how long they last', (minutes, renewalFailed, words) => {
+	const credentials = { ...ending(minutes), ...(renewalFailed !== undefined && { renewalFailed }) };
+	const decision = decisionIn(baking(0, 1), at(0.1, credentials));
+	expect(decision).toMatchObject({
+		to: {
+			reason: {
+				sentence: `The AWS credentials ${words}the candidate gives its traffic back while that can still be done.`
+			}
+		}
+	});
+});
 
 check('a renewal that fails', [
 	['gives the candidate no more traffic', shifting(1), at(0.1, failing(12)), 'wait 15 s'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { decide } from '../../src/rollout/decide.ts';
+import { checkIdentity } from '../../src/rollout/identity.ts';
 import type { Observation } from '../../src/rollout/observation.ts';
 import type { State } from '../../src/rollout/state.ts';
 import { endpointAt, endpointOn, failed, inWords, rolloutOf, seenOf, variantOf } from './builders.ts';
@@ -89,4 +90,10 @@ test('the images of what was deployed are noted with the end of the deployment',
 		seenWith(0, ['sha256:a', 'sha256:b'])
 	);
 	expect(decision).toMatchObject({ kind: 'move', to: { phase: 'verifying' }, images: ['sha256:a', 'sha256:b'] });
+});
+
+test('a candidate that is not there runs no other image', () => {
+	const gone = seenOf(endpointAt(0, { variants: [variantOf('now', 1)] }));
+	const progress = { state: baking(0), spans: [], timeline: [], images: ['sha256:a'] };
+	expect(checkIdentity(rolloutOf(), progress, gone)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TrafficSpan } from '../../src/rollout/record.ts';
-import { stepWindows } from '../../src/rollout/windows.ts';
+import { stepWindows, windowsBefore } from '../../src/rollout/windows.ts';
 
 const minuteMs = 60_000;
 const noonMs = Date.UTC(2025, 2, 14, 12);
@@ -37,5 +37,34 @@ describe('the minutes of each step', () => {
 
 	test('the final bake has its own place, after steps that were passed over', () => {
 		expect(windows([span(0, 0, 5), span('final', 6)], 20)).toEqual([[[0, 5]], [], [], [[6, 18]]]);
+	});
+});
+
+describe('what a candidate that serves alone is held against', () => {
+	const hour = 60;
+	/** Of a rollout that began at 12:00:30 and whose candidate serves alone since 15:20:30, in minutes since noon. */
+	const windowsFor = (finalBakeMinutes: number) => {
+		const windows = windowsBefore(at(0.5), at(200.5), finalBakeMinutes * minuteMs);
+		return [windows.recent, windows.dayBefore].map(({ startMs, endMs }) => [
+			(startMs - noonMs) / minuteMs,
+			(endMs - noonMs) / minuteMs
+		]);
+	};
+
+	test('the three hours before the rollout, whatever comes later', () => {
+		expect(windowsFor(10)[0]).toEqual([-3 * hour, 0]);
+		expect(windowsFor(300)[0]).toEqual([-3 * hour, 0]);
+	});
+
+	test('the final bake’s own time of the day before, with half an hour on both sides', () => {
+		const same = 200 - 24 * hour;
+		expect(windowsFor(10)[1]).toEqual([same - 30, same + 10 + 30]);
+		expect(windowsFor(180)[1]).toEqual([same - 30, same + 180 + 30]);
+	});
+
+	test('four hours of it at most', () => {
+		const same = 200 - 24 * hour;
+		expect(windowsFor(181)[1]).toEqual([same - 30, same + 180 + 30]);
+		expect(windowsFor(600)[1]).toEqual([same - 30, same + 180 + 30]);
 	});
 });
