@@ -45,7 +45,7 @@ export type Measurement =
 			readonly kind: 'counts';
 			readonly minutes: readonly CountMinute[];
 			/** Of the whole step; what CloudWatch no longer has is without requests. */
-			readonly fine?: FineCounts;
+			readonly fine?: FineCounts | undefined;
 			readonly gap?: Gap;
 	  }
 	| { readonly kind: 'means'; readonly minutes: readonly MeanMinute[]; readonly gap?: Gap }

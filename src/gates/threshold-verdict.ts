@@ -2,7 +2,8 @@ import type { ThresholdGate } from './gate.ts';
 import { brokenLimits } from './limits.ts';
 import type { ValueMinute } from './measurement.ts';
 import type { QuickVerdict } from './share-verdict.ts';
-import { thresholdVerdict } from './threshold.ts';
+import { countBeyond, thresholdVerdict } from './threshold.ts';
+import { weighBeyond } from './threshold-limit.ts';
 import { sourceOf } from './threshold-source.ts';
 
 /**
@@ -10,7 +11,7 @@ import { sourceOf } from './threshold-source.ts';
  * after it, to be told every minute in turn.
  */
 export function createThresholdVerdict(gate: ThresholdGate) {
-	const { source, limits, breaches, minSamples } = gate;
+	const { source, limits, breaches } = gate;
 	const { unit } = sourceOf(source);
 	const minutes: ValueMinute[] = [];
 	const last: boolean[] = [];
@@ -28,12 +29,10 @@ export function createThresholdVerdict(gate: ThresholdGate) {
 		/** Minutes that count against the limits. */
 		measured: () => measured,
 		verdict(): QuickVerdict {
-			if (measured < minSamples || measured === 0) return 'undecided';
-			if (last.filter(beyond => beyond).length >= breaches.count) {
-				const verdict = thresholdVerdict(gate, minutes);
-				return verdict.outcome === 'undecided' ? 'over-limit' : verdict.outcome;
-			}
-			return measured >= breaches.count ? 'pass' : 'undecided';
+			const beyond = last.filter(isBeyond => isBeyond).length;
+			const weigh = () => weighBeyond(gate, minutes, countBeyond(gate, minutes).beyond).weighs;
+			const { outcome, cause } = { cause: undefined, ...thresholdVerdict(gate, measured, beyond, weigh) };
+			return cause === 'over-limit' ? cause : outcome;
 		}
 	};
 }

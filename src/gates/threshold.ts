@@ -20,7 +20,7 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 	const { unit } = sourceOf(gate.source);
 	const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
 	const { weighs, breach } = weighBeyond(gate, measurement.minutes, beyond);
-	const verdict = verdictOf(gate, measured.length, beyond.length, weighs);
+	const verdict = thresholdVerdict(gate, measured.length, beyond.length, () => weighs);
 	const isOver = measured.length >= gate.minSamples && beyond.length >= gate.breaches.count;
 	const told = isOver ? beyond : measurement.minutes;
 	const candidate = sideOf(told, 'candidate');
@@ -34,7 +34,7 @@ export function judgeThreshold(gate: ThresholdGate, measurement: Measurement | u
 	const count = `${beyond.length} of the last ${last.length} minutes`;
 	const value = withUnit(candidate.value, unit);
 	const average = `${gate.name} is ${value} on average`;
-	const beside = breach === undefined || !isOver ? '' : besideWords(breach, withUnit(breach.baseline.value, unit));
+	const beside = breach === undefined ? '' : besideWords(breach, withUnit(breach.baseline.value, unit));
 	return {
 		verdict,
 		candidate,
@@ -63,20 +63,25 @@ export function countBeyond(gate: ThresholdGate, minutes: readonly ValueMinute[]
 	return { measured, last, beyond: last.filter(minute => minute.broken.length > 0) };
 }
 
-/** The verdict of `judgeThreshold` on minutes of which some are beyond a limit. */
-export function thresholdVerdict(gate: ThresholdGate, minutes: readonly ValueMinute[]): Verdict {
-	const { measured, beyond } = countBeyond(gate, minutes);
-	return verdictOf(gate, measured.length, beyond.length, weighBeyond(gate, minutes, beyond).weighs);
-}
-
-function verdictOf(gate: ThresholdGate, measured: number, beyond: number, weighs: WeighedBeyond['weighs']): Verdict {
-	if (measured < gate.minSamples) return { outcome: 'undecided', cause: measured === 0 ? 'no-data' : 'not-proved' };
-	if (beyond >= gate.breaches.count) {
+/**
+ * @param measured minutes that count
+ * @param beyond of the last of them, those beyond a limit
+ * @param weigh what these come to; asked only where there are enough of them
+ */
+export function thresholdVerdict(
+	{ minSamples, breaches }: ThresholdGate,
+	measured: number,
+	beyond: number,
+	weigh: () => WeighedBeyond['weighs']
+): Verdict {
+	if (measured === 0) return { outcome: 'undecided', cause: 'no-data' };
+	if (measured < minSamples) return { outcome: 'undecided', cause: 'not-proved' };
+	if (beyond >= breaches.count) {
+		const weighs = weigh();
 		if (weighs === 'open') return { outcome: 'undecided', cause: 'over-limit' };
 		return { outcome: weighs === 'better' ? 'pass' : 'fail' };
 	}
-	if (measured >= gate.breaches.count) return { outcome: 'pass' };
-	return { outcome: 'undecided', cause: measured === 0 ? 'no-data' : 'not-proved' };
+	return measured < breaches.count ? { outcome: 'undecided', cause: 'not-proved' } : { outcome: 'pass' };
 }
 
 function sideOf(minutes: readonly ValueMinute[], role: 'baseline' | 'candidate'): Side | undefined {

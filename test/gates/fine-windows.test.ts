@@ -80,6 +80,11 @@ describe('counts in windows shorter than a minute', () => {
 		expect(windows.map(({ candidate }) => candidate.requests)).toEqual([50, 50, 0, 50, 50, 50]);
 	});
 
+	test('are none where nobody says in which windows to look', () => {
+		const [step] = meterOf(shareGate()).measure(published(inTens), [[inMinute]]);
+		expect(step).toMatchObject({ kind: 'counts', fine: undefined });
+	});
+
 	test('are not asked of metrics of the user’s own, nor where nobody says that there are any', () => {
 		const own = { events: { namespace: 'Shop', metricName: 'Clicks', dimensions: {} } };
 		expect(meterOf(shareGate({ metric: 'share', own })).fineQueries).toBeUndefined();

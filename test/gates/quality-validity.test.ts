@@ -72,3 +72,11 @@ test.each(['accuracy', 'precision', 'recall', 'f1', 'agreement'] as const)('%s a
 test.each(['auc', 'log-loss', 'rmse', 'mae', 'r2'] as const)('%s does not', measure =>
 	expect(asksThreshold([qualityGate({}, { measure })])).toBe(false)
 );
+
+test('a gate that cannot roll back asks for nothing, and one of several is enough', () => {
+	const accuracy = qualityGate({}, { measure: 'accuracy' });
+	expect(asksThreshold([{ ...accuracy, reportOnly: true }])).toBe(false);
+	expect(asksThreshold([{ ...accuracy, onFail: 'hold' }])).toBe(false);
+	expect(asksThreshold([qualityGate({}), accuracy])).toBe(true);
+	expect(asksThreshold([])).toBe(false);
+});

@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Gate, MeanGate, ShareGate } from '../../src/gates/gate.ts';
 import { kindOf } from '../../src/gates/kinds.ts';
-import type { BaselineBefore, CountMinute, MeanMinute, Measurement, ValueMinute } from '../../src/gates/measurement.ts';
+import type { BaselineBefore, CountMinute, MeanMinute, Measurement } from '../../src/gates/measurement.ts';
 import { createUpwardsVerdict, quickMeanVerdict } from '../../src/gates/quick-verdicts.ts';
-import { createThresholdVerdict } from '../../src/gates/threshold-verdict.ts';
 import { randomFrom } from '../../src/stats/draws.ts';
-import { minuteMs, shareGate, thresholdGate } from './builders.ts';
+import { minuteMs, shareGate } from './builders.ts';
 
 const alpha = 0.05;
 const planned = 2;
 
-function judged<K extends 'share' | 'mean' | 'threshold'>(
+function judged<K extends 'share' | 'mean'>(
 	gate: Gate<K>,
 	steps: readonly Measurement[],
 	before: BaselineBefore | undefined
@@ -39,34 +38,6 @@ const basket = (change: Partial<MeanGate>): MeanGate & { kind: 'mean' } => ({
 });
 
 describe('a quick verdict is the whole judgement’s, at every look', () => {
-	test('of a threshold, minutes without a value and a step that follows on another included', () => {
-		const random = randomFrom(17);
-		const gates = [
-			thresholdGate({ minSamples: 4 }),
-			thresholdGate({ limits: { max: 400, maxRatio: 1.5 }, breaches: { count: 2, of: 2 } }),
-			thresholdGate({ limits: { min: 90 }, breaches: { count: 1, of: 3 } }),
-			thresholdGate({ limits: { max: 200 }, breaches: { count: 2, of: 5 } })
-		];
-		const seen = new Set<string>();
-		for (const gate of gates) {
-			for (let course = 0; course < 30; course++) {
-				const verdict = createThresholdVerdict(gate);
-				const minutes: ValueMinute[] = [];
-				for (let at = 0; at < 20; at++) {
-					const value = () => (random.uniform() < 0.2 ? {} : { candidate: 90 + 380 * random.uniform() });
-					const baseline = random.uniform() < 0.2 ? {} : { baseline: 200 + 100 * random.uniform() };
-					const minute = { startMs: at * minuteMs, ...value(), ...baseline };
-					minutes.push(minute);
-					verdict.see(minute);
-					const said = judged<'threshold'>({ ...gate, kind: 'threshold' }, [{ kind: 'values', minutes }], undefined);
-					expect([course, at, verdict.verdict()]).toEqual([course, at, said]);
-					seen.add(said);
-				}
-			}
-		}
-		expect([...seen].toSorted()).toEqual(['fail', 'over-limit', 'pass', 'undecided']);
-	});
-
 	const before: BaselineBefore = {
 		recent: {
 			kind: 'counts',

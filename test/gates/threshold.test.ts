@@ -45,6 +45,33 @@ describe('breaches', () => {
 		expect(calm.candidate).toEqual({ value: 380, samples: 5 });
 	});
 
+	test('the average is of the minutes in which something was published', () => {
+		const result = judgeThreshold(thresholdGate(), values([500, undefined, 300, 300], 200));
+		expect(result).toMatchObject({ candidate: { samples: 3 }, baseline: { value: 200, samples: 4 } });
+		expect(result.candidate?.value).toBeCloseTo(366.7, 1);
+	});
+
+	test('too few minutes are told as they are, however many are beyond', () => {
+		const result = judgeThreshold(thresholdGate({ minSamples: 5 }), values([300, 500, 500, 500]));
+		expect(result.sentence).toBe('latency p99 is 450 ms on average; 3 of the last 4 minutes were above 400 ms.');
+		expect(judgeThreshold(thresholdGate({ minSamples: 4 }), values([300, 500, 500, 500]))).toMatchObject({
+			verdict: { outcome: 'fail' },
+			sentence: 'latency p99 was 500 ms on average in 3 of the last 4 minutes, above 400 ms.'
+		});
+	});
+
+	test('the last minute beyond a limit says which it was', () => {
+		const gate = thresholdGate({ limits: { min: 100, max: 400 } });
+		expect(judgeThreshold(gate, values([500, 300, 50])).sentence).toMatch(/2 of the last 3 minutes were below 100 ms/);
+		expect(judgeThreshold(gate, values([50, 300, 500])).sentence).toMatch(/2 of the last 3 minutes were above 400 ms/);
+	});
+
+	test('a baseline that breaks the limit too is told only of a candidate beyond it', () => {
+		const ill = judgeThreshold(thresholdGate(), values([300, 300, 300, 500], 460));
+		expect(ill.sentence).toBe('latency p99 is 350 ms on average; 1 of the last 4 minutes were above 400 ms.');
+		expect(ill.baselineBreach?.candidate).toBe('keeps');
+	});
+
 	test('what is told of a failed gate is beyond its limit: the minutes that failed it, not those around', () => {
 		const result = judgeThreshold(thresholdGate(), values([300, 300, 500, 300, 540, 300, 580]));
 		expect(result.sentence).toBe('latency p99 was 540 ms on average in 3 of the last 5 minutes, above 400 ms.');

@@ -63,7 +63,7 @@ function shareMeter(gate: ShareGate, { target, fineSeconds }: MeterSetting): Met
 			return steps.map((windows, index) => {
 				const counted = countMinutes(gate, queries, published, windows);
 				const counts = fine && countFine(fine, published, fineSteps[index] ?? []);
-				return counted.kind === 'counts' && counts !== undefined ? { ...counted, fine: counts } : counted;
+				return counted.kind === 'counts' ? { ...counted, fine: counts } : counted;
 			});
 		}
 	};
