@@ -41,7 +41,7 @@ export interface OwnShare {
 	readonly events: MetricSource;
 	/** Out of how many; absent: the invocations. */
 	readonly per?: MetricSource;
-	/** Only where more is better: at least this many times the baseline's share. `maxRatio` is its inverse then. */
+	/** Only where more is better: at least this many times the baseline's share. `maxRatio` is its inverse then, `okRatio` is 1. */
 	readonly minRatio?: number;
 }
 
@@ -73,7 +73,7 @@ export interface MeanGate extends GateBase {
 	/** Ratio candidate/baseline that is fine, and from which on the candidate is unacceptable. */
 	readonly okRatio: number;
 	readonly maxRatio: number;
-	/** Only where more is better: at least this many times the baseline's mean. `maxRatio` is its inverse then. */
+	/** Only where more is better: at least this many times the baseline's mean. `maxRatio` is its inverse then, `okRatio` is 1. */
 	readonly minRatio?: number;
 }
 

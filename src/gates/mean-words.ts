@@ -25,7 +25,7 @@ export interface MeanTold {
 export function allowedMean({ minRatio, okRatio, maxRatio }: MeanGate): string {
 	return minRatio === undefined
 		? `proved < ${times(maxRatio)} (else fails if proved > ${times(okRatio)})`
-		: `proved > ${times(minRatio)} (else fails if proved < ${times(1 / okRatio)})`;
+		: `proved > ${times(minRatio)} (else fails if proved < ${times(1)})`;
 }
 
 /** What was found and what it means, for a reader without statistics. */
@@ -45,7 +45,7 @@ function meaningOf(gate: MeanGate, { outcome, comparison, wouldTell, usual, seen
 		case 'suddenly-worse':
 		case 'worse': {
 			const than = up
-				? worseThan(1 / gate.okRatio, 'at most', comparison?.high)
+				? worseThan(1, 'at most', comparison?.high)
 				: worseThan(gate.okRatio, 'at least', comparison?.low);
 			return `proved worse than ${than}, and not proved ${asked}`;
 		}

@@ -60,8 +60,8 @@ export function judgeMeanGate(gate: MeanGate, steps: readonly Measurement[], con
 		minutesToVerdict: outcome === 'open' ? test.minutesLeft : undefined,
 		series: all.map(minute => ({
 			startMs: minute.startMs,
-			...meanIn(minute, 'baseline'),
-			...meanIn(minute, 'candidate')
+			baseline: sideOf([minute], 'baseline')?.value,
+			candidate: sideOf([minute], 'candidate')?.value
 		}))
 	};
 }
@@ -79,7 +79,7 @@ function testMeans(gate: MeanGate, { steps, before }: CountedMeans, context: Sha
 	if (gate.minRatio === undefined) return testShare(asShare(gate), steps, setting);
 	const test = testShare(asShare(gate), steps.map(turnCounts), setting);
 	if (test.outcome === 'worse') return test;
-	const alone = { ...asShare(gate), maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+	const alone = { ...asShare(gate), maxRatio: gate.minRatio };
 	const past = proveWorseThanPast(alone, steps, pastContextOf(setting));
 	return past === undefined ? test : { ...test, ...past, outcome: 'worse-than-past' };
 }
@@ -98,9 +98,4 @@ function sideOf(minutes: readonly MeanMinute[], role: Role): Side | undefined {
 	const values = minutes.map(minute => minute[role]);
 	const samples = values.reduce((sum, { count }) => sum + count, 0);
 	return samples === 0 ? undefined : { value: meanOf(values), samples };
-}
-
-function meanIn(minute: MeanMinute, role: Role): { readonly baseline?: number; readonly candidate?: number } {
-	const { count, sum } = minute[role];
-	return count > 0 ? { [role]: sum / count } : {};
 }

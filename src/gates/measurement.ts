@@ -18,8 +18,8 @@ export interface MeanMinute {
 /** One minute of a threshold gate; a side is absent where nothing was published. */
 export interface ValueMinute {
 	readonly startMs: number;
-	readonly baseline?: number;
-	readonly candidate?: number;
+	readonly baseline?: number | undefined;
+	readonly candidate?: number | undefined;
 }
 
 /** Counts of windows shorter than a minute, where SageMaker publishes them: in order of time, those without requests included. */

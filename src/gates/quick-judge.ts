@@ -12,6 +12,7 @@ import { comparedSteps, pastContextOf } from './share-test.ts';
 import { isUpwards } from './share-upwards.ts';
 import { createShareVerdict, type QuickVerdict } from './share-verdict.ts';
 import { toPair, turnCounts } from './to-pair.ts';
+import { totalOf } from './totals.ts';
 import { noMeasurement } from './undecided.ts';
 import type { GateResult, Verdict } from './verdict.ts';
 
@@ -103,10 +104,10 @@ function ofUpwards(
 ): Verdict {
 	const all = counted.flat();
 	const turned = counted.map(turnCounts);
-	const seen = total(all, 'candidate');
+	const seen = totalOf(all, 'candidate').requests;
 	const shown = comparedSteps(counted, context.steps).at(-1) ?? [];
 	const verdict = withCause(quick(turned, passMatters), turned, 1, context.steps);
-	if (total(shown, 'baseline') === 0 || total(shown, 'candidate') === 0) {
+	if (totalOf(shown, 'baseline').requests === 0 || totalOf(shown, 'candidate').requests === 0) {
 		if (verdict.outcome === 'undecided') return unseen;
 	}
 	if (seen < gate.minSamples) return open;
@@ -133,10 +134,6 @@ function withCause(verdict: QuickVerdict, steps: Steps, minSamples: number, plan
 	if (verdict !== 'undecided') return { outcome: verdict };
 	const compared = comparedSteps(steps, planned);
 	if (latestOf(compared).length === 0) return unseen;
-	if (total(steps.flat(), 'candidate') < minSamples) return open;
+	if (totalOf(steps.flat(), 'candidate').requests < minSamples) return open;
 	return (compared.at(-1) ?? []).some(minute => isUsable(toPair(minute))) ? open : unseen;
-}
-
-function total(minutes: readonly CountMinute[], role: 'baseline' | 'candidate'): number {
-	return minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
 }

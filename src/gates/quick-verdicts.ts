@@ -6,6 +6,7 @@ import { proveWorseThanPast } from './share-past.ts';
 import { pastContextOf, type ShareContext } from './share-test.ts';
 import { createShareVerdict, type QuickVerdict } from './share-verdict.ts';
 import { turnCounts } from './to-pair.ts';
+import { totalOf } from './totals.ts';
 
 /** The verdict of `judgeMeanGate` without its intervals and sentences, for whoever plays many rollouts. */
 export function quickMeanVerdict(
@@ -22,7 +23,7 @@ export function quickMeanVerdict(
 	if (gate.minRatio === undefined) return createShareVerdict(share, setting)(counted.steps, passMatters);
 	const turned = createShareVerdict(share, setting)(counted.steps.map(turnCounts), passMatters);
 	if (turned === 'fail') return turned;
-	const alone: ShareGate = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+	const alone: ShareGate = { ...share, maxRatio: gate.minRatio };
 	return proveWorseThanPast(alone, counted.steps, pastContextOf(setting)) === undefined ? turned : 'fail';
 }
 
@@ -36,7 +37,7 @@ export function createUpwardsVerdict(gate: ShareGate, context: ShareContext) {
 			known.push(...turnCounts(minutes.slice(known.length)));
 			turned[index] = known;
 		});
-		const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+		const seen = totalOf(steps.flat(), 'candidate').requests;
 		if (seen < gate.minSamples || seen === 0) return 'undecided';
 		if (proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
 		return verdictOf(turned, passMatters);

@@ -8,6 +8,7 @@ import { combineSteps } from '../stats/steps.ts';
 import { type EvidenceWindow, strongestWindow } from './evidence-window.ts';
 import type { CountMinute } from './measurement.ts';
 import { toPair, turnCounts } from './to-pair.ts';
+import { totalOf } from './totals.ts';
 import type { BaselineBreach, BreachBeside, Noise, Side } from './verdict.ts';
 
 type Steps = readonly (readonly CountMinute[])[];
@@ -103,20 +104,20 @@ function breachIn(max: number, minutes: readonly CountMinute[]): BaselineBreach 
 
 /** In minutes in which it had requests. */
 function baselineIn(minutes: readonly CountMinute[]): Side {
-	const samples = minutes.reduce((sum, { baseline }) => sum + baseline.requests, 0);
-	const bad = minutes.reduce((sum, { baseline }) => sum + baseline.bad, 0);
-	return { value: bad / samples, samples, bad };
+	const { requests, bad } = totalOf(minutes, 'baseline');
+	return { value: bad / requests, samples: requests, bad };
 }
 
 /** Of the steps in which there is a baseline, the latest in which the candidate had requests. */
 export function latestOf(compared: Steps): readonly CountMinute[] {
-	return compared[compared.findLastIndex(minutes => minutes.some(minute => minute.candidate.requests > 0))] ?? [];
+	return compared[compared.findLastIndex(minutes => totalOf(minutes, 'candidate').requests > 0)] ?? [];
 }
 
 /** Whether a variant was seen above its limit in these minutes. */
 export function isOver(max: number | undefined, minutes: readonly CountMinute[], role: Role = 'candidate'): boolean {
 	if (max === undefined) return false;
-	return minutes.reduce((excess, minute) => excess + minute[role].bad - max * minute[role].requests, 0) > 0;
+	const { requests, bad } = totalOf(minutes, role);
+	return bad > max * requests;
 }
 
 /** The minutes that prove a variant's share above `max`, whatever the other does; the final bake counts too. */

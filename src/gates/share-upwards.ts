@@ -1,4 +1,5 @@
-import type { ShareGate } from './gate.ts';
+import type { Role } from '../common/role.ts';
+import type { OwnShare, ShareGate } from './gate.ts';
 import type { Judged } from './kind.ts';
 import type { Measurement } from './measurement.ts';
 import { times, withUnit } from './numbers.ts';
@@ -7,30 +8,34 @@ import { proveWorseThanPast, type WorseThanPast } from './share-past.ts';
 import { pastContextOf, type ShareContext } from './share-test.ts';
 import { momentOf, nothingBeside } from './share-words.ts';
 import { turnCounts } from './to-pair.ts';
+import { totalOf } from './totals.ts';
 import { noMeasurement } from './undecided.ts';
 import type { Comparison, Side, Verdict } from './verdict.ts';
 
-/** Whether more of it is better. */
-export function isUpwards({ own }: ShareGate): boolean {
-	return own?.minRatio !== undefined;
+/** A share of which more is better. */
+export type UpwardsGate = ShareGate & { readonly own: OwnShare & { readonly minRatio: number } };
+
+export function isUpwards(gate: ShareGate): gate is UpwardsGate {
+	return gate.own?.minRatio !== undefined;
 }
 
 /** What a share allows of which more is better. */
-export const allowedUpwards = ({ own, okRatio }: ShareGate): string =>
-	`proved > ${times(own?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
+export const allowedUpwards = ({ own }: UpwardsGate): string =>
+	`proved > ${times(own.minRatio)} (else fails if proved < ${times(1)})`;
 
 /**
  * A share of which more is better: the same tests with the two variants in each other's place. That the candidate's
  * share is below `minRatio` times the baseline's says that the baseline's is above its inverse times the candidate's.
  */
-export function judgeUpwards(gate: ShareGate, steps: readonly Measurement[], context: ShareContext): Judged {
+export function judgeUpwards(gate: UpwardsGate, steps: readonly Measurement[], context: ShareContext): Judged {
+	const present = steps.at(-1);
+	if (present?.kind !== 'counts') return noMeasurement(gate, present);
 	const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
 	const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
-	if (candidate === undefined && baseline === undefined) return turned;
-	if (candidate === undefined || baseline === undefined) return noneOf(gate, candidate === undefined);
-	const seen = countedOf(steps)
-		.flat()
-		.reduce((sum, minute) => sum + minute.candidate.requests, 0);
+	const seen = totalOf(countedOf(steps).flat(), 'candidate').requests;
+	if (candidate === undefined || baseline === undefined) {
+		return noneOf(gate, baseline === undefined && seen > 0 ? 'baseline' : 'candidate');
+	}
 	const tooFew = seen < gate.minSamples;
 	const past = tooFew ? undefined : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
 	if (past !== undefined) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
@@ -53,8 +58,8 @@ export function judgeUpwards(gate: ShareGate, steps: readonly Measurement[], con
 function turnedBack(series: Judged['series']): Judged['series'] {
 	return series.map(({ startMs, baseline, candidate }) => ({
 		startMs,
-		...(candidate !== undefined && { baseline: candidate }),
-		...(baseline !== undefined && { candidate: baseline })
+		baseline: candidate,
+		candidate: baseline
 	}));
 }
 
@@ -67,17 +72,16 @@ function worseThanBefore(
 	gate: ShareGate,
 	{ past, shown }: WorseThanPast
 ): Pick<Judged, 'verdict' | 'candidate' | 'sentence'> {
-	const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
-	const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
-	const candidate = { value: bad / samples, samples, bad };
+	const { requests, bad } = totalOf(shown.minutes, 'candidate');
+	const candidate = { value: bad / requests, samples: requests, bad };
 	const usual = `${withUnit(past.share, 'share')} and at least ${withUnit(past.lower, 'share')} with its spread`;
 	const { verb, when } = momentOf(shown);
 	const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, 'share')} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
 	return { verdict: { outcome: 'fail' }, candidate, sentence };
 }
 
-function noneOf(gate: ShareGate, ofCandidate: boolean): Judged {
-	const sentence = `the ${ofCandidate ? 'candidate' : 'baseline'} has had nothing that could be counted.`;
+function noneOf(gate: ShareGate, role: Role): Judged {
+	const sentence = `the ${role} has had nothing that could be counted.`;
 	return noMeasurement(gate, { kind: 'none', gap: { why: 'missing', sentence } });
 }
 
@@ -87,12 +91,8 @@ function turn(step: Measurement): Measurement {
 
 /** The same comparison with the two variants in each other's place. */
 export function invert({ as, estimate, low, high }: Comparison): Comparison {
-	return {
-		as,
-		estimate: 1 / estimate,
-		...(high !== undefined && { low: Number.isFinite(high) ? 1 / high : 0 }),
-		...(low !== undefined && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY })
-	};
+	const inverse = (bound: number | undefined) => (bound === undefined ? undefined : 1 / bound);
+	return { as, estimate: 1 / estimate, low: inverse(high), high: inverse(low) };
 }
 
 function sharesOf({ name }: ShareGate, candidate: Side, baseline: Side): string {
@@ -100,8 +100,8 @@ function sharesOf({ name }: ShareGate, candidate: Side, baseline: Side): string 
 	return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
 }
 
-function meaningOf({ own }: ShareGate, verdict: Verdict, comparison: Comparison | undefined): string {
-	const least = times(own?.minRatio ?? 1);
+function meaningOf({ own }: UpwardsGate, verdict: Verdict, comparison: Comparison | undefined): string {
+	const least = times(own.minRatio);
 	switch (verdict.outcome) {
 		case 'fail':
 			return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;

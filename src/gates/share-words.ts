@@ -51,28 +51,29 @@ function sharesOf(gate: ShareGate, { candidate, baseline, shown }: Told): string
 
 function meaningOf(gate: ShareGate, told: Told): string {
 	const { outcome, candidate, baseline, comparison, wouldTell, past, breach, calm, shown } = told;
-	const limit = withUnit(gate.max ?? 0, 'share');
+	const max = gate.max ?? Number.NaN;
+	const limit = withUnit(max, 'share');
 	const unacceptable = times(gate.maxRatio);
 	switch (outcome) {
 		case 'worse':
 			return `proved worse than ${worseThan(gate.okRatio, 'at least', comparison?.low)}, and ${unacceptable} is not ruled out`;
 		case 'suddenly-worse': {
-			const lasted = shown.minutes.length * (shown.seconds ?? 60);
-			return `proved beyond ${times(comparison?.low ?? gate.maxRatio)} the baseline within ${lasted} seconds, and the highest minute of the baseline's last day was ${times(calm?.most ?? 1)} what was usual then`;
+			const lasted = shown.minutes.length * secondsOf(shown);
+			return `proved beyond ${ratioOf(comparison?.low)} the baseline within ${lasted} seconds, and the highest minute of the baseline's last day was ${ratioOf(calm?.most)} what was usual then`;
 		}
 		case 'above-max': {
-			const isShared = baseline !== undefined && baseline.value > (gate.max ?? 0);
+			const isShared = baseline !== undefined && baseline.value > max;
 			const worse = breach?.candidate === 'worse' ? ', and the candidate is proved worse' : '';
 			return `proved above the limit of ${limit}${isShared || worse !== '' ? `; the baseline is above it too${worse}` : ''}`;
 		}
 		case 'worse-than-past':
-			return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, 'share')} and at most ${withUnit(past?.upper ?? 0, 'share')} with its spread. ${nothingBeside}`;
+			return `proved worse than the baseline was in its steps and the hours before, ${percentOf(past?.share)} and at most ${percentOf(past?.upper)} with its spread. ${nothingBeside}`;
 		case 'over-max':
 			return `proved below ${unacceptable} the baseline, but seen above the limit of ${limit}`;
 		case 'as-baseline':
 			return `proved above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}; so far it is proved neither better nor worse than the baseline, and over this limit it passes only if proved better`;
 		case 'better':
-			return `above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}, and proved better than the baseline (at most ${times(comparison?.high ?? 1)}), so this limit does not condemn it`;
+			return `above the limit of ${limit}, which the baseline breaks too${breachOf(breach)}, and proved better than the baseline (at most ${ratioOf(comparison?.high)}), so this limit does not condemn it`;
 		case 'below-ratio':
 			return `proved below ${unacceptable} the baseline`;
 		case 'below-floor':
@@ -85,6 +86,9 @@ function meaningOf(gate: ShareGate, told: Told): string {
 			return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
 	}
 }
+
+const percentOf = (share: number | undefined) => (share === undefined ? '' : withUnit(share, 'share'));
+const ratioOf = (ratio: number | undefined) => (ratio === undefined ? '' : times(ratio));
 
 function breachOf(breach: BreachBeside | undefined): string {
 	return breach === undefined ? '' : ` with ${withUnit(breach.baseline.value, 'share')}`;
@@ -114,9 +118,12 @@ export function momentOf(shown: EvidenceWindow): { readonly verb: string; readon
 }
 
 /** Times of day in UTC. */
-function spanOf({ minutes, seconds }: EvidenceWindow): string {
+function spanOf(shown: EvidenceWindow): string {
+	const { minutes, seconds } = shown;
 	const clock = (ms: number) => new Date(ms).toISOString().slice(11, seconds === undefined ? 16 : 19);
 	const from = minutes[0]?.startMs ?? 0;
-	const to = (minutes.at(-1)?.startMs ?? from) + 1000 * (seconds ?? 60);
+	const to = (minutes.at(-1)?.startMs ?? from) + 1000 * secondsOf(shown);
 	return `between ${clock(from)} and ${clock(to)} UTC`;
 }
+
+const secondsOf = ({ seconds = 60 }: EvidenceWindow) => seconds;

@@ -1,7 +1,7 @@
 import { estimateRatio } from '../stats/ratio-test.ts';
 import type { ShareGate } from './gate.ts';
 import type { Judged } from './kind.ts';
-import type { CountMinute, Measurement } from './measurement.ts';
+import type { Measurement } from './measurement.ts';
 import { breachAlone } from './share-max.ts';
 import { suddenSetting } from './share-sudden.ts';
 import {
@@ -14,8 +14,9 @@ import {
 } from './share-test.ts';
 import { shareSentence } from './share-words.ts';
 import { toPair } from './to-pair.ts';
+import { sideOf, totalOf } from './totals.ts';
 import { noMeasurement } from './undecided.ts';
-import type { BaselineBreach, Comparison, Side, Verdict } from './verdict.ts';
+import type { BaselineBreach, Comparison, Verdict } from './verdict.ts';
 import { wouldTell } from './would-tell.ts';
 
 /**
@@ -34,8 +35,7 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 		const gap = { why: 'missing', sentence: 'the candidate has had no requests.' } as const;
 		return noMeasurement(gate, { kind: 'none', gap });
 	}
-	const inMinutes = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-	const samples = Math.max(inMinutes, candidate.samples);
+	const samples = Math.max(totalOf(counted.flat(), 'candidate').requests, candidate.samples);
 	const outcome = samples < gate.minSamples ? 'too-few' : test.outcome;
 	const verdict = verdictOf(outcome);
 	const baseline = sideOf(shown.minutes, 'baseline');
@@ -62,8 +62,8 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 		minutesToVerdict: outcome === 'open' ? test.minutesLeft : undefined,
 		series: counted.flat().map(minute => ({
 			startMs: minute.startMs,
-			...shareIn(minute, 'baseline'),
-			...shareIn(minute, 'candidate')
+			baseline: sideOf([minute], 'baseline')?.value,
+			candidate: sideOf([minute], 'candidate')?.value
 		}))
 	};
 }
@@ -119,15 +119,4 @@ export function compareShares({ outcome, low, high, shown }: ShareTest): Compari
 	}
 	const below = Math.min(estimate, high);
 	return { as: 'ratio', estimate: below, low: Math.min(low, below), high };
-}
-
-function sideOf(minutes: readonly CountMinute[], role: 'baseline' | 'candidate'): Side | undefined {
-	const samples = minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
-	const bad = minutes.reduce((sum, minute) => sum + minute[role].bad, 0);
-	return samples === 0 ? undefined : { value: bad / samples, samples, bad };
-}
-
-function shareIn(minute: CountMinute, role: 'baseline' | 'candidate'): { baseline?: number; candidate?: number } {
-	const { requests, bad } = minute[role];
-	return requests > 0 ? { [role]: bad / requests } : {};
 }

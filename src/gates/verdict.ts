@@ -75,7 +75,11 @@ export interface GateResult {
 	/** Minutes until a verdict at the present rate, if that can be told. */
 	readonly minutesToVerdict?: number | undefined;
 	/** One value a minute and variant, for the chart; in `unit`. */
-	readonly series: readonly { readonly startMs: number; readonly baseline?: number; readonly candidate?: number }[];
+	readonly series: readonly {
+		readonly startMs: number;
+		readonly baseline?: number | undefined;
+		readonly candidate?: number | undefined;
+	}[];
 }
 
 /** The noise a share gate expects, learnt from the baseline before the rollout. */

@@ -55,11 +55,8 @@ function valueMinutes(
 	const minutes = windows.flatMap(minutesOf).map((startMs): ValueMinute => {
 		const baseline = valueAt(published, queries.baseline, startMs);
 		const candidate = valueAt(published, queries.candidate, startMs);
-		return {
-			startMs,
-			...(baseline !== undefined && { baseline: baseline * scales.baseline }),
-			...(candidate !== undefined && { candidate: candidate * scales.candidate })
-		};
+		const scaled = (value: number | undefined, scale: number) => (value === undefined ? undefined : value * scale);
+		return { startMs, baseline: scaled(baseline, scales.baseline), candidate: scaled(candidate, scales.candidate) };
 	});
 	return { kind: 'values', minutes };
 }
