@@ -853,6 +853,7 @@ function tellSmall({ small }) {
 /* harmony export */   FU: () => (/* binding */ absoluteEvidence),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   IJ: () => (/* binding */ weighBeyond),
 /* harmony export */   Lw: () => (/* binding */ seeSteps),
 /* harmony export */   MX: () => (/* binding */ hasWeights),
 /* harmony export */   Mh: () => (/* binding */ brokenLimits),
@@ -881,6 +882,7 @@ function tellSmall({ small }) {
 /* harmony export */   cy: () => (/* binding */ noMeasurement),
 /* harmony export */   dc: () => (/* binding */ pastContextOf),
 /* harmony export */   dp: () => (/* binding */ minutesOf2),
+/* harmony export */   e6: () => (/* binding */ totalOf),
 /* harmony export */   fQ: () => (/* binding */ findVariant),
 /* harmony export */   h2: () => (/* binding */ floorShares),
 /* harmony export */   h6: () => (/* binding */ thresholdVerdict),
@@ -1649,28 +1651,29 @@ function sharesOf(gate, { candidate, baseline, shown }) {
 }
 function meaningOf(gate, told) {
   const { outcome, candidate, baseline, comparison, wouldTell: wouldTell2, past, breach, calm, shown } = told;
-  const limit = withUnit(gate.max ?? 0, "share");
+  const max = gate.max ?? Number.NaN;
+  const limit = withUnit(max, "share");
   const unacceptable = times(gate.maxRatio);
   switch (outcome) {
     case "worse":
       return `proved worse than ${worseThan(gate.okRatio, "at least", comparison?.low)}, and ${unacceptable} is not ruled out`;
     case "suddenly-worse": {
-      const lasted = shown.minutes.length * (shown.seconds ?? 60);
-      return `proved beyond ${times(comparison?.low ?? gate.maxRatio)} the baseline within ${lasted} seconds, and the highest minute of the baseline's last day was ${times(calm?.most ?? 1)} what was usual then`;
+      const lasted = shown.minutes.length * secondsOf(shown);
+      return `proved beyond ${ratioOf(comparison?.low)} the baseline within ${lasted} seconds, and the highest minute of the baseline's last day was ${ratioOf(calm?.most)} what was usual then`;
     }
     case "above-max": {
-      const isShared = baseline !== void 0 && baseline.value > (gate.max ?? 0);
+      const isShared = baseline !== void 0 && baseline.value > max;
       const worse = breach?.candidate === "worse" ? ", and the candidate is proved worse" : "";
       return `proved above the limit of ${limit}${isShared || worse !== "" ? `; the baseline is above it too${worse}` : ""}`;
     }
     case "worse-than-past":
-      return `proved worse than the baseline was in its steps and the hours before, ${withUnit(past?.share ?? 0, "share")} and at most ${withUnit(past?.upper ?? 0, "share")} with its spread. ${nothingBeside}`;
+      return `proved worse than the baseline was in its steps and the hours before, ${percentOf(past?.share)} and at most ${percentOf(past?.upper)} with its spread. ${nothingBeside}`;
     case "over-max":
       return `proved below ${unacceptable} the baseline, but seen above the limit of ${limit}`;
     case "as-baseline":
       return `proved above the limit of ${limit}, which the baseline breaks too${breachOf2(breach)}; so far it is proved neither better nor worse than the baseline, and over this limit it passes only if proved better`;
     case "better":
-      return `above the limit of ${limit}, which the baseline breaks too${breachOf2(breach)}, and proved better than the baseline (at most ${times(comparison?.high ?? 1)}), so this limit does not condemn it`;
+      return `above the limit of ${limit}, which the baseline breaks too${breachOf2(breach)}, and proved better than the baseline (at most ${ratioOf(comparison?.high)}), so this limit does not condemn it`;
     case "below-ratio":
       return `proved below ${unacceptable} the baseline`;
     case "below-floor":
@@ -1683,6 +1686,8 @@ function meaningOf(gate, told) {
       return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
   }
 }
+var percentOf = (share) => share === void 0 ? "" : withUnit(share, "share");
+var ratioOf = (ratio) => ratio === void 0 ? "" : times(ratio);
 function breachOf2(breach) {
   return breach === void 0 ? "" : ` with ${withUnit(breach.baseline.value, "share")}`;
 }
@@ -1700,16 +1705,18 @@ function allowedShare({ max, floor, okRatio, maxRatio }) {
 function momentOf(shown) {
   return shown.whole ? { verb: "is", when: "" } : { verb: "was", when: ` ${spanOf(shown)}` };
 }
-function spanOf({ minutes, seconds }) {
+function spanOf(shown) {
+  const { minutes, seconds } = shown;
   const clock = (ms) => new Date(ms).toISOString().slice(11, seconds === void 0 ? 16 : 19);
   const from = minutes[0]?.startMs ?? 0;
-  const to = (minutes.at(-1)?.startMs ?? from) + 1e3 * (seconds ?? 60);
+  const to = (minutes.at(-1)?.startMs ?? from) + 1e3 * secondsOf(shown);
   return `between ${clock(from)} and ${clock(to)} UTC`;
 }
+var secondsOf = ({ seconds = 60 }) => seconds;
 
 // src/gates/mean-words.ts
 function allowedMean({ minRatio, okRatio, maxRatio }) {
-  return minRatio === void 0 ? `proved < ${times(maxRatio)} (else fails if proved > ${times(okRatio)})` : `proved > ${times(minRatio)} (else fails if proved < ${times(1 / okRatio)})`;
+  return minRatio === void 0 ? `proved < ${times(maxRatio)} (else fails if proved > ${times(okRatio)})` : `proved > ${times(minRatio)} (else fails if proved < ${times(1)})`;
 }
 function meanSentence(gate, told) {
   const { candidate, baseline, shown, outcome } = told;
@@ -1725,7 +1732,7 @@ function meaningOf2(gate, { outcome, comparison, wouldTell: wouldTell2, usual, s
   switch (outcome) {
     case "suddenly-worse":
     case "worse": {
-      const than = up ? worseThan(1 / gate.okRatio, "at most", comparison?.high) : worseThan(gate.okRatio, "at least", comparison?.low);
+      const than = up ? worseThan(1, "at most", comparison?.high) : worseThan(gate.okRatio, "at least", comparison?.low);
       return `proved worse than ${than}, and not proved ${asked}`;
     }
     case "worse-than-past": {
@@ -2369,6 +2376,20 @@ function turnCounts(minutes) {
   return minutes.map(({ startMs, baseline, candidate }) => ({ startMs, baseline: candidate, candidate: baseline }));
 }
 
+// src/gates/totals.ts
+function totalOf(minutes, role) {
+  let [requests, bad] = [0, 0];
+  for (const minute of minutes) {
+    requests += minute[role].requests;
+    bad += minute[role].bad;
+  }
+  return { requests, bad };
+}
+function sideOf(minutes, role) {
+  const { requests, bad } = totalOf(minutes, role);
+  return requests === 0 ? void 0 : { value: bad / requests, samples: requests, bad };
+}
+
 // src/gates/share-max.ts
 var slightest = 1.1;
 function standToMax(max, steps, compared, levels, before, above = proveAbove(max, steps, levels)) {
@@ -2399,16 +2420,16 @@ function breachIn(max, minutes) {
   return { limit: max, side: "above", baseline: baselineIn(minutes), minutes: Math.round(lastedMs / 6e4) + 1 };
 }
 function baselineIn(minutes) {
-  const samples = minutes.reduce((sum, { baseline }) => sum + baseline.requests, 0);
-  const bad = minutes.reduce((sum, { baseline }) => sum + baseline.bad, 0);
-  return { value: bad / samples, samples, bad };
+  const { requests, bad } = totalOf(minutes, "baseline");
+  return { value: bad / requests, samples: requests, bad };
 }
 function latestOf(compared) {
-  return compared[compared.findLastIndex((minutes) => minutes.some((minute) => minute.candidate.requests > 0))] ?? [];
+  return compared[compared.findLastIndex((minutes) => totalOf(minutes, "candidate").requests > 0)] ?? [];
 }
 function isOver(max, minutes, role = "candidate") {
   if (max === void 0) return false;
-  return minutes.reduce((excess, minute) => excess + minute[role].bad - max * minute[role].requests, 0) > 0;
+  const { requests, bad } = totalOf(minutes, role);
+  return bad > max * requests;
 }
 function proveAbove(max, steps, { planned, alpha, noise }, role = "candidate") {
   if (max >= 1) return void 0;
@@ -2797,8 +2818,7 @@ function judgeShareGate(gate, steps, context) {
     const gap = { why: "missing", sentence: "the candidate has had no requests." };
     return noMeasurement(gate, { kind: "none", gap });
   }
-  const inMinutes = counted.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const samples = Math.max(inMinutes, candidate.samples);
+  const samples = Math.max(totalOf(counted.flat(), "candidate").requests, candidate.samples);
   const outcome = samples < gate.minSamples ? "too-few" : test.outcome;
   const verdict = verdictOf2(outcome);
   const baseline = sideOf(shown.minutes, "baseline");
@@ -2825,8 +2845,8 @@ function judgeShareGate(gate, steps, context) {
     minutesToVerdict: outcome === "open" ? test.minutesLeft : void 0,
     series: counted.flat().map((minute) => ({
       startMs: minute.startMs,
-      ...shareIn(minute, "baseline"),
-      ...shareIn(minute, "candidate")
+      baseline: sideOf([minute], "baseline")?.value,
+      candidate: sideOf([minute], "candidate")?.value
     }))
   };
 }
@@ -2866,27 +2886,21 @@ function compareShares({ outcome, low, high, shown }) {
   const below = Math.min(estimate, high);
   return { as: "ratio", estimate: below, low: Math.min(low, below), high };
 }
-function sideOf(minutes, role) {
-  const samples = minutes.reduce((sum, minute) => sum + minute[role].requests, 0);
-  const bad = minutes.reduce((sum, minute) => sum + minute[role].bad, 0);
-  return samples === 0 ? void 0 : { value: bad / samples, samples, bad };
-}
-function shareIn(minute, role) {
-  const { requests, bad } = minute[role];
-  return requests > 0 ? { [role]: bad / requests } : {};
-}
 
 // src/gates/share-upwards.ts
-function isUpwards({ own }) {
-  return own?.minRatio !== void 0;
+function isUpwards(gate) {
+  return gate.own?.minRatio !== void 0;
 }
-var allowedUpwards = ({ own, okRatio }) => `proved > ${times(own?.minRatio ?? 1)} (else fails if proved < ${times(1 / okRatio)})`;
+var allowedUpwards = ({ own }) => `proved > ${times(own.minRatio)} (else fails if proved < ${times(1)})`;
 function judgeUpwards(gate, steps, context) {
+  const present = steps.at(-1);
+  if (present?.kind !== "counts") return noMeasurement(gate, present);
   const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
   const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
-  if (candidate === void 0 && baseline === void 0) return turned;
-  if (candidate === void 0 || baseline === void 0) return noneOf(gate, candidate === void 0);
-  const seen = countedOf(steps).flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+  const seen = totalOf(countedOf(steps).flat(), "candidate").requests;
+  if (candidate === void 0 || baseline === void 0) {
+    return noneOf(gate, baseline === void 0 && seen > 0 ? "baseline" : "candidate");
+  }
   const tooFew = seen < gate.minSamples;
   const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
   if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
@@ -2906,43 +2920,38 @@ function judgeUpwards(gate, steps, context) {
 function turnedBack(series) {
   return series.map(({ startMs, baseline, candidate }) => ({
     startMs,
-    ...candidate !== void 0 && { baseline: candidate },
-    ...baseline !== void 0 && { candidate: baseline }
+    baseline: candidate,
+    candidate: baseline
   }));
 }
 function countedOf(steps) {
   return steps.map((step) => step.kind === "counts" ? step.minutes : []);
 }
 function worseThanBefore(gate, { past, shown }) {
-  const samples = shown.minutes.reduce((sum, minute) => sum + minute.candidate.requests, 0);
-  const bad = shown.minutes.reduce((sum, minute) => sum + minute.candidate.bad, 0);
-  const candidate = { value: bad / samples, samples, bad };
+  const { requests, bad } = totalOf(shown.minutes, "candidate");
+  const candidate = { value: bad / requests, samples: requests, bad };
   const usual = `${withUnit(past.share, "share")} and at least ${withUnit(past.lower, "share")} with its spread`;
   const { verb, when } = momentOf(shown);
   const sentence = `${gate.name} ${verb} ${withUnit(candidate.value, "share")} on the candidate${when}: proved worse than the baseline was in its steps and the hours before, ${usual}. ${nothingBeside}.`;
   return { verdict: { outcome: "fail" }, candidate, sentence };
 }
-function noneOf(gate, ofCandidate) {
-  const sentence = `the ${ofCandidate ? "candidate" : "baseline"} has had nothing that could be counted.`;
+function noneOf(gate, role) {
+  const sentence = `the ${role} has had nothing that could be counted.`;
   return noMeasurement(gate, { kind: "none", gap: { why: "missing", sentence } });
 }
 function turn(step) {
   return step.kind === "counts" ? { ...step, minutes: turnCounts(step.minutes) } : step;
 }
 function invert({ as, estimate, low, high }) {
-  return {
-    as,
-    estimate: 1 / estimate,
-    ...high !== void 0 && { low: Number.isFinite(high) ? 1 / high : 0 },
-    ...low !== void 0 && { high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY }
-  };
+  const inverse = (bound) => bound === void 0 ? void 0 : 1 / bound;
+  return { as, estimate: 1 / estimate, low: inverse(high), high: inverse(low) };
 }
 function sharesOf2({ name }, candidate, baseline) {
   const share = ({ value, samples }) => `${withUnit(value, "share")} of ${samples.toLocaleString("en-US")}`;
   return `${name} is ${share(candidate)} on the candidate and ${share(baseline)} on the baseline`;
 }
 function meaningOf3({ own }, verdict, comparison) {
-  const least = times(own?.minRatio ?? 1);
+  const least = times(own.minRatio);
   switch (verdict.outcome) {
     case "fail":
       return `proved worse, at most ${times(comparison?.high ?? 1)} the baseline where ${least} is asked for`;
@@ -2997,8 +3006,8 @@ function judgeMeanGate(gate, steps, context) {
     minutesToVerdict: outcome === "open" ? test.minutesLeft : void 0,
     series: all.map((minute) => ({
       startMs: minute.startMs,
-      ...meanIn(minute, "baseline"),
-      ...meanIn(minute, "candidate")
+      baseline: sideOf2([minute], "baseline")?.value,
+      candidate: sideOf2([minute], "candidate")?.value
     }))
   };
 }
@@ -3011,7 +3020,7 @@ function testMeans(gate, { steps, before }, context) {
   if (gate.minRatio === void 0) return testShare(asShare(gate), steps, setting);
   const test = testShare(asShare(gate), steps.map(turnCounts), setting);
   if (test.outcome === "worse") return test;
-  const alone = { ...asShare(gate), maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+  const alone = { ...asShare(gate), maxRatio: gate.minRatio };
   const past = proveWorseThanPast(alone, steps, pastContextOf(setting));
   return past === void 0 ? test : { ...test, ...past, outcome: "worse-than-past" };
 }
@@ -3026,10 +3035,6 @@ function sideOf2(minutes, role) {
   const values = minutes.map((minute) => minute[role]);
   const samples = values.reduce((sum, { count }) => sum + count, 0);
   return samples === 0 ? void 0 : { value: meanOf(values), samples };
-}
-function meanIn(minute, role) {
-  const { count, sum } = minute[role];
-  return count > 0 ? { [role]: sum / count } : {};
 }
 
 // src/gates/published.ts
@@ -3390,7 +3395,7 @@ function shareMeter(gate, { target, fineSeconds }) {
       return steps.map((windows, index) => {
         const counted = countMinutes(gate, queries, published, windows);
         const counts = fine && countFine(fine, published, fineSteps[index] ?? []);
-        return counted.kind === "counts" && counts !== void 0 ? { ...counted, fine: counts } : counted;
+        return counted.kind === "counts" ? { ...counted, fine: counts } : counted;
       });
     }
   };
@@ -3497,7 +3502,7 @@ function judgeThreshold(gate, measurement) {
   const { unit } = sourceOf(gate.source);
   const { measured, last, beyond } = countBeyond(gate, measurement.minutes);
   const { weighs, breach } = weighBeyond(gate, measurement.minutes, beyond);
-  const verdict = verdictOf3(gate, measured.length, beyond.length, weighs);
+  const verdict = thresholdVerdict(gate, measured.length, beyond.length, () => weighs);
   const isOver2 = measured.length >= gate.minSamples && beyond.length >= gate.breaches.count;
   const told = isOver2 ? beyond : measurement.minutes;
   const candidate = sideOf4(told, "candidate");
@@ -3511,7 +3516,7 @@ function judgeThreshold(gate, measurement) {
   const count = `${beyond.length} of the last ${last.length} minutes`;
   const value = withUnit(candidate.value, unit);
   const average = `${gate.name} is ${value} on average`;
-  const beside = breach === void 0 || !isOver2 ? "" : besideWords(breach, withUnit(breach.baseline.value, unit));
+  const beside = breach === void 0 ? "" : besideWords(breach, withUnit(breach.baseline.value, unit));
   return {
     verdict,
     candidate,
@@ -3532,18 +3537,15 @@ function countBeyond(gate, minutes) {
   const last = measured.slice(-gate.breaches.of);
   return { measured, last, beyond: last.filter((minute) => minute.broken.length > 0) };
 }
-function thresholdVerdict(gate, minutes) {
-  const { measured, beyond } = countBeyond(gate, minutes);
-  return verdictOf3(gate, measured.length, beyond.length, weighBeyond(gate, minutes, beyond).weighs);
-}
-function verdictOf3(gate, measured, beyond, weighs) {
-  if (measured < gate.minSamples) return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
-  if (beyond >= gate.breaches.count) {
+function thresholdVerdict({ minSamples, breaches }, measured, beyond, weigh) {
+  if (measured === 0) return { outcome: "undecided", cause: "no-data" };
+  if (measured < minSamples) return { outcome: "undecided", cause: "not-proved" };
+  if (beyond >= breaches.count) {
+    const weighs = weigh();
     if (weighs === "open") return { outcome: "undecided", cause: "over-limit" };
     return { outcome: weighs === "better" ? "pass" : "fail" };
   }
-  if (measured >= gate.breaches.count) return { outcome: "pass" };
-  return { outcome: "undecided", cause: measured === 0 ? "no-data" : "not-proved" };
+  return measured < breaches.count ? { outcome: "undecided", cause: "not-proved" } : { outcome: "pass" };
 }
 function sideOf4(minutes, role) {
   const values = minutes.flatMap((minute) => minute[role] ?? []);
@@ -3588,11 +3590,8 @@ function valueMinutes(queries, scales, published, windows) {
   const minutes = windows.flatMap(minutesOf2).map((startMs) => {
     const baseline = valueAt(published, queries.baseline, startMs);
     const candidate = valueAt(published, queries.candidate, startMs);
-    return {
-      startMs,
-      ...baseline !== void 0 && { baseline: baseline * scales.baseline },
-      ...candidate !== void 0 && { candidate: candidate * scales.candidate }
-    };
+    const scaled = (value, scale) => value === void 0 ? void 0 : value * scale;
+    return { startMs, baseline: scaled(baseline, scales.baseline), candidate: scaled(candidate, scales.candidate) };
   });
   return { kind: "values", minutes };
 }

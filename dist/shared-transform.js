@@ -26,7 +26,7 @@ function quickMeanVerdict(gate, steps, context, passMatters) {
   if (gate.minRatio === void 0) return (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
   const turned = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON), passMatters);
   if (turned === "fail") return turned;
-  const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+  const alone = { ...share, maxRatio: gate.minRatio };
   return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(setting)) === void 0 ? turned : "fail";
 }
 function createUpwardsVerdict(gate, context) {
@@ -38,7 +38,7 @@ function createUpwardsVerdict(gate, context) {
       known.push(...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes.slice(known.length)));
       turned[index] = known;
     });
-    const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+    const seen = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .totalOf */ .e6)(steps.flat(), "candidate").requests;
     if (seen < gate.minSamples || seen === 0) return "undecided";
     if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
     return verdictOf(turned, passMatters);
@@ -674,10 +674,10 @@ function verdictOf(gate, steps, context, passMatters, verdicts) {
 function ofUpwards(gate, counted, quick, context, passMatters) {
   const all = counted.flat();
   const turned = counted.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON);
-  const seen = total(all, "candidate");
+  const seen = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(all, "candidate").requests;
   const shown2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(counted, context.steps).at(-1) ?? [];
   const verdict = withCause(quick(turned, passMatters), turned, 1, context.steps);
-  if (total(shown2, "baseline") === 0 || total(shown2, "candidate") === 0) {
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(shown2, "baseline").requests === 0 || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(shown2, "candidate").requests === 0) {
     if (verdict.outcome === "undecided") return unseen;
   }
   if (seen < gate.minSamples) return open;
@@ -700,11 +700,8 @@ function withCause(verdict, steps, minSamples, planned) {
   if (verdict !== "undecided") return { outcome: verdict };
   const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(steps, planned);
   if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .latestOf */ .Te)(compared).length === 0) return unseen;
-  if (total(steps.flat(), "candidate") < minSamples) return open;
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(steps.flat(), "candidate").requests < minSamples) return open;
   return (compared.at(-1) ?? []).some((minute) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .toPair */ .OG)(minute))) ? open : unseen;
-}
-function total(minutes, role2) {
-  return minutes.reduce((sum, minute) => sum + minute[role2].requests, 0);
 }
 
 // src/simulator/aws/refusal.ts
@@ -1439,12 +1436,12 @@ function together(parts) {
   const some = parts.filter(({ count }) => count > 0);
   const [only] = some;
   if (only !== void 0 && some.length === 1) return only;
-  const total2 = (of2) => some.reduce((sum, part) => sum + of2(part), 0);
+  const total = (of2) => some.reduce((sum, part) => sum + of2(part), 0);
   const [minimum, maximum] = [Math.min(...some.map((part) => part.minimum)), Math.max(...some.map((part) => part.maximum))];
-  const atOrBelow = (value) => total2((part) => part.atOrBelow(value));
+  const atOrBelow = (value) => total((part) => part.atOrBelow(value));
   return {
-    count: total2(({ count }) => count),
-    sum: total2(({ sum }) => sum),
+    count: total(({ count }) => count),
+    sum: total(({ sum }) => sum),
     minimum,
     maximum,
     atOrBelow,
@@ -1498,7 +1495,7 @@ function joined(parts) {
   const some = parts.filter((part) => part.requests > 0);
   const [only] = some;
   if (only !== void 0 && some.length === 1) return only;
-  const sum = (count) => some.reduce((total2, part) => total2 + count(part), 0);
+  const sum = (count) => some.reduce((total, part) => total + count(part), 0);
   return {
     requests: sum((part) => part.requests),
     serverErrors: sum((part) => part.serverErrors),
@@ -1525,8 +1522,8 @@ function loadsOf(world, endpoint, variant, startMs2, lengthMs = minuteMs3) {
     const untilMs = Math.min(startMs2 + lengthMs, endpoint.timeline[index + 1]?.atMs ?? Number.POSITIVE_INFINITY);
     const one = span.variants.find(({ name }) => name === variant);
     if (untilMs <= fromMs || one === void 0) continue;
-    const total2 = span.variants.reduce((sum, { weight }) => sum + weight, 0);
-    const share = total2 === 0 ? 0 : one.weight / total2;
+    const total = span.variants.reduce((sum, { weight }) => sum + weight, 0);
+    const share = total === 0 ? 0 : one.weight / total;
     const rate = requests * share;
     const before = loads.get(one.modelName);
     loads.set(one.modelName, {
@@ -1904,8 +1901,8 @@ function countFor(world, endpoint, target, variant, atMs) {
 }
 function wantedCount(world, endpoint, target, variant, atMs) {
   const goal = targetValueOf(world, target.resourceId);
-  const total2 = endpoint.variants.reduce((sum, { weight }) => sum + weight, 0);
-  const requests = total2 === 0 ? 0 : trafficAt(world, endpoint.name, atMs) * variant.weight / total2;
+  const total = endpoint.variants.reduce((sum, { weight }) => sum + weight, 0);
+  const requests = total === 0 ? 0 : trafficAt(world, endpoint.name, atMs) * variant.weight / total;
   const needed = goal === void 0 ? variant.instances : Math.ceil(requests / goal);
   return Math.min(target.max, Math.max(target.min, needed));
 }
@@ -2044,11 +2041,11 @@ function arrive(world, endpoint, variant, startMs2, { requests }) {
     { length: slots },
     (_, slot) => loadsOf(world, endpoint, variant, startMs2 + slot * slotMs, slotMs).reduce((sum, { mean }) => sum + mean, 0)
   );
-  const total2 = expected.reduce((sum, mean) => sum + mean, 0);
+  const total = expected.reduce((sum, mean) => sum + mean, 0);
   const random = streamOf(world.scenario.seed, minuteKey(world, endpoint.name, variant, startMs2), "arrivals");
   return Uint8Array.from({ length: requests }, () => {
-    if (total2 === 0) return Math.floor(random() * slots);
-    let left = random() * total2;
+    if (total === 0) return Math.floor(random() * slots);
+    let left = random() * total;
     const slot = expected.findIndex((mean) => {
       left -= mean;
       return left < 0;
@@ -2818,8 +2815,8 @@ function linear(weights, bias, { features }) {
 function softmax(values) {
   const highest = Math.max(...values);
   const powers = values.map((value) => Math.exp(value - highest));
-  const total2 = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total2);
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
 }
 function indexOfHighest(values) {
   return values.indexOf(Math.max(...values));

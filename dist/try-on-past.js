@@ -185,7 +185,7 @@ function quickMeanVerdict(gate, steps, context, passMatters) {
   if (gate.minRatio === void 0) return (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps, passMatters);
   const turned = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)(share, setting)(counted.steps.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON), passMatters);
   if (turned === "fail") return turned;
-  const alone = { ...share, maxRatio: gate.minRatio, okRatio: 1 / gate.okRatio };
+  const alone = { ...share, maxRatio: gate.minRatio };
   return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(alone, counted.steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(setting)) === void 0 ? turned : "fail";
 }
 function createUpwardsVerdict(gate, context) {
@@ -197,7 +197,7 @@ function createUpwardsVerdict(gate, context) {
       known.push(...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes.slice(known.length)));
       turned[index] = known;
     });
-    const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.requests, 0);
+    const seen = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .totalOf */ .e6)(steps.flat(), "candidate").requests;
     if (seen < gate.minSamples || seen === 0) return "undecided";
     if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
     return verdictOf(turned, passMatters);
@@ -631,7 +631,7 @@ function partOfValues({ count, sum, squares }, share, random) {
 
 // src/gates/threshold-verdict.ts
 function createThresholdVerdict(gate) {
-  const { source, limits, breaches, minSamples } = gate;
+  const { source, limits, breaches } = gate;
   const { unit } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOf */ .vz)(source);
   const minutes = [];
   const last = [];
@@ -649,12 +649,10 @@ function createThresholdVerdict(gate) {
     /** Minutes that count against the limits. */
     measured: () => measured,
     verdict() {
-      if (measured < minSamples || measured === 0) return "undecided";
-      if (last.filter((beyond) => beyond).length >= breaches.count) {
-        const verdict = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .thresholdVerdict */ .h6)(gate, minutes);
-        return verdict.outcome === "undecided" ? "over-limit" : verdict.outcome;
-      }
-      return measured >= breaches.count ? "pass" : "undecided";
+      const beyond = last.filter((isBeyond) => isBeyond).length;
+      const weigh = () => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .weighBeyond */ .IJ)(gate, minutes, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .countBeyond */ .vA)(gate, minutes).beyond).weighs;
+      const { outcome, cause } = { cause: void 0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .thresholdVerdict */ .h6)(gate, measured, beyond, weigh) };
+      return cause === "over-limit" ? cause : outcome;
     }
   };
 }
