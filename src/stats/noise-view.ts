@@ -1,4 +1,4 @@
-import { type Belief, noiseModels } from './noise-models.ts';
+import { type Belief, type NoiseModel, noiseModels } from './noise-models.ts';
 import type { OwnBeliefs, SeenBy, StepSeen } from './own-noise.ts';
 import type { PastNoise } from './past-noise.ts';
 import { normalCdf } from './special.ts';
@@ -60,12 +60,11 @@ export function viewOf(
 	if (step === undefined) return nothing;
 	const found = step.starts.findIndex(start => start >= minute);
 	const entry = found < 0 ? step.starts.length - 1 : found;
-	const opinions = noiseModels.flatMap((_, i) => {
-		const seen = step.models[i];
-		const chance = belief[i] ?? 0;
-		return seen === undefined || chance < negligible
-			? []
-			: opinionsOf(i, chance, seen, entry, step.minutes - minute, past);
+	const opinions = noiseModels.flatMap((model, index) => {
+		const seen = step.models[index];
+		const chance = belief[index] ?? 0;
+		if (seen === undefined || chance < negligible) return [];
+		return opinionsOf({ index, model, chance, seen }, entry, step.minutes - minute, past);
 	});
 	const tail = (at: (opinion: Opinion) => number, side: 'worse' | 'gross' | 'ok') =>
 		opinions.reduce((sum, one) => sum + one.chance * Math.min(1, one.looks[side] * normalCdf(-at(one))), 0);
@@ -101,15 +100,21 @@ function leastOf(usual: NoiseView, taught: NoiseView): NoiseView {
 	};
 }
 
+/** A noise model with what it makes of a step. */
+interface Believed {
+	/** Place in `noiseModels`. */
+	readonly index: number;
+	readonly model: NoiseModel;
+	readonly chance: number;
+	readonly seen: SeenBy;
+}
+
 function opinionsOf(
-	index: number,
-	chance: number,
-	{ ratio, alone }: SeenBy,
+	{ index, model: { lasting, memoryMinutes }, chance, seen: { ratio, alone } }: Believed,
 	entry: number,
 	minutes: number,
 	past: PastNoise | undefined
 ): readonly Opinion[] {
-	const { lasting = 0, memoryMinutes = 1 } = noiseModels[index] ?? {};
 	const growing = looksPerLog * Math.log1p(minutes / (2 * (lasting === 0 ? 1 : memoryMinutes)));
 	const looks =
 		lasting === 0
