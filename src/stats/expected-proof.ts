@@ -51,7 +51,7 @@ function isProved(step: ExpectedStep, count: number): boolean {
 	const { okRatio, maxRatio, past, learnt, halves } = step;
 	const enough = -Math.log(step.beta);
 	const minutes = new Array<PairedMinute>(count).fill(minuteOf(step));
-	const [exact = 0] = pairLadder(minutes, [0]).standing(maxRatio, okRatio, okRungs, 0).whole;
+	const [exact = 0] = pairLadder(minutes, [0]).standing(maxRatio, okRatio, okRungs).whole;
 	if (exact < enough) return false;
 	const prior = ownBeliefs(past, [learnt, halves]);
 	const [seen] = seeSteps([minutes], prior, past !== undefined).steps;

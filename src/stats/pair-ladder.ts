@@ -20,7 +20,7 @@ export const mostLeftOut = 8;
 
 export interface PairLadder {
 	/** Against x0, in favour of `nearest` times the steps of the rungs. */
-	standing(x0: number, nearest: number, rungs: Rungs, firstMinutes: number): Standing;
+	standing(x0: number, nearest: number, rungs: Rungs, firstMinutes?: number): Standing;
 	/** Whether a window's likeliest ratio is above x0; where it is not, nothing in it speaks against x0. */
 	isAbove(x0: number): readonly boolean[];
 }
@@ -39,7 +39,7 @@ export function pairLadder(minutes: readonly PairedMinute[], starts: readonly nu
 	const candidateBad = Float64Array.from(minutes, minute => minute.candidateBad);
 	const atX0 = new Float64Array(minutes.length);
 	const gains = new Float64Array(minutes.length);
-	const standing: PairLadder['standing'] = (x0, nearest, { steps, weights }, firstMinutes) => {
+	const standing: PairLadder['standing'] = (x0, nearest, { steps, weights }, firstMinutes = 0) => {
 		for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
 		const rungs = steps.map(step => {
 			const x1 = nearest * step;

@@ -103,9 +103,7 @@ function warmUpAfter(earlier: readonly (readonly PairedMinute[])[]): WarmUp {
 export function combineRatioSteps(started: readonly RatioEvidence[], planned: number): RatioEvidence {
 	const [first, ...rest] = started;
 	if (first === undefined) throw new RangeError('a rollout has at least one step');
-	const present = started.at(-1) ?? first;
 	return {
-		...present,
 		...combineSteps([first, ...rest], planned),
 		unacceptable: threshold =>
 			logMeanEvidence(
@@ -123,11 +121,10 @@ function evidenceOf(
 ): RatioEvidence {
 	const margin = margins.maxRatio / margins.okRatio;
 	const starts = [0, ...(margins.restarts ? restartsOf(minutes.length) : [])];
-	const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
+	const weights = margins.restarts ? restartWeights(starts.length - 1) : [];
 	const ladder = pairLadder(minutes, starts);
 	const burstChance = margins.past?.burstChance ?? usualBurstChance;
-	const views = starts.map(start => once(() => viewFrom(start)));
-	const noise = (window: number) => views[window]?.() ?? viewFrom(0);
+	const noise = onceEach(window => viewFrom(starts[window] ?? 0));
 
 	/**
 	 * What a window adds to the mixture is no more than noise alone would not show; a later window is one more look, for
@@ -141,15 +138,13 @@ function evidenceOf(
 	};
 	const robustIn = (standing: Standing, window: number) => {
 		const whole = standing.whole[window] ?? 0;
-		if (whole <= 0 || isNegligible(window, whole)) return whole;
+		if (isNegligible(window, whole)) return whole;
 		return withoutBursts(standing, window, minutes.length - (starts[window] ?? 0), burstChance);
 	};
 	const isNegligible = (window: number, log: number) => log + Math.log(weights[window] ?? 1) < negligible;
-	/** Against `times` x0: nothing but where a window speaks against it at all. */
-	const farther = (x0: number, times: number, isOpen: (window: number) => boolean): Standing | undefined => {
-		const speaks = ladder.isAbove(x0 * times).some((isAbove, window) => isAbove && isOpen(window));
-		return speaks ? ladder.standing(x0 * times, 2 * x0 * times, worseRungs, 0) : undefined;
-	};
+	/** Against what is far from fine: nothing but where a window speaks against it at all. */
+	const farther = (x0: number): Standing | undefined =>
+		ladder.isAbove(x0).includes(true) ? ladder.standing(x0, 2 * x0, worseRungs) : undefined;
 	const windowsWorse = (x0: number): readonly number[] => {
 		const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
 		const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
@@ -158,8 +153,8 @@ function evidenceOf(
 			const whole = near.whole[window] ?? 0;
 			return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
 		};
-		const gross = farther(x0, grossRatio, isOpen);
-		const beyond = farther(x0, beyondRatio, isOpen);
+		const gross = farther(x0 * grossRatio);
+		const beyond = farther(x0 * beyondRatio);
 		return logs.map((log, window) => {
 			if (!isOpen(window)) return log;
 			const fault = gross === undefined ? log : careful(x0, window, robustIn(gross, window), 'gross');
@@ -168,7 +163,7 @@ function evidenceOf(
 	};
 	const windowsOk = (x0: number): readonly number[] =>
 		ladder
-			.standing(x0, x0 / margin, okRungs, 0)
+			.standing(x0, x0 / margin, okRungs)
 			.whole.map((log, window) => (log > 0 ? Math.min(log, noise(window).ok(x0)) : log));
 	const mixed = (logs: readonly number[]) =>
 		margins.restarts ? logWeightedSum(weights, [...logs, 0]) : (logs[0] ?? 0);
@@ -178,7 +173,7 @@ function evidenceOf(
 		noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
 		worse: x0 => mixed(windowsWorse(x0)),
 		ok: x0 => {
-			const log = wholeOk.standing(x0, x0 / margin, okRungs, 0).whole[0] ?? 0;
+			const log = wholeOk.standing(x0, x0 / margin, okRungs).whole[0] ?? 0;
 			return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
 		},
 		windows: x0 => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
@@ -201,5 +196,14 @@ function once<T>(make: () => T): () => T {
 	return () => {
 		made ??= { value: make() };
 		return made.value;
+	};
+}
+
+function onceEach(make: (window: number) => NoiseView): (window: number) => NoiseView {
+	const made = new Map<number, NoiseView>();
+	return window => {
+		const known = made.get(window) ?? make(window);
+		made.set(window, known);
+		return known;
 	};
 }

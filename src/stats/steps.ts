@@ -11,7 +11,7 @@ import { logMeanEvidence } from './log-sum.ts';
  * @param started evidence of each step that has begun, in order, at least one; the last is the present one
  * @param planned S, the number of steps the rollout was planned with
  */
-export function combineSteps(started: readonly [Evidence, ...Evidence[]], planned: number): Evidence {
+export function combineSteps<Of extends Evidence>(started: readonly [Of, ...Of[]], planned: number): Of {
 	const present = started.at(-1) ?? started[0];
 	return {
 		...present,
