@@ -3,7 +3,6 @@ import type { Evidence } from '../stats/evidence.ts';
 import { floorShares, stillNeeded } from '../stats/floor.ts';
 import { earlyMinutes } from '../stats/noise.ts';
 import { combineRatioSteps, type RatioEvidence, ratioEvidences } from '../stats/ratio-evidence.ts';
-import { isUnacceptable } from '../stats/ratio-test.ts';
 import { combineSteps } from '../stats/steps.ts';
 import type { ShareGate } from './gate.ts';
 import type { CountMinute } from './measurement.ts';
@@ -81,7 +80,7 @@ function shareEvidence(floor: number, steps: Steps, { steps: planned, noise = de
 function isWorse(gate: ShareGate, ratio: RatioEvidence, share: Evidence | undefined, alpha: number): boolean {
 	const enough = -Math.log(alpha);
 	if (share !== undefined && share.worse(floorShares(gate.floor).okShare) < enough) return false;
-	return ratio.worse(gate.okRatio) >= enough && isUnacceptable(ratio, { alpha, beta });
+	return ratio.worse(gate.okRatio) >= enough;
 }
 
 function isOk(gate: ShareGate, ratio: RatioEvidence, share: Evidence | undefined): boolean {

@@ -3,7 +3,7 @@ import { highBound, type Interval, lowBound, ratioScale } from './interval.ts';
 import { logMeanEvidence } from './log-sum.ts';
 import { earlyMinutes } from './noise.ts';
 import type { RatioEvidence } from './ratio-evidence.ts';
-import { isUnacceptable, type TestVerdict } from './ratio-test.ts';
+import type { TestVerdict } from './ratio-test.ts';
 
 export interface FloorOptions {
 	readonly okRatio: number;
@@ -41,8 +41,7 @@ export function floorShares(floor: number): { readonly okShare: number; readonly
  *
  * Both are e-values for their claim: the minimum of e-values for either of two hypotheses, the mean of two for the same.
  *
- * Interval and verdict agree by construction. `worse` is `ratio.low > okRatio` and the share above half of the floor, by
- * minutes that do not prove the ratio below `maxRatio`.
+ * Interval and verdict agree by construction. `worse` is `ratio.low > okRatio` and the share above half of the floor.
  * `ok` evidence is the same as `ratio.high < maxRatio or isBelowFloor`: each asks for the evidence that the other one
  * leaves missing, 2/beta - E, and never for less than 1/beta.
  * @param ratio evidence about the ratio of rates
@@ -59,7 +58,7 @@ export function floorTest(ratio: RatioEvidence, share: Evidence, options: FloorO
 		high: highBound(ratio, stillNeeded(shareOk, options.beta), maxRatio, ratioScale)
 	};
 	const isBelowFloor = shareOk >= stillNeeded(ratioOk, options.beta);
-	const isWorse = ratioInterval.low > okRatio && share.worse(okShare) >= worse && isUnacceptable(ratio, options);
+	const isWorse = ratioInterval.low > okRatio && share.worse(okShare) >= worse;
 	const isOk = ratioInterval.high < maxRatio || isBelowFloor;
 	const longEnough = ratio.minutes >= (options.minMinutesToPass ?? earlyMinutes);
 	return {

@@ -2,7 +2,7 @@ import { usualBurstChance, withoutBursts } from './bursts.ts';
 import { checkMargins } from './checks.ts';
 import type { Evidence } from './evidence.ts';
 import type { LearntNoise } from './learnt-noise.ts';
-import { logMeanEvidence, logWeightedSum } from './log-sum.ts';
+import { logWeightedSum } from './log-sum.ts';
 import { type NoiseView, viewUnder } from './noise-view.ts';
 import { ownBeliefs, seeSteps } from './own-noise.ts';
 import { pairLadder, type Rungs, type Standing } from './pair-ladder.ts';
@@ -40,12 +40,6 @@ export interface WindowEvidence {
 export interface RatioEvidence extends Evidence {
 	/** Log-evidence that the ratio is above x0, window by window. */
 	windows(x0: number): readonly WindowEvidence[];
-	/**
-	 * Log-evidence against a candidate that is above `okRatio`, without the windows that are proved below `maxRatio`:
-	 * who is known to be a little worse is not rolled back for it.
-	 * @param threshold log-evidence that proves a window to be below `maxRatio`
-	 */
-	unacceptable(threshold: number): number;
 }
 
 /**
@@ -74,6 +68,8 @@ const beyondRatio = 10;
  *     ok(x0)    = min{ exact downwards, N }
  *
  * Everything beside the exact test only lowers it: for binomial counts its guarantee holds whatever is believed of noise.
+ * Likelihoods have one peak, so a window that speaks for a ratio below `maxRatio` says nothing against `okRatio`: who is
+ * known to be a little worse is not rolled back for it.
  * @param steps minutes of each step so far, in order of time
  */
 export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], margins: RatioMargins): RatioEvidence[] {
@@ -103,14 +99,7 @@ function warmUpAfter(earlier: readonly (readonly PairedMinute[])[]): WarmUp {
 export function combineRatioSteps(started: readonly RatioEvidence[], planned: number): RatioEvidence {
 	const [first, ...rest] = started;
 	if (first === undefined) throw new RangeError('a rollout has at least one step');
-	return {
-		...combineSteps([first, ...rest], planned),
-		unacceptable: threshold =>
-			logMeanEvidence(
-				started.map(step => step.unacceptable(threshold)),
-				planned
-			)
-	};
+	return combineSteps([first, ...rest], planned);
 }
 
 function evidenceOf(
@@ -161,26 +150,19 @@ function evidenceOf(
 			return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
 		});
 	};
-	const windowsOk = (x0: number): readonly number[] =>
-		ladder
-			.standing(x0, x0 / margin, okRungs)
-			.whole.map((log, window) => (log > 0 ? Math.min(log, noise(window).ok(x0)) : log));
-	const mixed = (logs: readonly number[]) =>
-		margins.restarts ? logWeightedSum(weights, [...logs, 0]) : (logs[0] ?? 0);
 	const wholeOk = pairLadder(minutes, [0]);
 	return {
 		minutes: minutes.length,
 		noiseFactor: noiseFactorOf(minutes, () => noise(0).variance),
-		worse: x0 => mixed(windowsWorse(x0)),
+		worse: x0 => {
+			const logs = windowsWorse(x0);
+			return margins.restarts ? logWeightedSum(weights, [...logs, 0]) : (logs[0] ?? 0);
+		},
 		ok: x0 => {
 			const log = wholeOk.standing(x0, x0 / margin, okRungs).whole[0] ?? 0;
 			return log > 0 ? Math.min(log, noise(0).ok(x0)) : log;
 		},
-		windows: x0 => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log })),
-		unacceptable: threshold => {
-			const acceptable = windowsOk(margins.maxRatio).map(log => log >= threshold);
-			return mixed(windowsWorse(margins.okRatio).map((log, window) => (acceptable[window] ? Math.min(0, log) : log)));
-		}
+		windows: x0 => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log }))
 	};
 }
 

@@ -16,7 +16,7 @@ export interface RatioTestOptions extends RatioMargins {
 }
 
 /**
- * `worse`: above `okRatio`, and `maxRatio` is not ruled out; `ok`: below `maxRatio`, whether or not it is above
+ * `worse`: above `okRatio`, by minutes that do not rule `maxRatio` out; `ok`: below `maxRatio`, whether or not it is above
  * `okRatio` too.
  */
 export type TestVerdict = 'worse' | 'ok' | 'undecided';
@@ -60,7 +60,6 @@ export function ratioTest(minutes: readonly PairedMinute[], options: RatioTestOp
 export function judgeRatio(evidence: RatioEvidence, options: RatioTestOptions): Omit<RatioTestResult, 'ratio'> {
 	const low = lowBound(evidence, -Math.log(options.alpha), options.okRatio, ratioScale);
 	const high = highBound(evidence, -Math.log(options.beta), options.maxRatio, ratioScale);
-	const isWorse = low > options.okRatio && isUnacceptable(evidence, options);
 	const isOk = high < options.maxRatio && evidence.minutes >= (options.minMinutesToPass ?? earlyMinutes);
 	return {
 		minutes: evidence.minutes,
@@ -69,16 +68,8 @@ export function judgeRatio(evidence: RatioEvidence, options: RatioTestOptions): 
 		noiseFactor: evidence.noiseFactor,
 		logEvidenceWorse: evidence.worse(options.okRatio),
 		logEvidenceOk: evidence.ok(options.maxRatio),
-		verdict: isWorse ? 'worse' : isOk ? 'ok' : 'undecided'
+		verdict: low > options.okRatio ? 'worse' : isOk ? 'ok' : 'undecided'
 	};
-}
-
-/** Proved above `okRatio` by minutes that do not prove it below `maxRatio`. */
-export function isUnacceptable(
-	evidence: RatioEvidence,
-	levels: { readonly alpha: number; readonly beta: number }
-): boolean {
-	return evidence.unacceptable(-Math.log(levels.beta)) >= -Math.log(levels.alpha);
 }
 
 /**

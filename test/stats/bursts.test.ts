@@ -18,7 +18,7 @@ const against = (candidateBad: readonly number[], burstChance?: number) => {
 		likely: usual.past?.likely ?? [],
 		...(burstChance && { burstChance })
 	};
-	return ratioEvidences([half(candidateBad)], { ...usual, past })[0]?.unacceptable(3) ?? Number.NaN;
+	return ratioEvidences([half(candidateBad)], { ...usual, past })[0]?.worse(1) ?? Number.NaN;
 };
 const calm = (minutes: number) => Array<number>(minutes).fill(30);
 
@@ -31,6 +31,52 @@ describe('what a window says if some of its minutes may be bursts', () => {
 		expect(standing.withoutWorst(0, 2)).toBeLessThan(0);
 		expect(standing.withoutWorst(0, 1)).toBeGreaterThan(10);
 		expectAbsolute(withoutBursts(standing, 0, 10, chance), -Math.log(1.25 * atLeastTwo), 1e-9);
+	});
+
+	/** Of a window's minutes each of which says so much, the most first. */
+	const saying = (gains: readonly number[]) => ({
+		whole: [gains.reduce((sum, gain) => sum + gain, 0)],
+		withoutFirst: [],
+		withoutWorst(_: number, count: number) {
+			if (count > 8) throw new RangeError('no more than eight can be left out');
+			return gains.slice(count).reduce((sum, gain) => sum + gain, 0);
+		}
+	});
+	/** Chance that at least so many of the minutes are bursts, counted up. */
+	const atLeast = (count: number, minutes: number, chance: number) => {
+		const choose = (k: number) =>
+			Array.from({ length: k }, (_, i) => (minutes - i) / (i + 1)).reduce((a, b) => a * b, 1);
+		return Array.from({ length: minutes - count + 1 }, (_, i) => count + i).reduce(
+			(sum, k) => sum + choose(k) * chance ** k * (1 - chance) ** (minutes - k),
+			0
+		);
+	};
+
+	test.each<[string, readonly number[], number]>([
+		['one that says everything', [9, 0, 0, 0, 0], 0.02],
+		['two of two', [9, 9], 0.1],
+		['two of three', [9, 6, 1], 0.1],
+		['all alike', Array(9).fill(1), 0.3],
+		['more than can be left out', [...Array(9).fill(1), -1, -1, -1], 0.6],
+		['some against it', [4, 3, 2, -1, -3], 0.05]
+	])('is the least over how many of them may be bursts, the others in their place: %s', (_, gains, chance) => {
+		const all = gains.reduce((sum, gain) => sum + gain, 0);
+		const left = Array.from({ length: Math.min(8, gains.length) }, (_, i) => i + 1).map(count => {
+			const rest = Math.max(0, saying(gains).withoutWorst(0, count));
+			const surprise = -Math.log(Math.min(1, 1.25 * atLeast(count, gains.length, chance)));
+			return surprise + (rest * gains.length) / Math.max(1, gains.length - count);
+		});
+		expectAbsolute(withoutBursts(saying(gains), 0, gains.length, chance), Math.min(all, ...left), 1e-9);
+	});
+
+	test('is nothing where it is a single minute, whatever that says', () => {
+		expect(withoutBursts(saying([50]), 0, 1, 0.001)).toBe(0);
+		expect(withoutBursts(saying([-2]), 0, 1, 0.001)).toBe(-2);
+	});
+
+	test('stays what it is where bursts are so rare that they are no excuse: a surprise of 12', () => {
+		expect(withoutBursts(saying([100, 0, 0]), 0, 3, 1e-7)).toBe(100);
+		expect(withoutBursts(saying([100, 0, 0]), 0, 3, 1e-5)).toBeLessThan(11);
 	});
 
 	test('is never more than all of its minutes say', () => {
@@ -56,5 +102,13 @@ test('a past with bursts tells of their chance, one without makes it small', () 
 	const bursting = quiet.map((minute, t) => (t % 30 === 4 ? { requests: 6000, bad: 480 } : minute));
 	expect(learnPast(quiet)?.burstChance).toBeLessThan(0.012);
 	expect(learnPast(bursting)?.burstChance).toBeGreaterThan(0.028);
-	expectAbsolute(burstChanceOf(0, 0), 0.02, 1e-12);
+});
+
+test.each([
+	[0, 0, 0.02],
+	[0, 150, 1 / 200],
+	[3, 150, 4 / 200],
+	[30, 30, 31 / 80]
+])('%d bursts in %d minutes beside one that is expected in fifty: a chance of %d', (seen, minutes, chance) => {
+	expectAbsolute(burstChanceOf(seen, minutes), chance, 1e-12);
 });

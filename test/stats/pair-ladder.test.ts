@@ -78,6 +78,17 @@ describe('likelihood ratios over all windows', () => {
 		expectAbsolute(expected, 1, 1e-12);
 	});
 
+	test('never speak for a ratio below one limit and against a lower one at once', () => {
+		fc.assert(
+			fc.property(anyMinutes, fc.constantFrom(1.05, 1.5, 2, 4), (some, margin) => {
+				const ladder = pairLadder(some.filter(isUsable), [0]);
+				const [ok = Number.NaN] = ladder.standing(margin, 1, okRungs).whole;
+				const [worse = Number.NaN] = ladder.standing(1, margin, worseRungs).whole;
+				if (ok > 1e-9) expect(worse).toBeLessThanOrEqual(1e-9);
+			})
+		);
+	});
+
 	test('up to eight minutes that say most can be left out', () => expect(mostLeftOut).toBe(8));
 
 	test('of no minute say nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ratioEvidences } from '../../src/stats/ratio-evidence.ts';
-import { ratioTest } from '../../src/stats/ratio-test.ts';
+import { estimateRatio, judgeRatio, ratioTest } from '../../src/stats/ratio-test.ts';
 import { minutesOf, usual } from './builders.ts';
 
 describe('ratio test', () => {
@@ -50,11 +50,27 @@ describe('ratio test', () => {
 		expect(ratioTest(minutesOf(20, trifle), usual).verdict).toBe('ok');
 	});
 
-	test('minutes that prove the candidate below what is unacceptable do not condemn it', () => {
-		const [evidence] = ratioEvidences([minutesOf(20, { candidateBad: 5 })], usual);
-		expect(evidence?.unacceptable(Math.log(20))).toBe(evidence?.worse(1));
-		expect(evidence?.worse(1)).toBeGreaterThan(Math.log(20));
-		expect(evidence?.unacceptable(Number.NEGATIVE_INFINITY)).toBeLessThanOrEqual(0);
+	test('has all the evidence of its one step', () => {
+		const minutes = minutesOf(9, { candidateBad: 3 });
+		const [evidence] = ratioEvidences([minutes], usual);
+		expect(ratioTest(minutes, usual).logEvidenceWorse).toBeCloseTo(evidence?.worse(1) ?? Number.NaN, 12);
+		expect(ratioTest(minutes, usual).logEvidenceOk).toBe(evidence?.ok(2));
+	});
+
+	test.each([
+		['above 1', (x0: number) => (x0 <= 1 ? 9 : 0), () => 0, 'worse'],
+		['1', (x0: number) => (x0 < 1 ? 9 : 0), () => 0, 'undecided'],
+		['below 2', () => 0, (x0: number) => (x0 >= 2 ? 9 : 0), 'ok'],
+		['2', () => 0, (x0: number) => (x0 > 2 ? 9 : 0), 'undecided'],
+		['above 1 and below 2', (x0: number) => (x0 <= 1 ? 9 : 0), (x0: number) => (x0 >= 2 ? 9 : 0), 'worse']
+	])('the limit itself is neither worse nor ok: a bound %s', (_, worse, ok, verdict) => {
+		const evidence = { minutes: 5, noiseFactor: 1, worse, ok, windows: () => [] };
+		expect(judgeRatio(evidence, usual).verdict).toBe(verdict);
+	});
+
+	test('the ratio is told from the first minute on that both variants had requests in', () => {
+		expect(estimateRatio(minutesOf(1))).toBeCloseTo((0.5 + 0.9) / (0.5 + 0.9), 12);
+		expect(estimateRatio(minutesOf(1, { candidateRequests: 0 }))).toBeUndefined();
 	});
 
 	test('needs five minutes to call a candidate ok', () => {
