@@ -4,7 +4,7 @@ import { noiseModels } from '../stats/noise-models.ts';
 import { kindOf } from './kinds.ts';
 import type { GateMeasurements } from './measurement.ts';
 import { toPair } from './to-pair.ts';
-import type { GateResult, Noise } from './verdict.ts';
+import type { GateResult, LearntBefore, Noise } from './verdict.ts';
 
 /** What is kept of one gate's noise from rollout to rollout. */
 export interface KeptNoise {
@@ -35,16 +35,17 @@ export function withKept(noise: NoiseByGate, kept: LearntByGate, nowMs: number):
 	return Object.fromEntries(
 		Object.entries(noise).map(([gate, expected]) => {
 			const known = kept.get(gate);
-			const weight = known === undefined ? 0 : weightOf(known, nowMs);
-			return [gate, known === undefined || weight === 0 ? expected : { ...expected, learnt: { ...known, weight } }];
+			const learnt = known && countedAt(known, nowMs);
+			return [gate, learnt === undefined ? expected : { ...expected, learnt }];
 		})
 	);
 }
 
-function weightOf({ atMs }: KeptNoise, nowMs: number): number {
-	const ageMs = nowMs - atMs;
-	if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return 0;
-	return weightAt(Math.max(0, ageMs) / dayMs);
+/** Undefined where it counts for nothing any more. */
+function countedAt(known: KeptNoise, nowMs: number): LearntBefore | undefined {
+	const ageMs = nowMs - known.atMs;
+	if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs) return undefined;
+	return { ...known, weight: weightAt(Math.max(0, ageMs) / dayMs) };
 }
 
 /**

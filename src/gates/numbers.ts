@@ -23,7 +23,6 @@ export function times(ratio: number): string {
 function short(value: number): string {
 	if (!Number.isFinite(value)) return 'unknown';
 	if (value === 0) return '0';
-	if (Math.abs(value) >= 100) return String(Math.round(value));
 	const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
 	return String(Number(value.toFixed(decimals)));
 }

@@ -91,10 +91,9 @@ const tellingSilence = 15;
 function byEvents(all: MetricQuery, events: MetricQuery, isOwn: boolean): CountQueries {
 	const both = [all, events];
 	const countOf = (published: Published, startMs: number): Count => {
-		const sent = valueAt(published, all, startMs);
-		if (sent === undefined || sent <= 0) return nobody;
-		const happened = valueAt(published, events, startMs) ?? 0;
-		return { requests: sent, bad: Math.max(0, Math.min(happened, sent)), disputed: 0 };
+		const sent = Math.max(0, valueAt(published, all, startMs) ?? 0);
+		const happened = Math.max(0, valueAt(published, events, startMs) ?? 0);
+		return { requests: sent, bad: Math.min(happened, sent), disputed: 0 };
 	};
 	return {
 		all: both,
@@ -108,8 +107,7 @@ function byEvents(all: MetricQuery, events: MetricQuery, isOwn: boolean): CountQ
 				silent: valueAt(published, events, startMs) === undefined
 			}));
 			const requests = seen.reduce((sum, minute) => sum + minute.requests, 0);
-			if (requests === 0) return false;
-			if (seen.every(({ silent }) => silent)) return true;
+			if (seen.every(({ silent }) => silent)) return requests > 0;
 			const share = seen.reduce((sum, minute) => sum + minute.bad, 0) / requests;
 			let unheard = 0;
 			for (const minute of seen) {

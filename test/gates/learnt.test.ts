@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../src/gates/judge.ts';
 import { isNoiseModel, type KeptNoise, learnFrom, withKept } from '../../src/gates/learnt.ts';
-import { wanderWords } from '../../src/gates/noise-words.ts';
 import { countMinutes, counts, noonMs, shareGate, thresholdGate } from './builders.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -18,8 +17,10 @@ describe('what earlier rollouts have taught', () => {
 		[0, 0.8],
 		[30, 0.4],
 		[179, expect.closeTo(0.0128, 3)],
+		[180, expect.closeTo(0.0125, 3)],
 		[181, undefined],
 		[-0.5, 0.8],
+		[-1, 0.8],
 		[-2, undefined]
 	])('of %s days ago counts %s', (age, weight) => expect(usedAt(age)).toEqual(weight));
 
@@ -56,13 +57,17 @@ describe('what a rollout teaches', () => {
 		]);
 	});
 
+	test('is nothing from a gate of which nothing was measured, and each learns from its own minutes', () => {
+		const measurements = [
+			{ gate: 'slow', steps: [counts(countMinutes(20))] },
+			{ gate: 'error-rate', steps: [counts(countMinutes(2))] }
+		];
+		const results = judge(gates, measurements, { alpha: 0.05, steps: 1, noise: {} });
+		const lesson = { steps: 1, noise: {}, nowMs: noonMs };
+		expect([...learnFrom(results, measurements, lesson).keys()]).toEqual(['slow']);
+		expect([...learnFrom(results, [], lesson).keys()]).toEqual([]);
+	});
+
 	test('is nothing from a gate that failed: a fault that comes and goes looks like noise', () =>
 		expect([...learn(40).keys()]).toEqual(['slow']));
 });
-
-test.each([
-	[[{ model: 0, chance: 1 }], 'hardly at all'],
-	[[{ model: 11, chance: 1 }], 'by 32 % for some 15 minutes'],
-	[[{ model: 34, chance: 1 }], 'by 32 % from minute to minute'],
-	[[{ model: 37, chance: 1 }], 'by 10 % for some 15 minutes and by 32 % from minute to minute']
-])('%j is told as: %s', (likely, words) => expect(wanderWords(likely)).toBe(words));

@@ -34,6 +34,8 @@ describe('the share of requests', () => {
 	test('is not checked where the candidate gets nothing or everything', () => {
 		expect(checkRouting(routed(20, 1000, 100), 0)).toEqual({ ok: true });
 		expect(checkRouting(routed(20, 100, 1000), 1)).toEqual({ ok: true });
+		expect(checkRouting(routed(20, 1000, 0), 1)).toEqual({ ok: true });
+		expect(checkRouting(routed(20, 1000, 0), Number.NaN)).toEqual({ ok: true });
 		expect(checkRouting([], 0.5)).toEqual({ ok: true });
 	});
 
@@ -49,6 +51,33 @@ describe('the share of requests', () => {
 		);
 		expect(checkRouting(bursts, 0.05)).toEqual({ ok: true });
 		expect(checkRouting(routed(20, 930, 70), 0.05).ok).toBe(false);
+	});
+
+	test('is judged on minutes with traffic, be it one request', () => {
+		const busy = routed(4, 10, 90);
+		expect(checkRouting([...busy, ...routed(10, 0, 0)], 0.5).ok).toBe(true);
+		expect(checkRouting([...busy, ...routed(1, 1, 0)], 0.5).ok).toBe(false);
+	});
+
+	test('five deviations are of the minutes as uneven as they are', () => {
+		/** phi = 10/9 (10 d^2) / (2000 p (1-p)) with 200 requests a minute: 20.03 and 18.5 at d = 26 and 25, p = 0.25; 20 is enough. */
+		const byTurns = (one: number, other: number) =>
+			routed(10, 0, 0).map(({ startMs }, t) => {
+				const candidate = t % 2 === 0 ? one : other;
+				return { startMs, baseline: 200 - candidate, candidate };
+			});
+		expect(checkRouting(byTurns(76, 24), 0.1).ok).toBe(true);
+		expect(checkRouting(byTurns(75, 25), 0.1).ok).toBe(false);
+	});
+
+	test('all of the requests are too many where a fiftieth should not have come', () => {
+		expect(checkRouting(routed(5, 0, 250), 0.98).ok).toBe(false);
+		expect(checkRouting(routed(5, 0, 249), 0.98).ok).toBe(true);
+	});
+
+	test('is told in percent, with three digits', () => {
+		const result = checkRouting(routed(10, 97_654, 2346), 0.1);
+		expect(result.ok ? '' : result.sentence).toContain('The candidate had 2.35 % of the 1000000 requests, and 10 %');
 	});
 
 	test('a split by chance is never taken for a fault (seed 7)', () => {
@@ -76,6 +105,9 @@ describe('a candidate without requests', () => {
 		expect(checkRouting([...routed(30, 500, 500), ...routed(4, 1000, 0)], 0.5)).toEqual({ ok: true });
 		expect(checkRouting(routed(8, 30, 0), 0.05)).toEqual({ ok: true });
 	});
+
+	test('one request now and then is not none', () =>
+		expect(checkRouting(routed(6, 300, 1), 0.01)).toEqual({ ok: true }));
 
 	test('minutes in which nobody had any say nothing', () => {
 		expect(checkRouting([...routed(30, 500, 500), ...routed(20, 0, 0)], 0.5)).toEqual({ ok: true });

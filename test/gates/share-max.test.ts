@@ -35,7 +35,7 @@ describe('seen above the limit', () => {
 	});
 
 	test('in the latest step in which the candidate had a request, be it one', () => {
-		const [first, one, none] = [run(3, [0, 0]), run(3, [0, 0], [100, 1]), run(3, [0, 0], [100, 0])];
+		const [first, one, none] = [run(3, [0, 0]), run(1, [0, 0], [100, 1]), run(3, [0, 0], [100, 0])];
 		expect(latestOf([first, one, none, []])).toBe(one);
 		expect(latestOf([first, none])).toBe(first);
 		expect(latestOf([none, []])).toEqual([]);
