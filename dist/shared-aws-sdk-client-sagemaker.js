@@ -9379,15 +9379,15 @@ function withKept(noise, kept2, nowMs) {
   return Object.fromEntries(
     Object.entries(noise).map(([gate, expected]) => {
       const known = kept2.get(gate);
-      const weight = known === void 0 ? 0 : weightOf(known, nowMs);
-      return [gate, known === void 0 || weight === 0 ? expected : { ...expected, learnt: { ...known, weight } }];
+      const learnt = known && countedAt(known, nowMs);
+      return [gate, learnt === void 0 ? expected : { ...expected, learnt }];
     })
   );
 }
-function weightOf({ atMs }, nowMs) {
-  const ageMs = nowMs - atMs;
-  if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs2) return 0;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs2);
+function countedAt(known, nowMs) {
+  const ageMs = nowMs - known.atMs;
+  if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs2) return void 0;
+  return { ...known, weight: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs2) };
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {

@@ -1704,7 +1704,6 @@ function times(ratio) {
 function short(value) {
   if (!Number.isFinite(value)) return "unknown";
   if (value === 0) return "0";
-  if (Math.abs(value) >= 100) return String(Math.round(value));
   const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
   return String(Number(value.toFixed(decimals)));
 }
@@ -3466,10 +3465,11 @@ function testRatio(gate, steps, ratio, { planned, alpha, noise }) {
 }
 function worstWindow(steps, evidences, x0) {
   const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map((window) => ({ ...window, step })));
-  const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
-  const usable = (steps[worst?.step ?? 0] ?? []).filter((minute) => isUsable(toPair(minute)));
-  const start = worst?.start ?? 0;
-  return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
+  const [worst = { step: 0, start: 0 }] = windows.toSorted(
+    (one, other) => other.log - one.log || other.step - one.step
+  );
+  const usable = (steps[worst.step] ?? []).filter((minute) => isUsable(toPair(minute)));
+  return { minutes: usable.slice(worst.start), whole: worst.step === steps.length - 1 && worst.start === 0 };
 }
 function comparedSteps(steps, planned) {
   if (steps.length <= planned) return steps;
@@ -3549,7 +3549,7 @@ function judgeShareGate(gate, steps, context) {
       breach: test.breach,
       calm: context.noise?.calm,
       coldMinutes: test.coldMinutes,
-      ...outcome === "open" && wouldTell(gate, test)
+      ...wouldTell(gate, test)
     }),
     baselineBreach: test.breach,
     noiseFactor: test.noiseFactor,
@@ -3709,7 +3709,7 @@ function judgeMeanGate(gate, steps, context) {
       comparison,
       shown,
       coldMinutes: test.coldMinutes,
-      ...outcome === "open" && wouldTell(asShare(gate), test, up ? "min-ratio" : "max-ratio"),
+      ...wouldTell(asShare(gate), test, up ? "min-ratio" : "max-ratio"),
       usual: past,
       seen
     }),
@@ -3984,10 +3984,9 @@ var tellingSilence = 15;
 function byEvents(all, events, isOwn) {
   const both = [all, events];
   const countOf = (published, startMs) => {
-    const sent = valueAt(published, all, startMs);
-    if (sent === void 0 || sent <= 0) return nobody;
-    const happened = valueAt(published, events, startMs) ?? 0;
-    return { requests: sent, bad: Math.max(0, Math.min(happened, sent)), disputed: 0 };
+    const sent = Math.max(0, valueAt(published, all, startMs) ?? 0);
+    const happened = Math.max(0, valueAt(published, events, startMs) ?? 0);
+    return { requests: sent, bad: Math.min(happened, sent), disputed: 0 };
   };
   return {
     all: both,
@@ -4001,8 +4000,7 @@ function byEvents(all, events, isOwn) {
         silent: valueAt(published, events, startMs) === void 0
       }));
       const requests = seen.reduce((sum, minute) => sum + minute.requests, 0);
-      if (requests === 0) return false;
-      if (seen.every(({ silent }) => silent)) return true;
+      if (seen.every(({ silent }) => silent)) return requests > 0;
       const share = seen.reduce((sum, minute) => sum + minute.bad, 0) / requests;
       let unheard = 0;
       for (const minute of seen) {

@@ -19,7 +19,7 @@ export const modules = {
 // src/gates/quick-verdicts.ts
 function quickMeanVerdict(gate, steps, context, passMatters) {
   const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
-  const counted = seen < Math.max(1, gate.minSamples) ? void 0 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .countMeans */ .SJ)(steps, context.before);
+  const counted = seen < gate.minSamples ? void 0 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .countMeans */ .SJ)(steps, context.before);
   if (counted === void 0) return "undecided";
   const setting = { ...context, before: counted.before };
   const share = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .asShare */ .Sw)(gate), minSamples: 1 };
@@ -31,17 +31,11 @@ function quickMeanVerdict(gate, steps, context, passMatters) {
 }
 function createUpwardsVerdict(gate, context) {
   const verdictOf = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)({ ...gate, minSamples: 1 }, context);
-  const turned = [];
   return (steps, passMatters = true) => {
-    steps.forEach((minutes, index) => {
-      const known = turned[index] ?? [];
-      known.push(...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes.slice(known.length)));
-      turned[index] = known;
-    });
     const seen = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .totalOf */ .e6)(steps.flat(), "candidate").requests;
-    if (seen < gate.minSamples || seen === 0) return "undecided";
+    if (seen < gate.minSamples) return "undecided";
     if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
-    return verdictOf(turned, passMatters);
+    return verdictOf(steps.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON), passMatters);
   };
 }
 
@@ -248,7 +242,7 @@ function createShareVerdict(gate, context) {
   return (steps, passMatters = true) => {
     const alone = steps.length > planned;
     const screen = screenOf(steps);
-    if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
+    if (screen.requests < gate.minSamples) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
     const above = gate.max !== void 0 && screen.overMax ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;
@@ -631,8 +625,7 @@ function createQuickJudge() {
         ...{ alpha: part, steps, before: measured2?.before, noise: noise[gate.name], evaluation },
         breachBefore: brokenBefore?.[gate.name]
       };
-      const named = labels.get(gate) ?? labelsOf(gate);
-      labels.set(gate, named);
+      const named = kept(labels, gate, () => labelsOf(gate));
       return judgeOne(named, measured2, context, asked, verdicts);
     });
   };
@@ -659,24 +652,26 @@ function verdictOf(gate, steps, context, passMatters, verdicts) {
   if (gate.kind === "mean") return ofMean(gate, steps, context, passMatters);
   if (gate.kind !== "share") return open;
   const counted = steps.map((step) => step.kind === "counts" ? step.minutes : []);
-  const before = context.before === void 0 ? "alone" : "with the past";
-  const key = `${gate.name} ${before}`;
+  const key = `${gate.name} ${context.before !== void 0}`;
   if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .isUpwards */ .B5)(gate)) {
-    const turned = { ...gate, minSamples: 1 };
-    const quick2 = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .createShareVerdict */ .N)(turned, context);
-    verdicts.set(key, quick2);
-    return ofUpwards(gate, counted, quick2, context, passMatters);
+    const quick = kept(verdicts, key, () => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .createShareVerdict */ .N)({ ...gate, minSamples: 1 }, context));
+    return ofUpwards(gate, counted, quick, context, passMatters);
   }
-  const quick = verdicts.get(key) ?? (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .createShareVerdict */ .N)(gate, context);
-  verdicts.set(key, quick);
-  return withCause(quick(counted, passMatters), counted, gate.minSamples, context.steps);
+  const verdict = kept(verdicts, key, () => (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .createShareVerdict */ .N)(gate, context))(counted, passMatters);
+  const isSeen = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .latestOf */ .Te)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(counted, context.steps)).length > 0;
+  if (isSeen && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(counted.flat(), "candidate").requests < gate.minSamples) return open;
+  return withCause(verdict, counted, context.steps);
+}
+function kept(known3, key, make) {
+  const value = known3.get(key) ?? make();
+  known3.set(key, value);
+  return value;
 }
 function ofUpwards(gate, counted, quick, context, passMatters) {
   const all = counted.flat();
-  const turned = counted.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON);
   const seen = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(all, "candidate").requests;
   const shown2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(counted, context.steps).at(-1) ?? [];
-  const verdict = withCause(quick(turned, passMatters), turned, 1, context.steps);
+  const verdict = withCause(quick(counted.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON), passMatters), counted, context.steps);
   if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(shown2, "baseline").requests === 0 || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(shown2, "candidate").requests === 0) {
     if (verdict.outcome === "undecided") return unseen;
   }
@@ -687,21 +682,17 @@ function ofUpwards(gate, counted, quick, context, passMatters) {
 function ofMean(gate, steps, context, passMatters) {
   const minutes = steps.map((step) => step.kind === "means" ? step.minutes : []);
   const verdict = (0,_shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .quickMeanVerdict */ .U)(gate, minutes, context, passMatters);
-  if (verdict === "pass" || verdict === "fail") return { outcome: verdict };
   const seen = minutes.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
   const counted = seen === 0 ? void 0 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .countMeans */ .SJ)(minutes, context.before);
   if (counted === void 0) return unseen;
   if (seen < gate.minSamples) return open;
-  const compared = gate.minRatio === void 0 ? counted.steps : counted.steps.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .turnCounts */ .ON);
-  return withCause(verdict, compared, 1, context.steps);
+  return withCause(verdict, counted.steps, context.steps);
 }
-function withCause(verdict, steps, minSamples, planned) {
+function withCause(verdict, steps, planned) {
   if (verdict === "over-limit") return { outcome: "undecided", cause: "over-limit" };
   if (verdict !== "undecided") return { outcome: verdict };
-  const compared = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(steps, planned);
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .latestOf */ .Te)(compared).length === 0) return unseen;
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOf */ .e6)(steps.flat(), "candidate").requests < minSamples) return open;
-  return (compared.at(-1) ?? []).some((minute) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .toPair */ .OG)(minute))) ? open : unseen;
+  const present = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedSteps */ .t5)(steps, planned).at(-1) ?? [];
+  return present.some((minute) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .isUsable */ .Ng)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_8__/* .toPair */ .OG)(minute))) ? open : unseen;
 }
 
 // src/simulator/aws/refusal.ts
@@ -2850,9 +2841,9 @@ function transformObject(text, answers, modelName, form) {
   for (const batch of batchesOf(lines, form)) {
     const bodies = [];
     for (const line of batch) {
-      const kept = form.contentType === "text/csv" ? filtered(cellsOf(line), form.input) : [line];
-      if (kept === void 0) return { ok: false, why: "ClientError: InputFilter is outside of the row" };
-      bodies.push(form.contentType === "text/csv" ? csvOf(kept) : line);
+      const kept2 = form.contentType === "text/csv" ? filtered(cellsOf(line), form.input) : [line];
+      if (kept2 === void 0) return { ok: false, why: "ClientError: InputFilter is outside of the row" };
+      bodies.push(form.contentType === "text/csv" ? csvOf(kept2) : line);
     }
     const { body } = answer(answers, modelName, form.contentType, bodies.join("\n"));
     const answered = body.replace(/\n$/, "").split("\n");
@@ -2864,9 +2855,9 @@ function transformObject(text, answers, modelName, form) {
       return { ok: false, why: "ClientError: the output has another number of records than the input" };
     }
     for (const [i, line] of batch.entries()) {
-      const kept = filtered([...cellsOf(line), ...cellsOf(answered[i] ?? "")], form.output);
-      if (kept === void 0) return { ok: false, why: "ClientError: OutputFilter is outside of the row" };
-      out.push(csvOf(kept));
+      const kept2 = filtered([...cellsOf(line), ...cellsOf(answered[i] ?? "")], form.output);
+      if (kept2 === void 0) return { ok: false, why: "ClientError: OutputFilter is outside of the row" };
+      out.push(csvOf(kept2));
     }
   }
   return { ok: true, text: `${out.join("\n")}
@@ -3346,12 +3337,12 @@ function worldMetrics(world, past = /* @__PURE__ */ new Map()) {
   };
   const pointAt = ({ query, statistic, periodMs, ...known4 }, atMs) => {
     const endMs = atMs + periodMs;
-    const kept = endMs <= world.startMs ? known4.past : known4.settled;
-    const before = kept.get(atMs);
+    const kept2 = endMs <= world.startMs ? known4.past : known4.settled;
+    const before = kept2.get(atMs);
     if (before !== void 0) return before;
     const samples = samplesOf2(world, query, atMs, periodMs);
     const value = samples === void 0 ? null : statistic(samples);
-    if (world.now() >= endMs + world.settings.metricsDelayMs) kept.set(atMs, value);
+    if (world.now() >= endMs + world.settings.metricsDelayMs) kept2.set(atMs, value);
     return value;
   };
   const seriesOf = (query, { startMs: startMs2, endMs }) => {

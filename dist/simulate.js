@@ -511,7 +511,7 @@ function createShareVerdict(gate, context) {
   return (steps, passMatters = true) => {
     const alone = steps.length > planned;
     const screen = screenOf(steps);
-    if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
+    if (screen.requests < gate.minSamples) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
     const above = gate.max !== void 0 && screen.overMax ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;

@@ -178,7 +178,7 @@ function wander({ brisk, lasting, memoryMinutes }, random) {
 // src/gates/quick-verdicts.ts
 function quickMeanVerdict(gate, steps, context, passMatters) {
   const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
-  const counted = seen < Math.max(1, gate.minSamples) ? void 0 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .countMeans */ .SJ)(steps, context.before);
+  const counted = seen < gate.minSamples ? void 0 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .countMeans */ .SJ)(steps, context.before);
   if (counted === void 0) return "undecided";
   const setting = { ...context, before: counted.before };
   const share = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .asShare */ .Sw)(gate), minSamples: 1 };
@@ -190,17 +190,11 @@ function quickMeanVerdict(gate, steps, context, passMatters) {
 }
 function createUpwardsVerdict(gate, context) {
   const verdictOf = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createShareVerdict */ .N)({ ...gate, minSamples: 1 }, context);
-  const turned = [];
   return (steps, passMatters = true) => {
-    steps.forEach((minutes, index) => {
-      const known = turned[index] ?? [];
-      known.push(...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON)(minutes.slice(known.length)));
-      turned[index] = known;
-    });
     const seen = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .totalOf */ .e6)(steps.flat(), "candidate").requests;
-    if (seen < gate.minSamples || seen === 0) return "undecided";
+    if (seen < gate.minSamples) return "undecided";
     if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
-    return verdictOf(turned, passMatters);
+    return verdictOf(steps.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .turnCounts */ .ON), passMatters);
   };
 }
 
@@ -407,7 +401,7 @@ function createShareVerdict(gate, context) {
   return (steps, passMatters = true) => {
     const alone = steps.length > planned;
     const screen = screenOf(steps);
-    if (screen.requests < Math.max(1, gate.minSamples)) return "undecided";
+    if (screen.requests < gate.minSamples) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
     const above = gate.max !== void 0 && screen.overMax ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;

@@ -23,7 +23,7 @@ export interface GateBase {
 	readonly onFail: 'rollback' | 'hold';
 	/** Shown, never decides. */
 	readonly reportOnly: boolean;
-	/** Requests (or values) of the candidate below which there is no verdict. */
+	/** Requests (or values) of the candidate below which there is no verdict; at least 1. */
 	readonly minSamples: number;
 	/** Line of the promotion file that asked for the gate; absent for the default gates and for inputs. */
 	readonly line?: number;

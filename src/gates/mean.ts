@@ -52,7 +52,7 @@ export function judgeMeanGate(gate: MeanGate, steps: readonly Measurement[], con
 			comparison,
 			shown,
 			coldMinutes: test.coldMinutes,
-			...(outcome === 'open' && wouldTell(asShare(gate), test, up ? 'min-ratio' : 'max-ratio')),
+			...wouldTell(asShare(gate), test, up ? 'min-ratio' : 'max-ratio'),
 			usual: past,
 			seen
 		}),

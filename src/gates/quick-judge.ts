@@ -35,8 +35,7 @@ export function createQuickJudge(): Judge {
 				...{ alpha: part, steps, before: measured?.before, noise: noise[gate.name], evaluation },
 				breachBefore: brokenBefore?.[gate.name]
 			};
-			const named = labels.get(gate) ?? labelsOf(gate);
-			labels.set(gate, named);
+			const named = kept(labels, gate, () => labelsOf(gate));
 			return judgeOne(named, measured, context, asked, verdicts);
 		});
 	};
@@ -81,17 +80,21 @@ function verdictOf(
 	if (gate.kind === 'mean') return ofMean(gate, steps, context, passMatters);
 	if (gate.kind !== 'share') return open;
 	const counted = steps.map(step => (step.kind === 'counts' ? step.minutes : []));
-	const before = context.before === undefined ? 'alone' : 'with the past';
-	const key = `${gate.name} ${before}`;
+	const key = `${gate.name} ${context.before !== undefined}`;
 	if (isUpwards(gate)) {
-		const turned = { ...gate, minSamples: 1 };
-		const quick = verdicts.get(key) ?? createShareVerdict(turned, context);
-		verdicts.set(key, quick);
+		const quick = kept(verdicts, key, () => createShareVerdict({ ...gate, minSamples: 1 }, context));
 		return ofUpwards(gate, counted, quick, context, passMatters);
 	}
-	const quick = verdicts.get(key) ?? createShareVerdict(gate, context);
-	verdicts.set(key, quick);
-	return withCause(quick(counted, passMatters), counted, gate.minSamples, context.steps);
+	const verdict = kept(verdicts, key, () => createShareVerdict(gate, context))(counted, passMatters);
+	const isSeen = latestOf(comparedSteps(counted, context.steps)).length > 0;
+	if (isSeen && totalOf(counted.flat(), 'candidate').requests < gate.minSamples) return open;
+	return withCause(verdict, counted, context.steps);
+}
+
+function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+	const value = known.get(key) ?? make();
+	known.set(key, value);
+	return value;
 }
 
 /** The tests of shares with the variants in each other's place; alone at 100 % the candidate is as it is. */
@@ -103,10 +106,9 @@ function ofUpwards(
 	passMatters: boolean
 ): Verdict {
 	const all = counted.flat();
-	const turned = counted.map(turnCounts);
 	const seen = totalOf(all, 'candidate').requests;
 	const shown = comparedSteps(counted, context.steps).at(-1) ?? [];
-	const verdict = withCause(quick(turned, passMatters), turned, 1, context.steps);
+	const verdict = withCause(quick(counted.map(turnCounts), passMatters), counted, context.steps);
 	if (totalOf(shown, 'baseline').requests === 0 || totalOf(shown, 'candidate').requests === 0) {
 		if (verdict.outcome === 'undecided') return unseen;
 	}
@@ -119,21 +121,17 @@ function ofUpwards(
 function ofMean(gate: MeanGate, steps: readonly Measurement[], context: KindContext, passMatters: boolean): Verdict {
 	const minutes = steps.map(step => (step.kind === 'means' ? step.minutes : []));
 	const verdict = quickMeanVerdict(gate, minutes, context, passMatters);
-	if (verdict === 'pass' || verdict === 'fail') return { outcome: verdict };
 	const seen = minutes.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
 	const counted = seen === 0 ? undefined : countMeans(minutes, context.before);
 	if (counted === undefined) return unseen;
 	if (seen < gate.minSamples) return open;
-	const compared = gate.minRatio === undefined ? counted.steps : counted.steps.map(turnCounts);
-	return withCause(verdict, compared, 1, context.steps);
+	return withCause(verdict, counted.steps, context.steps);
 }
 
 /** Why there is no verdict: nothing was seen of both in the present step, or not enough. */
-function withCause(verdict: QuickVerdict, steps: Steps, minSamples: number, planned: number): Verdict {
+function withCause(verdict: QuickVerdict, steps: Steps, planned: number): Verdict {
 	if (verdict === 'over-limit') return { outcome: 'undecided', cause: 'over-limit' };
 	if (verdict !== 'undecided') return { outcome: verdict };
-	const compared = comparedSteps(steps, planned);
-	if (latestOf(compared).length === 0) return unseen;
-	if (totalOf(steps.flat(), 'candidate').requests < minSamples) return open;
-	return (compared.at(-1) ?? []).some(minute => isUsable(toPair(minute))) ? open : unseen;
+	const present = comparedSteps(steps, planned).at(-1) ?? [];
+	return present.some(minute => isUsable(toPair(minute))) ? open : unseen;
 }

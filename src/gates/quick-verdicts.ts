@@ -16,7 +16,7 @@ export function quickMeanVerdict(
 	passMatters: boolean
 ): QuickVerdict {
 	const seen = steps.flat().reduce((sum, minute) => sum + minute.candidate.count, 0);
-	const counted = seen < Math.max(1, gate.minSamples) ? undefined : countMeans(steps, context.before);
+	const counted = seen < gate.minSamples ? undefined : countMeans(steps, context.before);
 	if (counted === undefined) return 'undecided';
 	const setting = { ...context, before: counted.before };
 	const share: ShareGate = { ...asShare(gate), minSamples: 1 };
@@ -30,16 +30,10 @@ export function quickMeanVerdict(
 /** The same of `judgeUpwards`; made for one course of a rollout, in which minutes are added and never changed. */
 export function createUpwardsVerdict(gate: ShareGate, context: ShareContext) {
 	const verdictOf = createShareVerdict({ ...gate, minSamples: 1 }, context);
-	const turned: CountMinute[][] = [];
 	return (steps: readonly (readonly CountMinute[])[], passMatters = true): QuickVerdict => {
-		steps.forEach((minutes, index) => {
-			const known = turned[index] ?? [];
-			known.push(...turnCounts(minutes.slice(known.length)));
-			turned[index] = known;
-		});
 		const seen = totalOf(steps.flat(), 'candidate').requests;
-		if (seen < gate.minSamples || seen === 0) return 'undecided';
+		if (seen < gate.minSamples) return 'undecided';
 		if (proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
-		return verdictOf(turned, passMatters);
+		return verdictOf(steps.map(turnCounts), passMatters);
 	};
 }

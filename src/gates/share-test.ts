@@ -188,10 +188,11 @@ function testRatio(
 /** Of all steps and the restarts within them, the minutes that speak most against the candidate; the latest of equals. */
 function worstWindow(steps: Steps, evidences: readonly RatioEvidence[], x0: number): EvidenceWindow {
 	const windows = evidences.flatMap((evidence, step) => evidence.windows(x0).map(window => ({ ...window, step })));
-	const [worst] = windows.toSorted((one, other) => other.log - one.log || other.step - one.step);
-	const usable = (steps[worst?.step ?? 0] ?? []).filter(minute => isUsable(toPair(minute)));
-	const start = worst?.start ?? 0;
-	return { minutes: usable.slice(start), whole: worst?.step === steps.length - 1 && start === 0 };
+	const [worst = { step: 0, start: 0 }] = windows.toSorted(
+		(one, other) => other.log - one.log || other.step - one.step
+	);
+	const usable = (steps[worst.step] ?? []).filter(minute => isUsable(toPair(minute)));
+	return { minutes: usable.slice(worst.start), whole: worst.step === steps.length - 1 && worst.start === 0 };
 }
 
 /** The steps in which the variants are compared; in the final bake the last one in which they were is the present one. */

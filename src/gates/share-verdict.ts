@@ -44,7 +44,7 @@ export function createShareVerdict(
 	return (steps, passMatters = true) => {
 		const alone = steps.length > planned;
 		const screen = screenOf(steps);
-		if (screen.requests < Math.max(1, gate.minSamples)) return 'undecided';
+		if (screen.requests < gate.minSamples) return 'undecided';
 		const mayPass = passMatters && screen.ok >= toPass;
 		const mayFail = screen.worse >= toFail;
 		const above = gate.max !== undefined && screen.overMax ? proveAbove(gate.max, steps, levels) : undefined;

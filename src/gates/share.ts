@@ -55,7 +55,7 @@ export function judgeShareGate(gate: ShareGate, steps: readonly Measurement[], c
 			breach: test.breach,
 			calm: context.noise?.calm,
 			coldMinutes: test.coldMinutes,
-			...(outcome === 'open' && wouldTell(gate, test))
+			...wouldTell(gate, test)
 		}),
 		baselineBreach: test.breach,
 		noiseFactor: test.noiseFactor,

@@ -62,7 +62,11 @@ describe('counts in windows shorter than a minute', () => {
 		const fine = fineOf(query =>
 			isRequests(query) || isBaseline(query) ? inTens(query) : { every: 10, values: [5, 6] }
 		);
-		expect(fine?.windows[2]).toMatchObject({ baseline: { requests: 0 }, candidate: { requests: 0 } });
+		expect(fine?.windows[2]).toMatchObject({ baseline: { requests: 0, bad: 0 }, candidate: { requests: 0, bad: 0 } });
+		const other = fineOf(query =>
+			isRequests(query) || !isBaseline(query) ? inTens(query) : { every: 10, values: [5, 6] }
+		);
+		expect(other?.windows[2]).toEqual(fine?.windows[2]);
 	});
 
 	test('of an interrupted step do not count as one after the other', () => {

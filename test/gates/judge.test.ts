@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileGate, Gate } from '../../src/gates/gate.ts';
-import { judge } from '../../src/gates/judge.ts';
+import { alphaOfGate, breachesOf, judge } from '../../src/gates/judge.ts';
 import { countMinutes, counts, meterOf, shareGate, thresholdGate } from './builders.ts';
 
 const context = { alpha: 0.05, steps: 1, noise: {} };
@@ -8,6 +8,17 @@ const calm = {
 	usual: 0.01,
 	early: 0.05,
 	past: { level: Math.log(0.01), likely: [{ model: 0, chance: 1, variance: 0.001 }] }
+};
+
+const file: FileGate = {
+	kind: 'file',
+	name: 'fairness-gap',
+	onFail: 'rollback',
+	reportOnly: false,
+	minSamples: 1,
+	path: 'out/fairness.json',
+	candidate: 'candidate.gap',
+	limits: { max: 0.05 }
 };
 
 function verdictAmong(others: readonly Gate[], minutes = 12) {
@@ -26,6 +37,12 @@ describe('confidence', () => {
 		expect(among).toBeGreaterThan(alone);
 	});
 
+	test('is whole for one that may, or none, and halved by two', () => {
+		const among = (...gates: readonly Gate[]) => alphaOfGate(gates, 0.05);
+		expect([among(), among(thresholdGate()), among(shareGate(), thresholdGate(), file)]).toEqual([0.05, 0.05, 0.05]);
+		expect(among(shareGate(), more('a'), more('b', { reportOnly: true }))).toBe(0.025);
+	});
+
 	test('a gate that only reports takes nothing of it, nor do thresholds', () => {
 		const silent = [more('a', { reportOnly: true }), more('b', { reportOnly: true }), thresholdGate()];
 		const alone = firstFailure(minutes => verdictAmong([], minutes));
@@ -38,23 +55,30 @@ describe('confidence', () => {
 	}
 });
 
+test('the limits that the baseline breaks by itself are told by gate', () => {
+	const gates = [
+		shareGate({ max: 0.005 }),
+		shareGate({ name: 'fine', max: 0.5 }),
+		shareGate({ name: 'unseen', max: 0.1 }),
+		file
+	];
+	const hours = counts(countMinutes(180));
+	const measured = {
+		'error-rate': hours,
+		fine: hours,
+		[file.name]: { kind: 'numbers', candidate: 1, baseline: 0.06 } as const
+	};
+	const found = breachesOf(gates, measured, { alpha: 0.05, noise: { 'error-rate': calm } });
+	expect(Object.keys(found)).toEqual(['error-rate', file.name]);
+	expect(found[file.name]).toEqual({ limit: 0.05, side: 'above', baseline: { value: 0.06, samples: 1 } });
+});
+
 test('every gate has a result, in their order; one that nothing was measured for has no data', () => {
 	const gates = [thresholdGate(), shareGate()];
 	const results = judge(gates, [], context);
 	expect(results.map(result => result.gate)).toEqual(gates);
 	for (const { verdict } of results) expect(verdict).toEqual({ outcome: 'undecided', cause: 'no-data' });
 });
-
-const file: FileGate = {
-	kind: 'file',
-	name: 'fairness-gap',
-	onFail: 'rollback',
-	reportOnly: false,
-	minSamples: 1,
-	path: 'out/fairness.json',
-	candidate: 'candidate.gap',
-	limits: { max: 0.05 }
-};
 
 test('a row says what its gate allows, in the unit of the gate', () => {
 	const gates = [

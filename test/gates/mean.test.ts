@@ -79,6 +79,14 @@ describe('a mean of which less is better', () => {
 		expect(sentence).toContain('no verdict before the candidate has had 5000 values (4000 so far)');
 	});
 
+	test('as many values as are asked for are enough, and one is a value', () => {
+		expect(row(meanGate({ minSamples: 4000 }), [minutes(40, 60)]).verdict).toEqual({ outcome: 'fail' });
+		const one = [
+			{ ...minutes(1, 40)[0], startMs: noonMs, baseline: nobody, candidate: { count: 1, sum: 40, squares: 1600 } }
+		];
+		expect(row(meanGate(), [one]).sentence).toContain('nothing tells how its values spread');
+	});
+
 	test('a level that both share may change in the course of it', () => {
 		const drifting = [...minutes(20, 40), ...minutes(20, 80, 80, 20)];
 		expect(row(meanGate(), [drifting]).verdict).toEqual({ outcome: 'pass' });
@@ -106,6 +114,25 @@ describe('a mean of which more is better', () => {
 		);
 		expect(worse.comparison?.estimate).toBeCloseTo(0.8, 2);
 		expect(worse.allowed).toBe('proved > 0.9 x (else fails if proved < 1 x)');
+	});
+
+	test('what neither proves says which least ratio is proved already, and how long it will take', () => {
+		const open = row(basket({ minSamples: 1 }), [minutes(5, 38.5)]);
+		expect(open.verdict).toEqual({ outcome: 'undecided', cause: 'not-proved' });
+		expect(open.sentence).toMatch(
+			/so far neither .*; about \d+ more minutes .* a `min-ratio` below 0\.\d+ x is proved already/
+		);
+		expect(open.minutesToVerdict).toBeGreaterThan(0);
+		expect(row(basket(), [minutes(40, 40)]).minutesToVerdict).toBeUndefined();
+		expect(row(basket({ minSamples: 1e6 }), [minutes(5, 38.5)]).minutesToVerdict).toBeUndefined();
+	});
+
+	test('a step in which the candidate has none yet shows what it had, and passes nothing', () => {
+		const idle = minutes(5, 40, 40, 40).map(minute => ({ ...minute, candidate: nobody }));
+		const result = row(basket(), [minutes(40, 40), idle]);
+		expect(result.verdict).toEqual({ outcome: 'undecided', cause: 'no-data' });
+		expect(result.candidate).toEqual({ value: 40, samples: 4000 });
+		expect(result.series.at(-1)).toEqual({ startMs: noonMs + 44 * minuteMs, baseline: 40, candidate: undefined });
 	});
 
 	test('alone at 100 % half of what was usual fails, and as much does not', () => {

@@ -129,6 +129,49 @@ describe('the quick judge', () => {
 		);
 	});
 
+	test('waits for min-samples, and no longer', () => {
+		const gates: readonly Gate[] = [
+			shareGate({ minSamples: 5000 }),
+			upwards({ minSamples: 5000 }),
+			mean({ minSamples: 5000 }),
+			mean({ minSamples: 5000, minRatio: 0.8 })
+		];
+		const random = randomFrom(5);
+		for (const gate of gates) {
+			const isUp = gate.kind === 'mean' ? gate.minRatio !== undefined : gate.name === 'clicks';
+			const world = { gate, requests: 200, level: 0.3, ratio: 1 };
+			const minutes = Array.from({ length: 6 }, (_, at) => ({
+				startMs: at * minuteMs,
+				baseline: side(random, world, 1000, 1),
+				candidate: side(random, world, 1000, isUp ? 0.05 : 3)
+			}));
+			const outcomes = minutes.map((_, at) => {
+				const steps = [asMeasured(gate, minutes.slice(0, at + 1) as MeanMinute[])];
+				const context = { alpha: 0.05, steps: planned, noise: { [gate.name]: { usual: 0.001, early: 0.001 } } };
+				const [quick] = createQuickJudge()([gate], [{ gate: gate.name, steps }], context);
+				const [whole] = judge([gate], [{ gate: gate.name, steps }], context);
+				expect(quick?.verdict).toEqual(whole?.verdict);
+				return quick?.verdict.outcome;
+			});
+			expect([gate.name, isUp, ...outcomes.slice(3)]).toEqual([gate.name, isUp, 'undecided', 'fail', 'fail']);
+		}
+	});
+
+	test.each<[string, readonly Measurement[] | undefined]>([
+		['was not measured', undefined],
+		['has not begun', []],
+		['could not be measured', [{ kind: 'none', gap: { why: 'missing', sentence: 'it was not published.' } }]],
+		['was not answered', [{ kind: 'none', gap: { why: 'outage', sentence: 'CloudWatch did not answer.' } }]]
+	])('says the same of what %s', (_, steps) => {
+		for (const gate of [shareGate(), upwards(), mean()]) {
+			const measurements = steps === undefined ? [] : [{ gate: gate.name, steps }];
+			const context = { alpha: 0.05, steps: planned, noise: {} };
+			const [quick] = createQuickJudge()([gate], measurements, context);
+			const [whole] = judge([gate], measurements, context);
+			expect([quick?.verdict, quick?.sentence]).toEqual([whole?.verdict, whole?.sentence]);
+		}
+	});
+
 	test('leaves a pass undecided where nothing follows from it, and never a failure', () => {
 		const gate = shareGate();
 		const minutes = (bad: number) =>
