@@ -444,10 +444,11 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
     sums[index] = into;
     return into;
   };
+  const { okShare, maxShare } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor);
+  const floorMargin = oddsOf(maxShare) / oddsOf(okShare);
   const floorLog = (step) => {
-    const { maxShare } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor);
     if (floor === 0) return Number.NEGATIVE_INFINITY;
-    const gains = absoluteSteps.map((j) => gainOfShare(step, maxShare, 2 * j));
+    const gains = absoluteSteps.map((j) => gainOfShare(step, oddsOf(maxShare), floorMargin * j));
     return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
       absoluteWeights,
       gains.map((gain) => Math.max(0, gain))
@@ -489,8 +490,10 @@ function worseOf(step) {
   step.worseNow = { minutes, log };
   return log;
 }
-function gainOfShare({ requests, bad }, share, times) {
-  const odds = share / (1 - share);
+function oddsOf(share) {
+  return share / (1 - share);
+}
+function gainOfShare({ requests, bad }, odds, times) {
   return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
 }
 function isSeenAbove({ requests, bad }, max) {
@@ -509,13 +512,12 @@ function createShareVerdict(gate, context) {
   const toFail = -Math.log(alpha);
   const toPass = -Math.log(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
   return (steps, passMatters = true) => {
-    const alone = steps.length > planned;
     const screen = screenOf(steps);
     if (screen.requests < gate.minSamples) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
     const above = gate.max !== void 0 && screen.overMax ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;
-    if (alone && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
     if (!(mayPass || mayFail || above !== void 0)) return "undecided";
     const compared = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned);
     const pairs = compared.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG));

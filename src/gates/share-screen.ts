@@ -80,10 +80,11 @@ export function createShareScreen(
 		return into;
 	};
 
+	const { okShare, maxShare } = floorShares(floor);
+	const floorMargin = oddsOf(maxShare) / oddsOf(okShare);
 	const floorLog = (step: StepSums): number => {
-		const { maxShare } = floorShares(floor);
 		if (floor === 0) return Number.NEGATIVE_INFINITY;
-		const gains = absoluteSteps.map(j => gainOfShare(step, maxShare, 2 * j));
+		const gains = absoluteSteps.map(j => gainOfShare(step, oddsOf(maxShare), floorMargin * j));
 		// Tempering may raise what speaks against it, to 0 at most.
 		return logWeightedSum(
 			absoluteWeights,
@@ -131,9 +132,12 @@ function worseOf(step: StepSums): number {
 	return log;
 }
 
-/** Of the whole step, that the share is `times` less than this in odds. */
-function gainOfShare({ requests, bad }: StepSums, share: number, times: number): number {
-	const odds = share / (1 - share);
+function oddsOf(share: number): number {
+	return share / (1 - share);
+}
+
+/** Of the whole step, that the share's odds are so many times less than these. */
+function gainOfShare({ requests, bad }: StepSums, odds: number, times: number): number {
 	return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
 }
 

@@ -42,13 +42,12 @@ export function createShareVerdict(
 	const toPass = -Math.log(beta);
 
 	return (steps, passMatters = true) => {
-		const alone = steps.length > planned;
 		const screen = screenOf(steps);
 		if (screen.requests < gate.minSamples) return 'undecided';
 		const mayPass = passMatters && screen.ok >= toPass;
 		const mayFail = screen.worse >= toFail;
 		const above = gate.max !== undefined && screen.overMax ? proveAbove(gate.max, steps, levels) : undefined;
-		if (alone && proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
+		if (proveWorseThanPast(gate, steps, pastContextOf(context)) !== undefined) return 'fail';
 		if (!(mayPass || mayFail || above !== undefined)) return 'undecided';
 
 		const compared = comparedSteps(steps, planned);

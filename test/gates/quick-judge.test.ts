@@ -5,7 +5,7 @@ import type { CountMinute, GateMeasurements, MeanMinute, Measurement } from '../
 import { createQuickJudge } from '../../src/gates/quick-judge.ts';
 import { type Random, randomFrom } from '../../src/stats/draws.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
-import { minuteMs, shareGate } from './builders.ts';
+import { countMinutes, minuteMs, shareGate } from './builders.ts';
 
 const source = (metricName: string) => ({ namespace: 'Shop', metricName, dimensions: { VariantName: '{variant}' } });
 const upwards = (change: Partial<ShareGate> = {}): ShareGate =>
@@ -129,32 +129,39 @@ describe('the quick judge', () => {
 		);
 	});
 
-	test('waits for min-samples, and no longer', () => {
-		const gates: readonly Gate[] = [
-			shareGate({ minSamples: 5000 }),
-			upwards({ minSamples: 5000 }),
-			mean({ minSamples: 5000 }),
-			mean({ minSamples: 5000, minRatio: 0.8 })
-		];
-		const random = randomFrom(5);
-		for (const gate of gates) {
-			const isUp = gate.kind === 'mean' ? gate.minRatio !== undefined : gate.name === 'clicks';
-			const world = { gate, requests: 200, level: 0.3, ratio: 1 };
-			const minutes = Array.from({ length: 6 }, (_, at) => ({
-				startMs: at * minuteMs,
-				baseline: side(random, world, 1000, 1),
-				candidate: side(random, world, 1000, isUp ? 0.05 : 3)
-			}));
-			const outcomes = minutes.map((_, at) => {
-				const steps = [asMeasured(gate, minutes.slice(0, at + 1) as MeanMinute[])];
-				const context = { alpha: 0.05, steps: planned, noise: { [gate.name]: { usual: 0.001, early: 0.001 } } };
-				const [quick] = createQuickJudge()([gate], [{ gate: gate.name, steps }], context);
-				const [whole] = judge([gate], [{ gate: gate.name, steps }], context);
-				expect(quick?.verdict).toEqual(whole?.verdict);
-				return quick?.verdict.outcome;
-			});
-			expect([gate.name, isUp, ...outcomes.slice(3)]).toEqual([gate.name, isUp, 'undecided', 'fail', 'fail']);
-		}
+	/** Minutes with a thousand requests, or values, of each variant, the candidate's far worse. */
+	const bad =
+		(candidate: number) =>
+		(minutes: number): Measurement => ({
+			kind: 'counts',
+			minutes: countMinutes(minutes, { requests: [1000, 1000], bad: [300, candidate] })
+		});
+	const spread = (level: number) => ({ count: 1000, sum: 1000 * level, squares: 2000 * level ** 2 });
+	const means =
+		(candidate: number) =>
+		(minutes: number): Measurement => ({
+			kind: 'means',
+			minutes: countMinutes(minutes).map(({ startMs }) => ({
+				startMs,
+				baseline: spread(40),
+				candidate: spread(candidate)
+			}))
+		});
+
+	test.each<[Gate, (minutes: number) => Measurement]>([
+		[shareGate({ minSamples: 5000 }), bad(900)],
+		[upwards({ minSamples: 5000 }), bad(15)],
+		[mean({ minSamples: 5000 }), means(120)],
+		[mean({ minSamples: 5000, minRatio: 0.8 }), means(2)]
+	])('waits for min-samples, and no longer: %#', (gate, measuredIn) => {
+		const context = { alpha: 0.05, steps: planned, noise: { [gate.name]: { usual: 0.001, early: 0.001 } } };
+		const outcomes = [1, 2, 3, 4, 5, 6].map(minutes => {
+			const measurements = [{ gate: gate.name, steps: [measuredIn(minutes)] }];
+			const [quick] = createQuickJudge()([gate], measurements, context);
+			expect(quick?.verdict).toEqual(judge([gate], measurements, context)[0]?.verdict);
+			return quick?.verdict.outcome;
+		});
+		expect(outcomes.slice(3)).toEqual(['undecided', 'fail', 'fail']);
 	});
 
 	test.each<[string, readonly Measurement[] | undefined]>([

@@ -33,6 +33,8 @@ const worlds: readonly World[] = [
 	{ gate: shareGate({ max: 0.03 }), requests: 20_000, share: 0.04, ratio: 0.85, noise: 0, learnt: true },
 	{ gate: shareGate({ max: 0.03 }), requests: 20_000, share: 0.04, ratio: 1.15, noise: 0, learnt: true },
 	{ gate: shareGate({ max: 0.008 }), requests: 6000, share: 0.02, ratio: 1, noise: 0, learnt: true },
+	{ gate: shareGate({ floor: 0 }), requests: 60_000, share: 0.05, ratio: 1.4, noise: 0, learnt: true },
+	{ gate: shareGate({ floor: 0.02 }), requests: 6000, share: 0.001, ratio: 6, noise: 0, learnt: true },
 	{ gate: shareGate({ minSamples: 2000 }), requests: 600, share: 0.02, ratio: 1, noise: 0, learnt: true },
 	{
 		gate: shareGate({ okRatio: 1.2, maxRatio: 1.5 }),
@@ -94,6 +96,22 @@ function looks(world: World, seed: number): readonly (readonly [QuickVerdict, st
 	}
 	return found;
 }
+
+test('a step that has just begun after one above the limit, as the baseline was, says nothing yet', () => {
+	const gate = shareGate({ max: 0.03 });
+	const ill = Array.from({ length: 30 }, (_, at): CountMinute => {
+		const side = { requests: 10_000, bad: 400 };
+		return { startMs: at * minuteMs, baseline: side, candidate: side };
+	});
+	const noise = calibrateNoise(ill.map(({ baseline }) => baseline));
+	const quickly = (steps: readonly (readonly CountMinute[])[]) =>
+		createShareVerdict(gate, { alpha: 0.05, steps: planned, noise })(steps);
+	expect([quickly([ill]), quickly([ill, []]), quickly([ill, ill.slice(0, 1)])]).toEqual([
+		'over-limit',
+		'undecided',
+		'over-limit'
+	]);
+});
 
 describe('the quick verdict of a share gate', () => {
 	const all = worlds.map((world, index) => [1, 2].flatMap(seed => looks(world, 1000 * index + seed)));
