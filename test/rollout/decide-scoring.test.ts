@@ -154,6 +154,9 @@ describe.each(['canary', 'rows'] as const)('scoring: jobs of the stage %s', stag
 		expect(tell(running, job)).toBe(`stop ${stage} job 1 of the baseline`);
 		const stopping: SeenJob = { status: 'Stopping' };
 		expect([tell(job, stopping), tell(stopping, job)]).toEqual(['wait 30 s', 'wait 30 s']);
+		const at = (minutes: number) => ({ nowMs: noonMs - 11 * minuteMs + minutes * minuteMs });
+		const late = (minutes: number) => inWords(decisionIn(state, seen(job, stopping, {}, at(minutes)), rollout));
+		expect([late(59.9), late(60)]).toEqual(['wait 6 s', `-> scoring ${stage} 2 e1`]);
 		expect([tell(job, ofModel), tell(ofModel, job)]).toEqual([nothing, nothing]);
 		const again = scoring(stage, { attempt: 2 });
 		expect(inWords(decisionIn(again, seen(done, job), rollout))).toBe(nothing);
@@ -169,7 +172,10 @@ describe.each(['canary', 'rows'] as const)('scoring: jobs of the stage %s', stag
 			inWords(decisionIn(state, seen(baseline, candidate, {}, at(minutes)), rollout));
 		expect(late(running, running, 59.9)).toBe('wait 6 s');
 		for (const job of [running, absent]) expect([late(job, done, 60), late(done, job, 60)]).toEqual([nothing, nothing]);
-		expect(late(done, done, 90)).not.toBe('wait 30 s');
+		const canary = { ok: true, columns } as const;
+		expect(inWords(decisionIn(state, seen(done, done, { canary }, at(90)), rollout))).toBe(
+			stage === 'canary' ? '-> scoring rows 1 e1' : 'measure-scores'
+		);
 	});
 
 	test('what cannot be used on S3 concludes nothing, whatever the jobs are', () => {
@@ -245,48 +251,3 @@ const rows: readonly Row[] = [
 	]
 ];
 check('scoring: what the answers say', rows, rollout);
-
-describe('what can be seen of jobs', () => {
-	const startMs = noonMs - 10 * minuteMs;
-	const started: SeenJob = { status: 'InProgress', startMs };
-	const tell = (job: SeenJob, more: Partial<SeenScoring> = {}) => {
-		const decision = decisionIn(scoring('rows'), seen(job, started, more), rollout);
-		return decision.kind === 'wait' ? decision.because : decision.kind;
-	};
-
-	test.each<[string, SeenJob, Partial<SeenScoring>, string]>([
-		['instances are starting', running, {}, 'SageMaker is starting instances for 600 rows'],
-		[
-			'nothing is finished',
-			started,
-			{ scored: { rows: 0, objects: 0 } },
-			'600 rows are being scored; none of 6 objects is finished by both yet'
-		],
-		[
-			'some objects are finished',
-			started,
-			{ scored: { rows: 200, objects: 2, lastMs: startMs + 8 * minuteMs } },
-			'200 of 600 rows scored by both (2 of 6 objects), about 14 minutes left'
-		],
-		[
-			'S3 does not say when',
-			started,
-			{ scored: { rows: 200, objects: 2 } },
-			'200 of 600 rows scored by both (2 of 6 objects), about 20 minutes left'
-		],
-		[
-			'the next one is overdue',
-			started,
-			{ scored: { rows: 500, objects: 5, lastMs: startMs + 5 * minuteMs } },
-			'500 of 600 rows scored by both (5 of 6 objects), about a minute left'
-		],
-		[
-			'all are finished',
-			started,
-			{ scored: { rows: 600, objects: 6, lastMs: noonMs } },
-			'600 of 600 rows scored by both (6 of 6 objects)'
-		]
-	])('is told, and nothing else: %s', (_, job, more, words) => {
-		expect(tell(job, more)).toBe(words);
-	});
-});
