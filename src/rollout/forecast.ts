@@ -214,7 +214,7 @@ function minutesToRatio(gate: ShareGate | MeanGate, past: PastTraffic, traffic: 
 
 /** The candidate's own bad requests, as rare as they are, slow the proof down. */
 function minutesToFloor(gate: ShareGate, past: PastTraffic, traffic: number, share: number): number {
-	if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
+	if (share >= nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
 	const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
 	return (
 		requestsBelowFloor /

@@ -1,14 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MeanGate } from '../../src/gates/gate.ts';
-import { forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
+import type { Gate, MeanGate } from '../../src/gates/gate.ts';
+import { durationsOf, forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import { type NoiseModel, placeOf } from '../../src/stats/noise-models.ts';
-import { shareGate } from '../gates/builders.ts';
+import { binaryPlan } from '../evaluation/endpoint.ts';
+import { shareGate, thresholdGate } from '../gates/builders.ts';
 
 const minuteMs = 60_000;
 
 const gate = shareGate();
 const unfloored = { ...gate, floor: 0 };
+const basket: MeanGate = {
+	kind: 'mean',
+	name: gate.name,
+	onFail: 'rollback',
+	reportOnly: false,
+	minSamples: 100,
+	values: { namespace: 'Shop', metricName: 'Basket', dimensions: {} },
+	okRatio: 1,
+	maxRatio: 2
+};
 
 function planOf(change: Partial<Plan> = {}): Plan {
 	const step = (traffic: number, bake: number) => ({
@@ -88,68 +99,101 @@ describe('minutes to proof', () => {
 	});
 });
 
-describe('warnings', () => {
-	test('none where every proof that is asked for comes in time', () => {
-		expect(forecast(planOf(), past(6000, 0.01)).warnings).toEqual([]);
-	});
-
-	test('a step that cannot decide in its max-bake, with the numbers and the remedy', () => {
-		const { warnings, steps } = forecast(planOf(), past(60, 0.01));
-		const minutes = steps[2]?.proofs[0]?.minutes;
-		expect(warnings).toEqual([
-			`At 50 %, error-rate needs about ${minutes} minutes for its proof; the longest bake is 80 minutes. Give this step a longer max-bake or more traffic.`
-		]);
-	});
-
-	test('only where `proof` asks for it', () => {
-		expect(forecast(planOf({ proof: 'every-step' }), past(60, 0.01)).warnings).toHaveLength(3);
-		expect(forecast(planOf({ proof: 'none' }), past(60, 0.01)).warnings).toEqual([]);
-	});
-
-	test('a gate that can never be proved for want of a bad request', () => {
-		const { warnings } = forecast(planOf({ gates: [unfloored] }), past(600, 0));
-		expect(warnings).toEqual([expect.stringContaining('Give the gate a floor.')]);
-	});
-
-	test('a gate that cannot be measured, once', () => {
-		const blind = past(600, undefined, { unmeasurable: { [gate.name]: 'CloudWatch cannot tell it: refused' } });
-		expect(forecast(planOf({ proof: 'every-step' }), blind).warnings).toEqual([
-			'error-rate cannot be measured, so nothing would be promoted: CloudWatch cannot tell it: refused'
-		]);
-	});
-
-	test('an endpoint without traffic, once', () => {
-		expect(forecast(planOf(), past(0, undefined)).warnings).toEqual([
-			expect.stringContaining('no requests in the last three hours')
-		]);
-	});
-});
-
-test('the duration lies between all bakes and all longest bakes, and the requests are told', () => {
-	const { shortestMs, longestMs, steps, requestsPerMinute } = forecast(planOf(), past(600, 0.01));
-	expect(shortestMs).toBeGreaterThanOrEqual(50 * minuteMs);
-	expect(longestMs).toBeGreaterThanOrEqual(170 * minuteMs);
-	expect(longestMs).toBeGreaterThan(shortestMs);
+test('the requests of each step are told, and whether it is asked for proof', () => {
+	const { steps, requestsPerMinute } = forecast(planOf(), past(600, 0.01));
 	expect(requestsPerMinute).toBe(600);
 	expect(steps.map(step => step.candidateRequests)).toEqual([300, 1500, 6000]);
 	expect(steps.map(step => step.proofAsked)).toEqual([false, false, true]);
 });
 
-test('a mean that cannot be proved is told what a mean can be given: it has no floor', () => {
-	const basket: MeanGate = {
-		kind: 'mean',
-		name: gate.name,
-		onFail: 'rollback',
-		reportOnly: false,
-		minSamples: 100,
-		values: { namespace: 'Shop', metricName: 'Basket', dimensions: {} },
-		okRatio: 1,
-		maxRatio: 1.01
-	};
-	const { warnings } = forecast(
-		planOf({ gates: [basket] }),
-		past(1, 0.001, { countedPerMinute: { [gate.name]: 0.01 } })
-	);
-	expect(warnings.join()).toContain('its values are too few, or spread too widely');
-	expect(warnings.join()).not.toMatch(/floor|bad request/);
+describe('the duration of the whole', () => {
+	const transform = { instanceCount: 1, output: 's3://b/', maxDurationMs: 90 * minuteMs, keepOutput: false };
+	/** Two updates of 5 to 15 minutes, a minute for each of four shares, 40 to 160 minutes of bakes, ten in the end. */
+	const [shortest, longest] = [10 + 4 + 40 + 10, 30 + 4 + 160 + 10];
+
+	test.each<[string, Partial<Plan>, number, number]>([
+		['updates, shares, bakes and the final bake', {}, shortest, longest],
+		['a longer final bake', { finalBakeMs: 25 * minuteMs }, shortest + 15, longest + 15],
+		['no steps: one share less each', { schedule: [] }, 10 + 1 + 10, 30 + 1 + 10],
+		['an evaluation over the endpoint takes none', { evaluation: binaryPlan }, shortest, longest],
+		[
+			'two stages of transform jobs start instances, and may take as long as they may',
+			{ evaluation: { ...binaryPlan, engine: 'batch-transform', transform } },
+			shortest + 10,
+			longest + 30 + 90
+		]
+	])('%s', (_, change, least, most) => {
+		expect(durationsOf(planOf(change))).toEqual({ shortestMs: least * minuteMs, longestMs: most * minuteMs });
+	});
+});
+
+describe('a proof comes in time', () => {
+	test.each([
+		[6, false],
+		[7, true],
+		[8, true]
+	])('where the longest bake of %d minutes is not over before: %p', (maxBake, withinMaxBake) => {
+		const schedule = [{ traffic: 0.5, bakeMs: minuteMs, maxBakeMs: maxBake * minuteMs, hold: false }];
+		const [step] = forecast(planOf({ schedule }), past(600_000, 0.01)).steps;
+		expect(step?.proofs).toEqual([{ gate: gate.name, minutes: 7, withinMaxBake }]);
+	});
+
+	test('never where it does not come', () => {
+		const [step] = forecast(planOf({ gates: [unfloored] }), past(600, 0)).steps;
+		expect(step?.proofs).toStrictEqual([{ gate: gate.name, withinMaxBake: false }]);
+	});
+
+	test('is not told of gates that prove nothing over time', () => {
+		expect(forecast(planOf({ gates: [thresholdGate()] }), past(600, 0.01)).steps[0]?.proofs).toEqual([]);
+	});
+});
+
+describe.each<[string, Gate]>([
+	['a share', gate],
+	['a mean', basket]
+])('minutes to the proof of %s', (_, one) => {
+	const counted = { countedPerMinute: { [gate.name]: 600 } };
+	const minutes = (requestsPerMinute: number, share?: number, change: Partial<PastTraffic> = {}) =>
+		minutesAt(planOf({ gates: [one] }), past(requestsPerMinute, share, change));
+	const never = [Number.NaN, Number.NaN, Number.NaN];
+
+	test('are those of what its test counts, where that is not the requests', () => {
+		expect(minutes(6000, 0.01, counted)).toEqual(minutes(600, 0.01));
+		expect(minutes(1, 0.01, counted)).toEqual(minutes(600, 0.01));
+		expect(minutes(6000, 0.01)).not.toEqual(minutes(600, 0.01));
+	});
+
+	test('cannot be told without requests, whatever is counted, nor of what was never measured', () => {
+		expect(minutes(0, 0.01, counted)).toEqual(never);
+		expect(minutes(600)).toEqual(never);
+	});
+
+	test('cannot be told where every request is bad', () => {
+		expect(minutes(6000, 1)).toEqual(never);
+	});
+
+	test('are at least five, and the two that metrics are late', () => {
+		expect(minutes(6_000_000, 0.1)).toEqual([7, 7, 7]);
+	});
+
+	test('are more where nothing is known of the noise', () => {
+		const [unknown = 0] = minutes(600_000, 0.01, { noise: {} });
+		expect(unknown).toBeGreaterThan(minutes(600_000, 0.01)[0] ?? 0);
+	});
+});
+
+describe('minutes to a proof by the floor of 0.1 %, of 300 requests a minute', () => {
+	const at = (share: number, change: Partial<PastTraffic> = {}) => minutesAt(planOf(), past(6000, share, change))[0];
+
+	test.each([
+		['none bad: 6.2 / 0.001 requests', 0, 6.2 / 0.3],
+		['a few: slowed down by 2 ln 2 times what they are of the floor', 0.00025, 6.2 / 0.3 / (1 - 2 * Math.LN2 * 0.25)],
+		['so few that the ratio is not proved within a week', 1e-6, 6.2 / 0.3 / (1 - 2 * Math.LN2 * 0.001)]
+	])('%s', (_, share, minutes) => {
+		expect(at(share)).toBe(Math.ceil(minutes + 2));
+	});
+
+	test('are those of what its test counts', () => {
+		expect(at(0, { countedPerMinute: { [gate.name]: 3000 } })).toBe(Math.ceil(6.2 / 0.15 + 2));
+	});
 });
