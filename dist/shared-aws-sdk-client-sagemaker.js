@@ -8026,7 +8026,9 @@ function environmentOf(candidate2) {
   return candidate2.kind === "image" ? candidate2.environment : {};
 }
 function isSameEnvironment(one = {}, other = {}) {
-  const inOrder = (all) => JSON.stringify(Object.entries(all).sort(([a], [b]) => a < b ? -1 : 1));
+  const inOrder = (all) => JSON.stringify(
+    Object.entries(all).map((one2) => JSON.stringify(one2)).toSorted()
+  );
   return inOrder(one) === inOrder(other);
 }
 function withoutValues(candidate2) {
@@ -9195,7 +9197,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 0;
+  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 1;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate: candidate2, start: start2 }) {
@@ -9908,12 +9910,11 @@ function createCounter({ meter }) {
   return (published, windows) => {
     const all = windows.map((window, step2) => add(published, step2, window));
     const known = all.filter((measured) => measured !== void 0);
-    return known.length === all.length ? known : meter.measure(published, windows);
+    return known.length > 0 && known.length === all.length ? known : meter.measure(published, windows);
   };
 }
 function joined(before, more) {
-  if (more === void 0 || more.kind === "none" || more.kind === "numbers")
-    return before === void 0 ? more : void 0;
+  if (more === void 0 || more.kind === "numbers") return void 0;
   if (before === void 0) return more;
   if (before.kind === "counts" && more.kind === "counts")
     return { ...before, minutes: [...before.minutes, ...more.minutes] };
@@ -10030,7 +10031,7 @@ async function isUnchangedSince(aws, action, seen) {
 }
 function essenceOf({ configName, pendingConfigName, variants }) {
   const weights2 = variants.map(({ name, desiredWeight }) => [name, desiredWeight]);
-  return JSON.stringify([configName, pendingConfigName ?? null, weights2]);
+  return JSON.stringify([configName, pendingConfigName, weights2]);
 }
 
 // src/loop/preparations.ts
@@ -12252,7 +12253,7 @@ function minutesToRatio(gate, past, traffic, share) {
   return minutesToProve(expected, longestMinutes) ?? Number.POSITIVE_INFINITY;
 }
 function minutesToFloor(gate, past, traffic, share) {
-  if (gate.floor <= 0 || share > nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
+  if (share >= nearFloor * gate.floor) return Number.POSITIVE_INFINITY;
   const slowedDown = 1 - 2 * Math.LN2 * (share / gate.floor);
   return requestsBelowFloor / slowedDown / gate.floor / ((past.countedPerMinute?.[gate.name] ?? past.requestsPerMinute) * traffic);
 }

@@ -58,7 +58,7 @@ export function finalOf(rollout: Rollout, endpoint: LiveEndpoint): readonly Vari
 
 /** What the whole of the baseline's traffic needs: what served it before, or serves it now. */
 export function fleetOf(rollout: Rollout, endpoint: LiveEndpoint): number {
-	const now = findVariant(endpoint, rollout.candidate.name)?.desiredInstances ?? 0;
+	const now = findVariant(endpoint, rollout.candidate.name)?.desiredInstances ?? 1;
 	return hasOwnType(rollout) ? Math.max(now, 1) : Math.max(now, rollout.start.baseline.instanceCount);
 }
 

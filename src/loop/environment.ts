@@ -10,7 +10,12 @@ export function environmentOf(candidate: Candidate): Environment {
 
 /** Whether two containers get the same variables, in whatever order. */
 export function isSameEnvironment(one: Environment = {}, other: Environment = {}): boolean {
-	const inOrder = (all: Environment) => JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const inOrder = (all: Environment) =>
+		JSON.stringify(
+			Object.entries(all)
+				.map(one => JSON.stringify(one))
+				.toSorted()
+		);
 	return inOrder(one) === inOrder(other);
 }
 

@@ -94,14 +94,13 @@ function createCounter({ meter }: Meter) {
 	return (published: Published, windows: readonly (readonly Window[])[]): readonly Measurement[] => {
 		const all = windows.map((window, step) => add(published, step, window));
 		const known = all.filter(measured => measured !== undefined);
-		return known.length === all.length ? known : meter.measure(published, windows);
+		return known.length > 0 && known.length === all.length ? known : meter.measure(published, windows);
 	};
 }
 
 /** Undefined where the two do not go together: then everything has to be measured as a whole. */
 function joined(before: Measurement | undefined, more: Measurement | undefined): Measurement | undefined {
-	if (more === undefined || more.kind === 'none' || more.kind === 'numbers')
-		return before === undefined ? more : undefined;
+	if (more === undefined || more.kind === 'numbers') return undefined;
 	if (before === undefined) return more;
 	if (before.kind === 'counts' && more.kind === 'counts')
 		return { ...before, minutes: [...before.minutes, ...more.minutes] };

@@ -14,5 +14,5 @@ export async function isUnchangedSince(aws: Aws, action: Action, seen: LiveEndpo
 
 function essenceOf({ configName, pendingConfigName, variants }: LiveEndpoint): string {
 	const weights = variants.map(({ name, desiredWeight }) => [name, desiredWeight]);
-	return JSON.stringify([configName, pendingConfigName ?? null, weights]);
+	return JSON.stringify([configName, pendingConfigName, weights]);
 }

@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../../src/commands/run.ts';
 import type { GateMeasurements, Measurement } from '../../src/gates/measurement.ts';
 import { lastHours, newsOf } from '../../src/loop/fine-series.ts';
-import { createPace } from '../../src/loop/pace.ts';
 import type { TrafficSpan } from '../../src/rollout/record.ts';
 import { countMinutes } from '../gates/builders.ts';
-import { endpointAt, minuteMs, noonMs, rolloutOf, seenOf } from '../rollout/builders.ts';
+import { minuteMs, noonMs, rolloutOf } from '../rollout/builders.ts';
 import { planOf, Story, shortPlan } from './story.ts';
 
 const calm = { most: 1.4, minutes: 1440 };
@@ -18,7 +17,8 @@ const span = (change: Partial<TrafficSpan> = {}): TrafficSpan => ({
 });
 const fine = { seconds: 10, windows: countMinutes(1) } as const;
 const seen = (...steps: readonly Measurement[]): readonly GateMeasurements[] => [{ gate: 'error-rate', steps }];
-const inMinutes: Measurement = { kind: 'counts', minutes: countMinutes(5) };
+const inMinutesOf = (count: number) => ({ kind: 'counts', minutes: countMinutes(count) }) as const;
+const inMinutes = inMinutesOf(5);
 const inSeconds: Measurement = { ...inMinutes, fine };
 const everyTen = { newEveryMs: 10_000 };
 
@@ -34,7 +34,17 @@ describe('there is something new', () => {
 	test.each([
 		['while a step bakes', newsAt([span()])],
 		['before its first minutes have come', newsAt([span()], seen({ kind: 'counts', minutes: [] }), 0)],
-		['in a later step', newsAt([span({ endMs: noonMs + minuteMs }), span({ step: 1 })])]
+		['in a later step', newsAt([span({ endMs: noonMs + minuteMs }), span({ step: 1 })])],
+		['while one minute does not tell whether there are seconds', newsAt([span()], seen(inMinutesOf(1)))],
+		['up to a twentieth of the day', newsAt([span()], seen(inSeconds), 72)],
+		[
+			'also where the time between two steps was long',
+			newsAt(
+				[span({ endMs: noonMs + minuteMs }), span({ step: 1, startMs: noonMs + 70 * minuteMs })],
+				seen(inSeconds),
+				73
+			)
+		]
 	])('every ten seconds %s', (_, news) => {
 		expect(news).toEqual(everyTen);
 	});
@@ -43,6 +53,8 @@ describe('there is something new', () => {
 		['of windows of a minute', newsAt([span()], seen(inSeconds), 5, { ...rollout, metrics: { seconds: 60 } })],
 		['where nothing is said of metrics', newsAt([span()], seen(inSeconds), 5, rolloutOf({ noise: rollout.noise }))],
 		['where SageMaker publishes minutes all the same', newsAt([span()], seen(inMinutes))],
+		['of which two are enough', newsAt([span()], seen(inMinutesOf(2)))],
+		['since the present step', newsAt([span()], seen(inSeconds, inMinutes))],
 		['where nobody knows how quiet the baseline is', newsAt([span()], seen(inSeconds), 5, { ...rollout, noise: {} })],
 		['after a twentieth of the day', newsAt([span()], seen(inSeconds), 73)],
 		['between two steps', newsAt([span({ endMs: noonMs + minuteMs })])],
@@ -59,29 +71,10 @@ test('of windows shorter than a minute only what CloudWatch keeps is asked for',
 	const nowMs = noonMs + 10 * hour;
 	const windows = [
 		{ startMs: noonMs, endMs: noonMs + hour },
+		{ startMs: noonMs + hour, endMs: nowMs - 170 * minuteMs },
 		{ startMs: noonMs + 2 * hour, endMs: nowMs }
 	];
 	expect(lastHours(windows, nowMs)).toEqual([{ startMs: nowMs - 170 * minuteMs, endMs: nowMs }]);
-});
-
-describe('a look may be a glance at the metrics', () => {
-	const wait = { kind: 'wait', forMs: 10_000, because: 'the bake is not over' } as const;
-	const baking = seenOf(endpointAt(0.1), { newEveryMs: 10_000 });
-
-	test('for nearly a minute after a look, where there is something new more often', () => {
-		let nowMs = 0;
-		const pace = createPace({ now: () => nowMs });
-		expect(pace.mayGlance(baking)).toBe(false);
-		pace.looked({ thoroughly: false, decision: wait });
-		expect(pace.mayGlance(baking)).toBe(true);
-		expect(pace.mayGlance(seenOf(endpointAt(0.1)))).toBe(false);
-		expect(pace.mayGlance({ ...baking, endpoint: { ...baking.endpoint, status: 'Updating' } })).toBe(false);
-		nowMs = 55_000;
-		expect(pace.mayGlance(baking)).toBe(false);
-		pace.looked({ thoroughly: false, decision: wait });
-		pace.lookThoroughly();
-		expect(pace.mayGlance(baking)).toBe(false);
-	});
 });
 
 describe('enhanced metrics that a plan asks for', () => {

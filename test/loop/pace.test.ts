@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { AwsError } from '../../src/aws/errors.ts';
 import { run } from '../../src/commands/run.ts';
 import { createPace } from '../../src/loop/pace.ts';
+import { endpointAt, seenOf } from '../rollout/builders.ts';
 import { minuteMs } from './memory-world.ts';
 import { planOf, Story } from './story.ts';
 
@@ -29,6 +30,28 @@ describe('a look may be a quick one', () => {
 		pace.looked({ thoroughly: true, decision: wait });
 		pace.lookThoroughly();
 		expect(pace.mayBeQuick()).toBe(false);
+	});
+});
+
+describe('a look may be a glance at the metrics', () => {
+	const baking = seenOf(endpointAt(0.1), { newEveryMs: 10_000 });
+
+	test('for nearly a minute after a look, where there is something new more often', () => {
+		let nowMs = 0;
+		const pace = createPace({ now: () => nowMs });
+		expect(pace.mayGlance(baking)).toBe(false);
+		pace.looked({ thoroughly: false, decision: wait });
+		expect(pace.mayGlance(baking)).toBe(true);
+		expect(pace.mayGlance(seenOf(endpointAt(0.1)))).toBe(false);
+		expect(pace.mayGlance({ ...baking, endpoint: { ...baking.endpoint, status: 'Updating' } })).toBe(false);
+		nowMs = 54_999;
+		expect(pace.mayGlance(baking)).toBe(true);
+		nowMs = 55_000;
+		expect(pace.mayGlance(baking)).toBe(false);
+		pace.looked({ thoroughly: false, decision: wait });
+		expect(pace.mayGlance(baking)).toBe(true);
+		pace.lookThoroughly();
+		expect(pace.mayGlance(baking)).toBe(false);
 	});
 });
 

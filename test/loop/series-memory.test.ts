@@ -51,19 +51,21 @@ describe('what CloudWatch has told is remembered', () => {
 		const { memory, asked } = memoryOf((_, minute) => minute);
 		await memory(both, window(0, 50));
 		await memory(both, window(0, 50));
-		const [requests] = await memory(both, window(0, 51));
-		expect(asked).toEqual(['requests errors 0 49', 'requests errors 20 50']);
-		expect(valuesOf(requests)).toEqual(Array.from({ length: 51 }, (_, minute) => minute));
+		await memory(both, window(0, 51));
+		const [requests] = await memory(both, window(0, 53));
+		expect(asked).toEqual(['requests errors 0 49', 'requests errors 20 50', 'requests errors 21 52']);
+		expect(valuesOf(requests)).toEqual(Array.from({ length: 53 }, (_, minute) => minute));
 	});
 
 	test('values that have changed, or gone, within the half hour are the new ones', async () => {
 		let later = false;
-		const { memory } = memoryOf((_, minute) => (later ? (minute === 40 ? undefined : 2) : 1));
+		const { memory } = memoryOf((_, minute) => (later ? ([20, 40].includes(minute) ? undefined : 2) : 1));
 		await memory([query('requests')], window(0, 50));
 		later = true;
 		const [requests] = await memory([query('requests')], window(0, 51));
 		expect(requests?.points.get(at(19))).toBe(1);
-		expect(requests?.points.get(at(20))).toBe(2);
+		expect(requests?.points.get(at(21))).toBe(2);
+		expect(requests?.points.has(at(20))).toBe(false);
 		expect(requests?.points.has(at(40))).toBe(false);
 	});
 
@@ -73,9 +75,9 @@ describe('what CloudWatch has told is remembered', () => {
 		const [requests, errors] = await memory(both, window(0, 90));
 		expect([valuesOf(requests).length, errors?.outage]).toEqual([90, 'no answer']);
 		out = false;
-		const [, again] = await memory(both, window(0, 90));
-		expect(valuesOf(again)).toHaveLength(90);
-		expect(asked).toEqual(['requests errors 0 89', 'requests errors 0 89']);
+		const [, again] = await memory(both, window(0, 91));
+		expect(valuesOf(again)).toHaveLength(91);
+		expect(asked).toEqual(['requests errors 0 89', 'requests errors 0 90']);
 	});
 
 	test('an outage of an hour leaves no gap', async () => {
@@ -100,10 +102,17 @@ describe('what CloudWatch has told is remembered', () => {
 
 	test('an earlier start is asked for as a whole', async () => {
 		const { memory, asked } = memoryOf((_, minute) => minute);
-		await memory(both, window(10, 20));
-		const [requests] = await memory(both, window(0, 21));
-		expect(valuesOf(requests)).toHaveLength(21);
-		expect(asked.at(-1)).toBe('requests errors 0 20');
+		await memory(both, window(50, 100));
+		const [requests] = await memory(both, window(0, 101));
+		expect(valuesOf(requests)).toHaveLength(101);
+		expect(asked.at(-1)).toBe('requests errors 0 100');
+		await memory(both, window(0, 102));
+		expect(asked.at(-1)).toBe('requests errors 71 101');
+	});
+
+	test('a series that CloudWatch says nothing of is empty', async () => {
+		const memory = createSeriesMemory({ metrics: { query: async () => [] } });
+		expect(await memory([query('requests')], window(0, 10))).toEqual([{ key: 'requests', points: new Map() }]);
 	});
 
 	test('a refusal of the whole request is an outage of every series', async () => {
