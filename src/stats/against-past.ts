@@ -47,7 +47,7 @@ export function pastReference(minutes: readonly CountedMinute[], { usual }: Nois
 	// Half a bad request more: none at all is no proof that there never is one.
 	const share = (bad + 0.5) / (requests + 1);
 	const variance = share * (1 - share);
-	const noisy = 1 + (usual * share * requests) / Math.max(1, used.length);
+	const noisy = 1 + (usual * share * requests) / used.length;
 	const totals = blocks.map(total);
 	const tau = Math.sqrt(
 		Math.max(0, spreadOf(totals, share) - variance * meanOf(totals.map(block => 1 / block.requests)))
@@ -124,5 +124,5 @@ function total(minutes: readonly CountedMinute[]): CountedMinute {
 }
 
 function meanOf(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Calm, calmOf } from '../../src/stats/calm.ts';
+import { logWeightedSum } from '../../src/stats/log-sum.ts';
+import { pairLadder } from '../../src/stats/pair-ladder.ts';
+import { worseRungs } from '../../src/stats/ratio-evidence.ts';
 import { findSuddenFault, type SuddenOptions, suddenRatio } from '../../src/stats/sudden-fault.ts';
 
 const day: Calm = { most: 1.4, minutes: 1440 };
@@ -81,6 +84,92 @@ describe('a gross fault in windows shorter than a minute', () => {
 	])('after a day with %j has to be beyond %d times what is fine', (calm, times) => {
 		expect(suddenRatio({ okRatio: 1, maxRatio: 2, calm })).toBeCloseTo(times);
 		expect(suddenRatio({ okRatio: 1.5, maxRatio: 2, calm })).toBeCloseTo(1.5 * times);
+	});
+});
+
+/** The value between two at which a condition changes over, which holds at the lower one. */
+function edgeOf(low: number, high: number, holds: (value: number) => boolean): number {
+	let [inside, outside] = [low, high];
+	for (let tries = 0; tries < 40; tries++) {
+		const middle = (inside + outside) / 2;
+		if (holds(middle)) inside = middle;
+		else outside = middle;
+	}
+	return inside;
+}
+
+describe('all of its proofs are asked for', () => {
+	const bad = [12, 25, 40, 18, 21];
+	const [part, longer] = [windows(bad), windows([...bad, 16])];
+	const foundAt = (change: Partial<SuddenOptions>) => findSuddenFault([part], { ...usual, ...change }) !== undefined;
+	const ladderOf = (gains: (step: number) => readonly number[], leftOut: number) =>
+		logWeightedSum(
+			worseRungs.weights,
+			worseRungs.steps.map(step =>
+				gains(step)
+					.toSorted((one, other) => one - other)
+					.slice(0, bad.length - leftOut)
+					.reduce((sum, gain) => sum + gain, 0)
+			)
+		);
+
+	test('the exact test against what is fine, for as many windows as may be looked at', () => {
+		const [exact = Number.NaN] = pairLadder(part, [0]).standing(1, 2, worseRungs).whole;
+		const alpha = 432 / Math.exp(exact);
+		expect([foundAt({ alpha: alpha * 1.001 }), foundAt({ alpha: alpha * 0.999 })]).toEqual([true, false]);
+	});
+
+	test('twenty to one against the highest minute of the past, without the worst 20 seconds', () => {
+		const beyond = (most: number) => {
+			const above = suddenRatio({ okRatio: 1, maxRatio: 2, calm: { ...day, most } });
+			const gains = (step: number) =>
+				part.map(
+					window =>
+						pairLadder([window], [0]).standing(above, 2 * step * above, { steps: [1], weights: [1] }).whole[0] ?? 0
+				);
+			return (ladderOf(gains, 2) * 5) / 3;
+		};
+		const most = edgeOf(1, 8, value => beyond(value) >= Math.log(20));
+		expect(most).toBeGreaterThan(1.7);
+		const at = (value: number) => foundAt({ calm: { ...day, most: value } });
+		expect([at(most * 0.999), at(most * 1.001)]).toEqual([true, false]);
+	});
+
+	test('twenty to one that the share is above half of the floor, without those seconds too; no floor asks nothing', () => {
+		const above = (floor: number) => {
+			const odds = floor / 2 / (1 - floor / 2);
+			const gains = (step: number) =>
+				part.map(({ candidateBad, candidateRequests }) => {
+					const more = Math.log1p(odds * 2 * step) - Math.log1p(odds);
+					return candidateBad * Math.log(2 * step) - candidateRequests * more;
+				});
+			return ladderOf(gains, 2);
+		};
+		const floor = edgeOf(0.001, 0.5, value => above(value) >= Math.log(20));
+		expect(floor).toBeGreaterThan(0.01);
+		expect([foundAt({ floor: floor * 0.999 }), foundAt({ floor: floor * 1.001 }), foundAt({ floor: 0 })]).toEqual([
+			true,
+			false,
+			true
+		]);
+	});
+
+	test('within two minutes: what takes longer is left to the minutes', () => {
+		const [exact = Number.NaN] = pairLadder(longer, [0]).standing(1, 2, worseRungs).whole;
+		const alpha = (432 / Math.exp(exact)) * 1.001;
+		expect(findSuddenFault([longer], { ...usual, alpha })).toMatchObject({ start: 0, count: 6 });
+		const faint = windows(Array(13).fill(15));
+		const [twelve = Number.NaN] = pairLadder(faint.slice(1), [0]).standing(1, 2, worseRungs).whole;
+		const [all = Number.NaN] = pairLadder(faint, [0]).standing(1, 2, worseRungs).whole;
+		const between = 432 / Math.exp((twelve + all) / 2);
+		expect(findSuddenFault([faint], { ...usual, alpha: between })).toBeUndefined();
+		const enough = (432 / Math.exp(twelve)) * 1.001;
+		expect(findSuddenFault([faint], { ...usual, alpha: enough })).toMatchObject({ count: 12 });
+	});
+
+	test('a baseline without a bad request is no reason to look away', () => {
+		expect(findSuddenFault([windows(bad, { baselineBad: 0 })], usual)).toBeDefined();
+		expect(findSuddenFault([windows([0, 0, 0, 0, 0, 0], { baselineBad: 0 })], usual)).toBeUndefined();
 	});
 });
 
