@@ -86,13 +86,13 @@ export function absoluteEvidence(minutes: readonly CountedMinute[], margins: Abs
 	checkMargins('okShare', margins.okShare, 'maxShare', margins.maxShare, 1);
 	const usable = usableMinutes(minutes);
 	const starts = [0, ...(margins.restarts ? restartsOf(usable.length) : [])];
-	const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
 	const margin = odds(margins.maxShare) / odds(margins.okShare);
 	const windows = usable.length === 0 ? [] : shareWindows(usable, starts, margins.noise);
 	const ladderOf = (window: ShareWindow) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds);
 	const ladders = windows.map(ladderOf);
 	const [whole = ladderOf(emptyWindow)] = ladders;
 	if (!margins.restarts) return whole;
+	const weights = restartWeights(starts.length - 1);
 	return { ...whole, worse: x0 => logWeightedSum(weights, [...ladders.map(ladder => ladder.worse(x0)), 0]) };
 }
 

@@ -92,7 +92,7 @@ export function worseThanPast(
 		return absoluteEvidence(others, { ...limits, ...margins }).worse(limits.okShare);
 	}
 	const okShare = Math.max(reference.upper * okRatio, floor);
-	const maxShare = Math.max(reference.upper * maxRatio, (okShare * maxRatio) / okRatio);
+	const maxShare = (okShare * maxRatio) / okRatio;
 	if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
 	return absoluteEvidence(minutes, { okShare, maxShare, ...margins }).worse(okShare);
 }

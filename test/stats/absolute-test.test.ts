@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { absoluteEvidence, absoluteTest } from '../../src/stats/absolute-test.ts';
+import { absoluteEvidence, absoluteTest, judgeShare } from '../../src/stats/absolute-test.ts';
 import { logWeightedSum } from '../../src/stats/log-sum.ts';
 import { defaultNoisePrior } from '../../src/stats/noise.ts';
 import { placeOf } from '../../src/stats/noise-models.ts';
@@ -96,6 +96,63 @@ describe('absolute test', () => {
 		const minutes = Array.from({ length: 20 }, () => ({ requests: 30_000, bad: 900 }));
 		const of = (noise: ShareNoise) => absoluteEvidence(minutes, { ...options, noise }).worse(0.01);
 		expect(of(more)).toBe(of(some));
+	});
+
+	test('counts a minute with requests whose counts are counts, and no other', () => {
+		const seen = [
+			{ requests: 100, bad: 0 },
+			{ requests: 1, bad: 1 }
+		];
+		const unseen = [
+			{ requests: 0, bad: 0 },
+			{ requests: -5, bad: 0 },
+			{ requests: 100, bad: -1 },
+			{ requests: Number.NaN, bad: 0 },
+			{ requests: Number.POSITIVE_INFINITY, bad: 0 },
+			{ requests: 100, bad: Number.NaN },
+			{ requests: 100, bad: Number.POSITIVE_INFINITY }
+		];
+		expect(absoluteTest([...unseen, ...seen, ...unseen], options)).toEqual(absoluteTest(seen, options));
+		expect(absoluteTest(seen, options)).toMatchObject({ minutes: 2, share: 1 / 101 });
+		expect(absoluteTest(seen.slice(1), options).share).toBe(1);
+	});
+
+	test.each([
+		['worse', 5, 0.0101, 0.05],
+		['undecided', 5, 0.01, 0.05],
+		['undecided', 5, 0.001, 0.02],
+		['ok', 5, 0.001, 0.0199],
+		['undecided', 4, 0.001, 0.0199],
+		['worse', 1, 0.0101, 0.0199]
+	])('is %s after %d minutes with an interval from %d to %d', (verdict, minutes, low, high) => {
+		const evidence = {
+			minutes,
+			noiseFactor: 1,
+			worse: (x0: number) => (x0 < low ? 9 : 0),
+			ok: (x0: number) => (x0 > high ? 9 : 0)
+		};
+		expect(judgeShare(evidence, options).verdict).toBe(verdict);
+	});
+
+	test('passes after fewer minutes where fewer are asked for, and not sooner', () => {
+		const good = Array.from({ length: 3 }, () => ({ requests: 100_000, bad: 100 }));
+		expect(absoluteTest(good, options).verdict).toBe('undecided');
+		expect(absoluteTest(good, { ...options, minMinutesToPass: 3 }).verdict).toBe('ok');
+		expect(absoluteTest(good, { ...options, minMinutesToPass: 4 }).verdict).toBe('undecided');
+	});
+
+	test('the end of what a share can be is the bound where all is ruled out, or nothing', () => {
+		const at = (worse: number, ok: number) => {
+			const result = judgeShare({ minutes: 5, noiseFactor: 1, worse: () => worse, ok: () => ok }, options);
+			return [result.low, result.high];
+		};
+		expect(at(0, 0)).toEqual([0, 1]);
+		expect(at(9, 9)).toEqual([1, 0]);
+	});
+
+	test('refuses levels that are no chances', () => {
+		expect(() => absoluteTest([], { ...options, alpha: 0 })).toThrow('alpha must be');
+		expect(() => absoluteTest([], { ...options, beta: 1 })).toThrow('beta must be');
 	});
 
 	test('refuses limits that are no shares', () => {
