@@ -43,12 +43,12 @@ export function shareWindows(
 	const sums = { requests: 0, bad: 0, squares: 0, products: 0, badSquares: 0 };
 	const kept = (noise.past?.likely ?? []).filter(({ chance }) => chance > 0);
 	const all = kept.reduce((sum, { chance }) => sum + chance, 0);
-	const likely = kept.map(
-		({ model, chance }): Likely => ({ ...(noiseModels[model] ?? none), chance: chance / all, carried: 0, pairs: 0 })
-	);
+	const likely = kept.flatMap(({ model, chance }): Likely[] => {
+		const known = noiseModels[model];
+		return known === undefined ? [] : [{ ...known, chance: chance / all, carried: 0, pairs: 0 }];
+	});
 	let next = starts.length - 1;
-	for (let t = minutes.length - 1; t >= 0; t--) {
-		const { requests = 0, bad = 0 } = minutes[t] ?? {};
+	for (const [before, { requests, bad }] of minutes.toReversed().entries()) {
 		sums.requests += requests;
 		sums.bad += bad;
 		sums.squares += requests * requests;
@@ -58,13 +58,12 @@ export function shareWindows(
 			model.pairs += requests * (requests + 2 * model.carried);
 			model.carried = Math.exp(-1 / model.memoryMinutes) * (model.carried + requests);
 		}
-		if (t === starts[next]) windows.unshift(windowOf(minutes.length - t, sums, likely, noise));
-		if (t === starts[next]) next--;
+		if (minutes.length - 1 - before !== starts[next]) continue;
+		windows.unshift(windowOf(before + 1, sums, likely, noise));
+		next--;
 	}
 	return windows;
 }
-
-const none: NoiseModel = { brisk: 0, lasting: 0, memoryMinutes: 1 };
 
 type Sums = Readonly<Record<'requests' | 'bad' | 'squares' | 'products' | 'badSquares', number>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Calm, calmOf } from '../../src/stats/calm.ts';
+import type { Calm } from '../../src/stats/calm.ts';
 import { logWeightedSum } from '../../src/stats/log-sum.ts';
 import { pairLadder } from '../../src/stats/pair-ladder.ts';
 import { worseRungs } from '../../src/stats/ratio-evidence.ts';
@@ -170,33 +170,5 @@ describe('all of its proofs are asked for', () => {
 	test('a baseline without a bad request is no reason to look away', () => {
 		expect(findSuddenFault([windows(bad, { baselineBad: 0 })], usual)).toBeDefined();
 		expect(findSuddenFault([windows([0, 0, 0, 0, 0, 0], { baselineBad: 0 })], usual)).toBeUndefined();
-	});
-});
-
-describe('how quiet a past was', () => {
-	const minute = (bad: number) => ({ requests: 6000, bad });
-	const past = (count: number) => Array.from({ length: count }, () => minute(60));
-
-	test('is told by its highest minute over the level of the hours around it', () => {
-		expect(calmOf(past(600))).toEqual({ most: 1, minutes: 600 });
-		expect(calmOf([...past(300), minute(480), ...past(300)])?.most).toBeCloseTo(480.5 / 60.5, 1);
-		const night = past(600).map(({ requests, bad }) => ({ requests, bad: 4 * bad }));
-		expect(calmOf([...past(600), ...night])?.most).toBeLessThan(4.1);
-		expect(calmOf(night)?.most).toBe(1);
-	});
-
-	test('an outage that lasts does not hide how high it was', () => {
-		const outage = past(30).map(({ requests }) => ({ requests, bad: 1200 }));
-		expect(calmOf([...past(300), ...outage, ...past(300)])?.most).toBeCloseTo(20, 0);
-	});
-
-	test('where bad requests are few, chance alone makes it high', () => {
-		const rare = Array.from({ length: 600 }, (_, index) => ({ requests: 600, bad: index % 200 === 0 ? 3 : 0 }));
-		expect(calmOf(rare)?.most).toBe(7);
-	});
-
-	test('of two hours says nothing, nor of more without requests', () => {
-		expect(calmOf(past(119))).toBeUndefined();
-		expect(calmOf([...past(119), ...Array(500).fill({ requests: 0, bad: 0 })])).toBeUndefined();
 	});
 });
