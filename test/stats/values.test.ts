@@ -32,6 +32,38 @@ describe('the most that squares can be', () => {
 		).toBe(100);
 	});
 
+	const three = [
+		{ part: 0.5, value: 2 },
+		{ part: 1, value: 10 },
+		{ part: 0, value: 0 }
+	];
+	test.each([
+		['what the quantiles do not explain lies at the top', 4, 0.5 * 4 + 3 * 12],
+		['and below that where there is no room for it', 6, 0.5 * 4 + 4 * 12 + 1 * 2],
+		['no more than there is room for', 9, 0.5 * 4 + 4 * 12 + 1 * 2 + 29],
+		['no less than if all were equal', 0.5, 0.5 * 4]
+	])('by hand: %s', (_, mean, square) => {
+		expect(mostSquares(10, 10 * mean, three)).toBeCloseTo(10 * Math.max(mean * mean, Math.min(square, 52)), 9);
+		expect(mostSquares(10, 10 * mean, three.toReversed())).toBe(mostSquares(10, 10 * mean, three));
+	});
+
+	test('a percentile that is told too low counts as the one before it, two of the same part by their value', () => {
+		const told = [
+			{ part: 0, value: 0 },
+			{ part: 0.5, value: 6 },
+			{ part: 0.75, value: 5 },
+			{ part: 1, value: 9 }
+		];
+		// From half to three quarters all are 6, above that from 5 to 9: 0.5 x 0 + 0.25 x 6 + 0.25 x 5 are explained.
+		expect(mostSquares(4, 4 * 3.5, told)).toBeCloseTo(4 * (0.25 * 36 + 0.25 * 25 + 0.75 * 14), 9);
+		const twice = [
+			{ part: 1, value: 9 },
+			{ part: 1, value: 7 },
+			{ part: 0, value: 0 }
+		];
+		expect(mostSquares(4, 12, twice)).toBeCloseTo(4 * 3 * 7, 9);
+	});
+
 	test('is never less than they are, whatever the values, if quantiles are exact', () => {
 		const some = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
 		fc.assert(
@@ -73,6 +105,45 @@ describe('how precisely values tell their mean', () => {
 		);
 	});
 
+	const both = { baseline: valuesOf([8, 12]), candidate: valuesOf([3, 5, 4]) };
+	const none = { count: 0, sum: 0, squares: 0 };
+
+	test('by hand: the squared deviations of each, and thirty values that spread like both', () => {
+		const common = (8 / 100 + 2 / 16) / 3;
+		const precision = precisionOf([both]);
+		expect(precision?.baseline.eventsPerUnit).toBeCloseTo(31 / (8 / 100 + 30 * common) / 10, 12);
+		expect(precision?.candidate.eventsPerUnit).toBeCloseTo(32 / (2 / 16 + 30 * common) / 4, 12);
+	});
+
+	test('one without values is taken to be like the other, whichever it is', () => {
+		const [first, second] = [precisionOf([{ ...both, candidate: none }]), precisionOf([{ ...both, baseline: none }])];
+		expect(first?.baseline.eventsPerUnit).toBeCloseTo(100 / 8 / 10, 12);
+		expect(first?.candidate).toEqual({ eventsPerUnit: expect.closeTo(100 / 8 / 10, 12) });
+		expect(second?.candidate.eventsPerUnit).toBeCloseTo(16 / 1 / 4, 12);
+		expect(second?.baseline.eventsPerUnit).toBeCloseTo(16 / 1 / 4, 12);
+	});
+
+	test('a minute without values, and one with a single value, say nothing of the spread', () => {
+		expect(precisionOf([both, { baseline: none, candidate: none }])).toEqual(precisionOf([both]));
+		const single = precisionOf([both, { baseline: valuesOf([10]), candidate: valuesOf([4]) }]);
+		expect(single).toEqual(precisionOf([both]));
+	});
+
+	test('squares that are told too small are no spread below none', () => {
+		const small = { count: 2, sum: 20, squares: 150 };
+		const precision = precisionOf([{ ...both, baseline: small }]);
+		expect(precision).toEqual(precisionOf([{ ...both, baseline: { ...small, squares: 200 } }]));
+	});
+
+	test('an event is expected of a thousand trials; below zero there are none', () => {
+		expect(eventsOf({ count: 20, sum: 300, squares: 0 }, { eventsPerUnit: 0.5 }, 10)).toEqual({
+			requests: 1000 * 0.5 * 10 * 20,
+			bad: 150
+		});
+		expect(eventsOf({ count: 20, sum: -3, squares: 0 }, { eventsPerUnit: 0.5 }, 10).bad).toBe(0);
+		expect(eventsOf({ count: 20, sum: 0.5, squares: 0 }, { eventsPerUnit: 0.5 }, 10).bad).toBe(0.25);
+	});
+
 	test('few values of one variant are taken to spread like those of both', () => {
 		const first = { baseline: valuesOf(Array(500).fill([5, 15]).flat()), candidate: valuesOf([10, 10, 10]) };
 		const precision = precisionOf([first]);
@@ -91,6 +162,11 @@ describe('how precisely values tell their mean', () => {
 
 	test.each([
 		['one value a minute', minutes([10], [10])],
+		[
+			'one value a minute whose square is told too large',
+			[{ baseline: { count: 1, sum: 5, squares: 30 }, candidate: { count: 1, sum: 5, squares: 25 } }]
+		],
+		['values below 0', minutes([-5, -3], [-1, -2])],
 		['equal values', minutes([5, 5, 5], [5, 5, 5])],
 		['nothing but 0', minutes([0, 0], [0, 0])],
 		['nothing at all', []]
