@@ -3001,12 +3001,12 @@ function shareWindows(minutes, starts, noise) {
   const sums = { requests: 0, bad: 0, squares: 0, products: 0, badSquares: 0 };
   const kept = (noise.past?.likely ?? []).filter(({ chance: chance2 }) => chance2 > 0);
   const all = kept.reduce((sum, { chance: chance2 }) => sum + chance2, 0);
-  const likely = kept.map(
-    ({ model, chance: chance2 }) => ({ ...noiseModels[model] ?? none, chance: chance2 / all, carried: 0, pairs: 0 })
-  );
+  const likely = kept.flatMap(({ model, chance: chance2 }) => {
+    const known = noiseModels[model];
+    return known === void 0 ? [] : [{ ...known, chance: chance2 / all, carried: 0, pairs: 0 }];
+  });
   let next = starts.length - 1;
-  for (let t = minutes.length - 1; t >= 0; t--) {
-    const { requests = 0, bad = 0 } = minutes[t] ?? {};
+  for (const [before, { requests, bad }] of minutes.toReversed().entries()) {
     sums.requests += requests;
     sums.bad += bad;
     sums.squares += requests * requests;
@@ -3016,12 +3016,12 @@ function shareWindows(minutes, starts, noise) {
       model.pairs += requests * (requests + 2 * model.carried);
       model.carried = Math.exp(-1 / model.memoryMinutes) * (model.carried + requests);
     }
-    if (t === starts[next]) windows.unshift(windowOf(minutes.length - t, sums, likely, noise));
-    if (t === starts[next]) next--;
+    if (minutes.length - 1 - before !== starts[next]) continue;
+    windows.unshift(windowOf(before + 1, sums, likely, noise));
+    next--;
   }
   return windows;
 }
-var none = { brisk: 0, lasting: 0, memoryMinutes: 1 };
 function windowOf(minutes, sums, likely, noise) {
   const { requests, bad, squares } = sums;
   const share = (bad + 0.5) / (requests + 1);
@@ -3041,13 +3041,13 @@ function absoluteEvidence(minutes, margins) {
   (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okShare", margins.okShare, "maxShare", margins.maxShare, 1);
   const usable = usableMinutes(minutes);
   const starts = [0, ...margins.restarts ? restartsOf(usable.length) : []];
-  const weights = margins.restarts ? restartWeights(starts.length - 1) : [1];
   const margin = odds2(margins.maxShare) / odds2(margins.okShare);
   const windows = usable.length === 0 ? [] : shareWindows(usable, starts, margins.noise);
   const ladderOf = (window) => onScale(ladderEvidence(logLikelihoodOf(window), margin, window), odds2);
   const ladders = windows.map(ladderOf);
   const [whole = ladderOf(emptyWindow)] = ladders;
   if (!margins.restarts) return whole;
+  const weights = restartWeights(starts.length - 1);
   return { ...whole, worse: (x0) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .logWeightedSum */ .Vf)(weights, [...ladders.map((ladder2) => ladder2.worse(x0)), 0]) };
 }
 var logLikelihoodOf = ({ requests, bad }) => (odds3) => bad * Math.log(odds3) - requests * Math.log1p(odds3);
@@ -3319,7 +3319,7 @@ function pastReference(minutes, { usual }) {
   if (requests === 0) return void 0;
   const share = (bad + 0.5) / (requests + 1);
   const variance = share * (1 - share);
-  const noisy = 1 + usual * share * requests / Math.max(1, used.length);
+  const noisy = 1 + usual * share * requests / used.length;
   const totals = blocks.map(total);
   const tau = Math.sqrt(
     Math.max(0, spreadOf2(totals, share) - variance * meanOf2(totals.map((block) => 1 / block.requests)))
@@ -3350,7 +3350,7 @@ function worseThanPast(reference, minutes, { okRatio, maxRatio, floor, noise }) 
     return absoluteEvidence(others2, { ...limits, ...margins }).worse(limits.okShare);
   }
   const okShare = Math.max(reference.upper * okRatio, floor);
-  const maxShare = Math.max(reference.upper * maxRatio, okShare * maxRatio / okRatio);
+  const maxShare = okShare * maxRatio / okRatio;
   if (okShare <= 0 || maxShare >= 1) return Number.NEGATIVE_INFINITY;
   return absoluteEvidence(minutes, { okShare, maxShare, ...margins }).worse(okShare);
 }
@@ -3377,7 +3377,7 @@ function total(minutes) {
   };
 }
 function meanOf2(values) {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 // src/gates/share-past.ts
@@ -4081,12 +4081,12 @@ function shareMeter(gate, { target, fineSeconds }) {
   const asked = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => countQueries(gate, target, role));
   const { baseline, candidate } = asked;
   if (baseline === void 0 || candidate === void 0) {
-    const none2 = { kind: "none", gap: missing(noLimitSentence) };
+    const none = { kind: "none", gap: missing(noLimitSentence) };
     return {
       queries: [],
       mustBePublished: [],
       publishedWithRequests: [],
-      measure: (_, steps) => steps.map(() => none2)
+      measure: (_, steps) => steps.map(() => none)
     };
   }
   const queries = { baseline, candidate };
