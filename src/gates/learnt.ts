@@ -60,7 +60,7 @@ export function learnFrom(
 ): LearntByGate {
 	const taught = results.flatMap(({ gate, verdict }): readonly (readonly [string, KeptNoise])[] => {
 		const measured = measurements.find(one => one.gate === gate.name);
-		if (!kindOf(gate).sequential || verdict.outcome === 'fail' || measured === undefined) return [];
+		if (verdict.outcome === 'fail' || measured === undefined) return [];
 		const before = noise[gate.name]?.learnt;
 		const counted = kindOf(gate).counted(gate, measured.steps.slice(0, steps));
 		const likely = learnNoise(

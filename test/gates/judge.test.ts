@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileGate, Gate } from '../../src/gates/gate.ts';
 import { alphaOfGate, breachesOf, judge } from '../../src/gates/judge.ts';
+import type { Measurement } from '../../src/gates/measurement.ts';
 import { countMinutes, counts, meterOf, shareGate, thresholdGate } from './builders.ts';
 
 const context = { alpha: 0.05, steps: 1, noise: {} };
@@ -192,6 +193,17 @@ describe('a threshold in the final bake', () => {
 
 	test('goes on from the minutes of the last step', () => {
 		expect(outcome([200, 210, 220, 230], [240])).toBe('pass');
+	});
+
+	test('is an outage where it is not answered, and stands by itself where the last step was not', () => {
+		const gate = thresholdGate({ limits: { max: 400 }, breaches: { count: 3, of: 5 } });
+		const gone = { kind: 'none', gap: { why: 'outage', sentence: 'gone' } } as const;
+		const values = (...all: readonly number[]) => ({ kind: 'values', minutes: minutes(all) }) as const;
+		const verdict = (...steps: readonly Measurement[]) =>
+			judge([gate], [{ gate: gate.name, steps }], context)[0]?.verdict;
+		expect(verdict(values(200, 210, 220), gone)).toEqual({ outcome: 'undecided', cause: 'outage' });
+		expect(verdict(gone, values(200, 210))).toEqual({ outcome: 'undecided', cause: 'not-proved' });
+		expect(verdict(gone, values(200, 210, 220))).toEqual({ outcome: 'pass' });
 	});
 
 	test('fails by its newest minutes, whatever was before', () => {

@@ -249,6 +249,7 @@ describe('what is asked of CloudWatch', () => {
 	});
 
 	test('counted, its noise can be learnt as that of a share', () => {
+		expect(kindOf(meanGate()).counted(meanGate(), [{ kind: 'means', minutes: [] }])).toEqual([]);
 		const [counted] = kindOf(meanGate()).counted(meanGate(), [{ kind: 'means', minutes: minutes(3, 40) }]);
 		expect(counted?.[0]?.baseline.bad).toBeCloseTo(900 / 0.25, -2);
 	});

@@ -2,7 +2,7 @@ import { forBoth, type Role } from '../../common/role.ts';
 import type { ThresholdGate } from '../gate.ts';
 import type { GateKind, Meter } from '../kind.ts';
 import { allowedBy } from '../limits.ts';
-import type { Measurement, ValueMinute, Window } from '../measurement.ts';
+import type { Gap, Measurement, ValueMinute, Window } from '../measurement.ts';
 import { gapOf, minutesOf, missing, type Published, valueAt } from '../published.ts';
 import type { MetricQuery, MetricTarget } from '../queries.ts';
 import { judgeThreshold } from '../threshold.ts';
@@ -32,18 +32,16 @@ function thresholdMeter(gate: ThresholdGate, target: MetricTarget): Meter {
 		mustBePublished: source.published === 'always' ? [queries.baseline] : [],
 		publishedWithRequests: source.published === 'with-requests' ? [queries.baseline] : [],
 		measure: (published, steps) => {
-			const scales = forBoth(role => source.scale(published.instanceTypes[role]));
-			const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);
-			if (gap !== undefined) return steps.map(() => ({ kind: 'none', gap }));
-			const { baseline = 1, candidate = 1 } = scales;
+			const none = (gap: Gap) => steps.map((): Measurement => ({ kind: 'none', gap }));
+			const gap = gapOf(published, [queries.baseline, queries.candidate]);
+			if (gap !== undefined) return none(gap);
+			const { baseline, candidate } = forBoth(role => source.scale(published.instanceTypes[role]));
+			if (baseline === undefined || candidate === undefined) {
+				return none(missing('It is not known how many processors the instances have.'));
+			}
 			return steps.map(windows => valueMinutes(queries, { baseline, candidate }, published, windows));
 		}
 	};
-}
-
-function scaleGap({ baseline, candidate }: Readonly<Record<Role, number | undefined>>) {
-	if (baseline !== undefined && candidate !== undefined) return undefined;
-	return missing('It is not known how many processors the instances have.');
 }
 
 function valueMinutes(
