@@ -9394,7 +9394,7 @@ function countedAt(known, nowMs) {
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
-    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential || verdict.outcome === "fail" || measured === void 0) return [];
+    if (verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
     const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
     const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)(

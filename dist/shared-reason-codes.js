@@ -4283,17 +4283,16 @@ function thresholdMeter(gate, target) {
     mustBePublished: source.published === "always" ? [queries.baseline] : [],
     publishedWithRequests: source.published === "with-requests" ? [queries.baseline] : [],
     measure: (published, steps) => {
-      const scales = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.scale(published.instanceTypes[role]));
-      const gap = gapOf(published, [queries.baseline, queries.candidate]) ?? scaleGap(scales);
-      if (gap !== void 0) return steps.map(() => ({ kind: "none", gap }));
-      const { baseline = 1, candidate = 1 } = scales;
+      const none = (gap2) => steps.map(() => ({ kind: "none", gap: gap2 }));
+      const gap = gapOf(published, [queries.baseline, queries.candidate]);
+      if (gap !== void 0) return none(gap);
+      const { baseline, candidate } = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .forBoth */ .jg)((role) => source.scale(published.instanceTypes[role]));
+      if (baseline === void 0 || candidate === void 0) {
+        return none(missing("It is not known how many processors the instances have."));
+      }
       return steps.map((windows) => valueMinutes(queries, { baseline, candidate }, published, windows));
     }
   };
-}
-function scaleGap({ baseline, candidate }) {
-  if (baseline !== void 0 && candidate !== void 0) return void 0;
-  return missing("It is not known how many processors the instances have.");
 }
 function valueMinutes(queries, scales, published, windows) {
   const minutes = windows.flatMap(minutesOf2).map((startMs) => {

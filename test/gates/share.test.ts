@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Judged } from '../../src/gates/kind.ts';
 import type { BaselineBefore, CountMinute } from '../../src/gates/measurement.ts';
-import { judgeShareGate } from '../../src/gates/share.ts';
+import { compareShares, judgeShareGate, shareBreach } from '../../src/gates/share.ts';
+import type { ShareTest } from '../../src/gates/share-test.ts';
 import { countMinutes, counts, shareGate } from './builders.ts';
 
 const calm = {
@@ -253,4 +254,41 @@ describe('max', () => {
 test('before the candidate has a request in a new step, the row shows the step before', () => {
 	const result = judged([countMinutes(12), countMinutes(3, { requests: [900, 0], bad: [9, 0] }, 20)]);
 	expect(result.candidate).toMatchObject({ samples: 1200, bad: 12 });
+});
+
+describe('estimate and interval do not contradict the verdict, nor each other', () => {
+	/** The estimate of these minutes is 1. */
+	const shown = (
+		whole: boolean,
+		outcome: ShareTest['outcome'],
+		low: number,
+		high: number,
+		minutes = countMinutes(10)
+	) => compareShares({ outcome, low, high, noiseFactor: 1, coldMinutes: 0, shown: { minutes, whole } });
+
+	test.each([
+		['open', true, 0.5, 1.9, { estimate: 1, low: 0.5, high: 1.9 }],
+		['below-ratio', true, 0.5, 0.8, { estimate: 0.8, low: 0.5, high: 0.8 }],
+		['open', true, 1.1, 1.9, { estimate: 1, low: 1, high: 1.9 }],
+		['worse', true, 0.9, 3, { estimate: 1, low: 0.9, high: 3 }],
+		['worse', true, 1.2, 3, { estimate: 1.2, low: 1.2, high: 3 }],
+		['worse', true, 0.9, 0.95, { estimate: 0.95, low: 0.9, high: 0.95 }],
+		['worse', false, 1.2, 3, { estimate: 1.2, low: 1.2 }],
+		['suddenly-worse', false, 3, 9, { estimate: 3, low: 3 }],
+		['suddenly-worse', false, 0.5, 9, { estimate: 1, low: 0.5 }]
+	] as const)('%s, whole step %p, between %d and %d: %j', (outcome, whole, low, high, comparison) => {
+		expect(shown(whole, outcome, low, high)).toEqual({ as: 'ratio', ...comparison });
+	});
+
+	test('there is none of a candidate that was held against the past, or that nothing was seen beside', () => {
+		expect(shown(true, 'worse-than-past', 0.5, 1.9)).toBeUndefined();
+		expect(shown(true, 'open', 0.5, 1.9, [])).toBeUndefined();
+	});
+});
+
+test('what was not counted breaks no limit', () => {
+	const gap = { why: 'missing', sentence: 'nothing' } as const;
+	const breach = (max?: number) =>
+		shareBreach(shareGate({ ...(max !== undefined && { max }) }), { kind: 'none', gap }, { alpha: 0.05, noise: calm });
+	expect([breach(0.01), breach()]).toEqual([undefined, undefined]);
 });
