@@ -25,7 +25,7 @@ export function createMeasureBriefly(aws: Pick<Aws, 'metrics'>, judge: Judge): M
 	const publish = async (asked: ReturnType<typeof questions>['queries'], windows: readonly Window[]) => {
 		const endMs = Math.max(...windows.map(window => window.endMs));
 		const startMs = Math.max(knownMs, Math.min(...windows.map(window => window.startMs)));
-		if (windows.length === 0 || endMs <= startMs) return;
+		if (endMs <= startMs) return;
 		for (const answer of await queryOrOutage(aws, asked, { startMs, endMs })) {
 			const known = points.get(answer.key) ?? new Map<number, number>();
 			points.set(answer.key, known);

@@ -91,6 +91,10 @@ describe('measured briefly, a rollout is measured and judged as at length', () =
 		['where nothing ever is', () => false],
 		['where one metric never is', ({ metricName }) => metricName !== 'Basket'],
 		['where no requests are', ({ metricName }) => metricName !== 'Invocations'],
+		[
+			'where the candidate gets none any more',
+			({ dimensions }, minute) => dimensions.VariantName !== 'next' || minute < 5
+		],
 		['where it begins in the middle of a step', (_, minute) => minute < 0 || minute >= 7],
 		['where it ends after the first step', (_, minute) => minute < 20]
 	])('%s', async (_, publishes) => {
@@ -99,7 +103,7 @@ describe('measured briefly, a rollout is measured and judged as at length', () =
 		for (const [minute, spans] of looks) {
 			const record = recordAt(spans);
 			const { newEveryMs: _, ...wanted } = await createMeasureAndJudge(long.aws)(record, at(minute));
-			expect(await measureBriefly(record, at(minute))).toEqual(wanted);
+			expect(await measureBriefly(record, at(minute))).toStrictEqual(wanted);
 		}
 	});
 
@@ -116,6 +120,21 @@ describe('measured briefly, a rollout is measured and judged as at length', () =
 			[14, 20],
 			[20, 27]
 		]);
+	});
+
+	test('and counting it once', async () => {
+		const measure = createMeasureBriefly(metricsOf().aws, judge);
+		const stepAt = async (minute: number) => {
+			const { measurements } = await measure(recordAt([span(0, 0.4)]), at(minute));
+			return measurements.slice(0, 3).map(({ steps }) => steps[0]);
+		};
+		const first = await stepAt(5);
+		const joined = await stepAt(9);
+		expect(joined.map(step => step?.kind)).toEqual(['counts', 'values', 'means']);
+		for (const [index, step] of (await stepAt(9)).entries()) {
+			expect(step).toBe(joined[index]);
+			expect(step).not.toEqual(first[index]);
+		}
 	});
 
 	test('and nothing once it is settled, or of a return', async () => {

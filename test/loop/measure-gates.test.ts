@@ -48,6 +48,52 @@ describe('the gates of a rollout', () => {
 		expect(gates.map(({ gate }) => gate.name)).toEqual(['error-rate']);
 	});
 
+	test('are measured in all steps, asked for together', async () => {
+		const { aws, asked } = metricsOf();
+		const spans = [
+			{ ...open, endMs: at(10) },
+			{ ...open, step: 1, startMs: at(12) }
+		];
+		const { measurements } = await createMeasureAndJudge(aws)(recordOf(rolloutOf(), progressOf(spans)), at(20));
+		expect(asked.map(({ window }) => window)).toEqual([{ startMs: at(0), endMs: at(18) }]);
+		expect(measurements[0]?.steps.map(step => step.kind === 'counts' && step.minutes.length)).toEqual([10, 6]);
+		expect(measurements[0]).not.toHaveProperty('before');
+	});
+
+	test('are measured in seconds too, where SageMaker publishes them', async () => {
+		const { aws, asked } = metricsOf();
+		const rollout = rolloutOf({ metrics: { seconds: 10 } });
+		const record = recordOf(rollout, progressOf([{ ...open, startMs: at(0.4) }]));
+		await createMeasureAndJudge(aws)(record, at(9.75));
+		expect(asked.map(({ window }) => window)).toEqual([
+			{ startMs: at(1), endMs: at(7) },
+			{ startMs: at(0.5), endMs: at(7.75) - 5000 }
+		]);
+	});
+
+	test('are held against the time before once nothing serves beside the candidate', async () => {
+		const spans: readonly TrafficSpan[] = [{ ...open, step: 'final', traffic: 1 }];
+		const { measurements } = await createMeasureAndJudge(metricsOf().aws)(
+			recordOf(rolloutOf(), progressOf(spans)),
+			at(12)
+		);
+		expect(measurements[0]?.before?.recent.kind).toBe('counts');
+	});
+
+	test('come with what is wrong with the split of the present step', async () => {
+		const spans = [
+			{ ...open, endMs: at(10) },
+			{ ...open, step: 1, startMs: at(12) }
+		];
+		const misrouted = async (traffic: number) =>
+			createMeasureAndJudge(metricsOf().aws)(
+				recordOf(rolloutOf(), progressOf(spans.map(span => ({ ...span, traffic })))),
+				at(20)
+			);
+		expect((await misrouted(0.1)).misrouted).toContain('of the 12000 requests');
+		expect(await misrouted(0.5)).not.toHaveProperty('misrouted');
+	});
+
 	test('are judged from what is known without traffic before there is any, and nothing is asked', async () => {
 		const { aws, asked } = metricsOf();
 		const rollout = rolloutOf({}, { gates: [auc] });
