@@ -9830,7 +9830,7 @@ function judgeContextOf({ plan, noise, brokenBefore }) {
   };
 }
 async function ask2(seriesOf, queries, windows) {
-  if (windows.length === 0 || queries.length === 0) return /* @__PURE__ */ new Map();
+  if (windows.length === 0) return /* @__PURE__ */ new Map();
   const whole = {
     startMs: Math.min(...windows.map((window) => window.startMs)),
     endMs: Math.max(...windows.map((window) => window.endMs))
@@ -9856,7 +9856,7 @@ function createMeasureBriefly(aws, judge2) {
   const publish = async (asked, windows) => {
     const endMs = Math.max(...windows.map((window) => window.endMs));
     const startMs = Math.max(knownMs, Math.min(...windows.map((window) => window.startMs)));
-    if (windows.length === 0 || endMs <= startMs) return;
+    if (endMs <= startMs) return;
     for (const answer of await queryOrOutage(aws, asked, { startMs, endMs })) {
       const known = points.get(answer.key) ?? /* @__PURE__ */ new Map();
       points.set(answer.key, known);
@@ -9916,13 +9916,16 @@ function createCounter({ meter }) {
 function joined(before, more) {
   if (more === void 0 || more.kind === "numbers") return void 0;
   if (before === void 0) return more;
-  if (before.kind === "counts" && more.kind === "counts")
-    return { ...before, minutes: [...before.minutes, ...more.minutes] };
-  if (before.kind === "means" && more.kind === "means")
-    return { ...before, minutes: [...before.minutes, ...more.minutes] };
-  if (before.kind === "values" && more.kind === "values")
-    return { ...before, minutes: [...before.minutes, ...more.minutes] };
-  return void 0;
+  switch (before.kind) {
+    case "counts":
+      return more.kind === "counts" ? { ...before, minutes: [...before.minutes, ...more.minutes] } : void 0;
+    case "means":
+      return more.kind === "means" ? { ...before, minutes: [...before.minutes, ...more.minutes] } : void 0;
+    case "values":
+      return more.kind === "values" ? { ...before, minutes: [...before.minutes, ...more.minutes] } : void 0;
+    default:
+      return void 0;
+  }
 }
 
 // src/loop/observe.ts
@@ -9967,7 +9970,7 @@ async function lookAtScaling(aws, rollout2, progress2, endpoint) {
 var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
-  if (rollout2.kind === "return" || place === "original" || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return false;
+  if (rollout2.kind === "return" || place === "original") return false;
   return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {

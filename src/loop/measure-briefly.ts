@@ -102,11 +102,14 @@ function createCounter({ meter }: Meter) {
 function joined(before: Measurement | undefined, more: Measurement | undefined): Measurement | undefined {
 	if (more === undefined || more.kind === 'numbers') return undefined;
 	if (before === undefined) return more;
-	if (before.kind === 'counts' && more.kind === 'counts')
-		return { ...before, minutes: [...before.minutes, ...more.minutes] };
-	if (before.kind === 'means' && more.kind === 'means')
-		return { ...before, minutes: [...before.minutes, ...more.minutes] };
-	if (before.kind === 'values' && more.kind === 'values')
-		return { ...before, minutes: [...before.minutes, ...more.minutes] };
-	return undefined;
+	switch (before.kind) {
+		case 'counts':
+			return more.kind === 'counts' ? { ...before, minutes: [...before.minutes, ...more.minutes] } : undefined;
+		case 'means':
+			return more.kind === 'means' ? { ...before, minutes: [...before.minutes, ...more.minutes] } : undefined;
+		case 'values':
+			return more.kind === 'values' ? { ...before, minutes: [...before.minutes, ...more.minutes] } : undefined;
+		default:
+			return undefined;
+	}
 }

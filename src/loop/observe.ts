@@ -78,7 +78,7 @@ const everything = { model: true, pair: true, final: true, original: true };
 /** Users first: looked for only when nothing is left to do but to update the endpoint. */
 function needsOriginal(rollout: Rollout, endpoint: LiveEndpoint): boolean {
 	const place = servingConfigOf(rollout, endpoint);
-	if (rollout.kind === 'return' || place === 'original' || isBusy(endpoint)) return false;
+	if (rollout.kind === 'return' || place === 'original') return false;
 	return place !== 'pair' || hasWeights(endpoint, weightsAt(rollout, 0));
 }
 

@@ -9,7 +9,8 @@ import { freeze } from '../../src/rollout/decided.ts';
 import type { RolloutRecord, TrafficSpan } from '../../src/rollout/record.ts';
 import type { State } from '../../src/rollout/state.ts';
 import { shareGate, thresholdGate } from '../gates/builders.ts';
-import { failed, minuteMs, noonMs, rolloutOf } from '../rollout/builders.ts';
+import { auc, failed, minuteMs, noonMs, rolloutOf } from '../rollout/builders.ts';
+import { evaluationOf } from './memory-probe.ts';
 
 const basket: MeanGate = {
 	kind: 'mean',
@@ -31,7 +32,7 @@ const size: FileGate = {
 	candidate: 'mb',
 	limits: { max: 90 }
 };
-const gates: readonly Gate[] = [shareGate(), thresholdGate(), basket, size];
+const gates: readonly Gate[] = [shareGate(), thresholdGate(), basket, size, auc];
 const rollout = rolloutOf({ numbers: { size: { candidate: 80 } } }, { gates });
 
 const at = (minutes: number) => noonMs + minutes * minuteMs;
@@ -96,14 +97,18 @@ describe('measured briefly, a rollout is measured and judged as at length', () =
 			({ dimensions }, minute) => dimensions.VariantName !== 'next' || minute < 5
 		],
 		['where it begins in the middle of a step', (_, minute) => minute < 0 || minute >= 7],
-		['where it ends after the first step', (_, minute) => minute < 20]
+		['where it ends after the first step', (_, minute) => minute < 20],
+		['where it ends in the second step', (_, minute) => minute < 24]
 	])('%s', async (_, publishes) => {
 		const [brief, long] = [metricsOf(publishes), metricsOf(publishes)];
-		const measureBriefly = createMeasureBriefly(brief.aws, judge);
-		for (const [minute, spans] of looks) {
-			const record = recordAt(spans);
-			const { newEveryMs: _, ...wanted } = await createMeasureAndJudge(long.aws)(record, at(minute));
-			expect(await measureBriefly(record, at(minute))).toStrictEqual(wanted);
+		const evaluation = evaluationOf(0.85, 0.85);
+		for (const begun of [0, 3, 8, 10]) {
+			const measureBriefly = createMeasureBriefly(brief.aws, judge);
+			for (const [minute, spans] of looks.slice(begun)) {
+				const record = recordAt(spans, baking(0), { evaluation });
+				const { newEveryMs: _, ...wanted } = await createMeasureAndJudge(long.aws)(record, at(minute));
+				expect(await measureBriefly(record, at(minute))).toStrictEqual(wanted);
+			}
 		}
 	});
 

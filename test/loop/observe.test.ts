@@ -132,6 +132,7 @@ describe('autoscaling', () => {
 		['of both variants', baking(0), { place: 'pair', share: 0.1, rollout: scaled }, both],
 		['of what is alone', cleaning('rolled-back'), { rollout: scaled }, both.slice(0, 1)],
 		['once users are safe', rollingBack(), { place: 'pair', rollout: scaled }, both],
+		['and once it is back', rollingBack(), { rollout: scaled }, both.slice(0, 1)],
 		['also before they have to be', finalBake(), { place: 'pair', share: 1, rollout: scaled }, both]
 	])('is looked at where the old variant had one: %s', async (_, state, look, wanted) => {
 		const { seen, asked } = await lookIn(state, look);
