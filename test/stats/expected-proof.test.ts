@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ExpectedStep, minutesToProve } from '../../src/stats/expected-proof.ts';
+import { placeOf } from '../../src/stats/noise-models.ts';
+import type { PastNoise } from '../../src/stats/past-noise.ts';
+import { quiet } from './builders.ts';
 
 const week = 7 * 24 * 60;
 
@@ -37,5 +40,17 @@ describe('minutes until an equal candidate is proved', () => {
 
 	test('next to no traffic proves nothing in any time', () => {
 		expect(minutesToProve(step({ requestsPerMinute: 1e-9 }), week)).toBeUndefined();
+	});
+
+	test('noise that lasts makes it longer: that of the past, the less its usual level is known, and that which was taught', () => {
+		const lasting = placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 });
+		const minutesAfter = (past: PastNoise, taught: Partial<ExpectedStep> = {}) =>
+			minutesToProve(step({ past, ...taught }), week) ?? Number.NaN;
+		const wandering = (variance: number) => ({ ...quiet, likely: [{ model: lasting, chance: 1, variance }] });
+		const noise = { likely: [{ model: lasting, chance: 1 }], weight: 0.8 };
+		expect(minutesAfter(wandering(0.001))).toBeGreaterThan(minutesAfter(quiet));
+		expect(minutesAfter(wandering(0.05))).toBeGreaterThan(minutesAfter(wandering(0.001)));
+		expect(minutesAfter(quiet, { learnt: noise })).toBeGreaterThan(minutesAfter(wandering(0.05)));
+		expect(minutesAfter(quiet, { halves: noise })).toBe(minutesAfter(quiet, { learnt: noise }));
 	});
 });
