@@ -1,6 +1,7 @@
 import { checkBetween } from './checks.ts';
 import { confusionOf, f1 } from './classification.ts';
 import { mulberry32 } from './random.ts';
+import { percentileOf } from './weighted-bootstrap.ts';
 
 export interface BootstrapOptions {
 	/** Kept in the report, so that anyone can repeat the draw. */
@@ -47,7 +48,7 @@ export function pairedBootstrap(
 	}
 	values.sort((a, b) => a - b);
 	const tail = (1 - level) / 2;
-	return { estimate, low: percentile(values, tail), high: percentile(values, 1 - tail), used: values.length };
+	return { estimate, low: percentileOf(values, tail), high: percentileOf(values, 1 - tail), used: values.length };
 }
 
 /** Labels and both models' answers, one a row. */
@@ -65,13 +66,4 @@ export function pairedBootstrapF1(rows: PairedLabels, options: BootstrapOptions)
 		return candidate === undefined || baseline === undefined ? undefined : candidate - baseline;
 	};
 	return pairedBootstrap(rows.positive.length, difference, options);
-}
-
-/** Of sorted values; undefined of none. */
-function percentile(sorted: readonly number[], share: number): number | undefined {
-	const position = share * (sorted.length - 1);
-	const below = sorted[Math.floor(position)];
-	const above = sorted[Math.ceil(position)];
-	if (below === undefined || above === undefined) return undefined;
-	return below + (position - Math.floor(position)) * (above - below);
 }
