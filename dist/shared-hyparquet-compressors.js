@@ -12873,8 +12873,7 @@ function calibrationOf(scores, positive, bins2 = 10) {
 }
 function binOf(score, bins2) {
   const width = 1 / bins2;
-  let bin = Math.max(0, Math.min(bins2 - 1, Math.ceil(score / width) - 1));
-  while (bin > 0 && score <= bin * width) bin--;
+  let bin = 0;
   while (bin < bins2 - 1 && score > (bin + 1) * width) bin++;
   return bin;
 }

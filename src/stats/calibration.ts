@@ -52,8 +52,7 @@ export function calibrationOf(
 /** The bounds are multiples of the width as they are computed, not as they are written: 0.30000000000000004. */
 function binOf(score: number, bins: number): number {
 	const width = 1 / bins;
-	let bin = Math.max(0, Math.min(bins - 1, Math.ceil(score / width) - 1));
-	while (bin > 0 && score <= bin * width) bin--;
+	let bin = 0;
 	while (bin < bins - 1 && score > (bin + 1) * width) bin++;
 	return bin;
 }

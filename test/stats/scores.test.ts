@@ -70,6 +70,9 @@ describe('calibration', () => {
 	test('is undefined without rows, and where scores are no chances', () => {
 		expect(calibrationOf([], [])).toBeUndefined();
 		expect(calibrationOf([0.5, 1.01], [0, 1])).toBeUndefined();
+		expect(calibrationOf([-0.01, 0.5], [0, 1])).toBeUndefined();
+		expect(calibrationOf([Number.NaN], [1])).toBeUndefined();
+		expect(calibrationOf([0, 1], [0, 1])?.bins.map(({ score }) => score)).toEqual([0, 1]);
 		expect(calibrationOf([Number.POSITIVE_INFINITY], [1])).toBeUndefined();
 	});
 });
@@ -99,6 +102,22 @@ describe('the best threshold', () => {
 				expectAbsolute(measureAt(rankOf(data), measure, configured), valueAt(data, measure, configured), 1e-12);
 			})
 		);
+	});
+
+	test('is undefined without rows of both kinds, as is the measure', () => {
+		for (const labels of [
+			[1, 1],
+			[0, 0]
+		]) {
+			const ranking = rank(Float64Array.of(0.2, 0.7), labels);
+			expect(bestThreshold(ranking, 'accuracy', 0.5)).toBeUndefined();
+			expect(measureAt(ranking, 'accuracy', 0.5)).toBeUndefined();
+		}
+	});
+
+	test('of two equally good and equally near the higher one is told', () => {
+		const ranking = rank(Float64Array.of(0.75, 0.25, 0.5), [1, 1, 0]);
+		expect(bestThreshold(ranking, 'accuracy', 0.5)).toEqual({ at: 0.75, value: 2 / 3 });
 	});
 
 	test('is undefined where answers are labels', () => {

@@ -128,6 +128,9 @@ describe('binomial', () => {
 	test('no trials, no interval', () => {
 		expect(clopperPearson(0, 0, 0.95)).toBeUndefined();
 		expect(wilson(0, 0, 0.95)).toBeUndefined();
-		expect(() => wilson(1, 2, 95)).toThrow('level must be above 0 and below 1, got 95');
+		for (const level of [0, 1, 1.5, 95]) {
+			expect(() => wilson(1, 2, level)).toThrow(`level must be above 0 and below 1, got ${level}`);
+			expect(() => clopperPearson(1, 2, level)).toThrow(`level must be above 0 and below 1, got ${level}`);
+		}
 	});
 });
