@@ -44,25 +44,33 @@ describe('a rollout without a record', () => {
 		expect(await restore()).toBe('ended');
 	});
 
-	test('is written again from either configuration, and from none it cannot be', async () => {
-		const { restore, world, story } = lost('pair', undefined);
+	test('is written again like the configuration before, or else like the pair; like none it cannot be', async () => {
+		const { ctx, record, world } = lost('pair', undefined);
+		const like: string[] = [];
+		const open: typeof ctx.store.open = async (_, { name }) => {
+			like.push(name);
+			return 'opened';
+		};
+		const restore = () => restoreRecord({ ...ctx, store: { ...ctx.store, open } }, record);
+		await restore();
 		world.configs.delete('churn-original');
-		expect(await restore()).toBe('restored');
-		story.store.record = undefined;
+		await restore();
 		world.configs.delete('pair');
 		await expect(restore()).rejects.toMatchObject({ code: 'record-lost' });
+		expect(like).toEqual(['churn-original', 'pair']);
 	});
 
 	test('has its evaluation again, where there was one, and nothing over another’s record', async () => {
 		const evaluation = evaluationOf(0.85, 0.85);
-		const { restore, story, record } = lost('pair', undefined);
+		const { restore, story, record, calls } = lost('pair', undefined);
+		const saved = () => calls.filter(call => call === 'SaveEvaluation').length;
 		await restore({ evaluation });
-		expect(story.store.record?.evaluation).toEqual(evaluation);
+		expect([saved(), story.store.record?.evaluation]).toEqual([1, evaluation]);
 		story.store.record = { ...record, holder: 'another' };
 		expect(await restore({ evaluation })).toBe('restored');
-		expect(story.store.record).toEqual({ ...record, holder: 'another' });
+		expect([saved(), story.store.record]).toEqual([1, { ...record, holder: 'another' }]);
 		story.store.record = undefined;
 		await restore();
-		expect(story.store.record).not.toHaveProperty('evaluation');
+		expect([saved(), story.store.record]).toEqual([1, record]);
 	});
 });
