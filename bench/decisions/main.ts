@@ -19,6 +19,7 @@ import { kayenta, peers } from './peers.ts';
 import {
 	type Case,
 	caseName,
+	coldCases,
 	courseCases,
 	fewCases,
 	levelCases,
@@ -70,6 +71,7 @@ const stories = short
 			...run('a trifle worse', trifleCases),
 			...run('in the course of a rollout', courseCases)
 		];
+if (!short) run('equal candidates whose start is cold; no target', coldCases);
 const results = (only === undefined ? decidableCells(levels) : []).flatMap((cell, c) => [
 	runCell(cell, 'clean', rules, rollouts, seed + 1_000_003 * c, keep),
 	runCell(cell, 'noisy', rules, rollouts, seed + 1_000_003 * c, keep)

@@ -87,6 +87,20 @@ export const courseCases = cases(
 	[at(clean, 600, 0.01), at(clean, 6000, 0.01), at(noisy, 6000, 0.01)],
 	[surge, onlyAtLast, lateAtLast]
 );
+/** Starts that are ever nearer to a fault of five times, which counts at once. */
+export const coldCases = cases(
+	[600, 6000, 60_000].flatMap(requests =>
+		(
+			[
+				[3, 3],
+				[3.5, 3],
+				[4, 2],
+				[4, 3]
+			] as const
+		).map(([times, minutes]) => at({ kind: 'cold', times, minutes }, requests, 0.01))
+	),
+	[equal]
+);
 /** Those that are run with the tests. */
 export const fewCases: readonly Case[] = [
 	...cases(

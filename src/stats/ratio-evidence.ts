@@ -11,7 +11,7 @@ import { isUsable, mantelHaenszel, type PairedMinute } from './paired-minute.ts'
 import type { PastNoise } from './past-noise.ts';
 import { restartsOf, restartWeights } from './restarts.ts';
 import { combineSteps } from './steps.ts';
-import { coldMinutes, warmUpMinutes } from './warm-up.ts';
+import { coldMinutes, faultRatio, forgivenRatio, leastForgiven, warmUpMinutes } from './warm-up.ts';
 
 /** What the evidence is measured against. */
 export interface RatioMargins {
@@ -54,8 +54,7 @@ const negligible = -4.6;
 
 /** Part of the log-evidence that has to be left without a step's first minutes. */
 const leftWithoutFirst = { unknown: 0.65, cold: 1 };
-/** More than this many times what is fine is no warm-up but a fault, and ten times in a single minute is no burst. */
-const grossRatio = 2.5;
+/** In a single minute this is no burst. */
 const beyondRatio = 10;
 
 /**
@@ -63,7 +62,7 @@ const beyondRatio = 10;
  *
  *     exact(x0) = ln sum_j w_j e^G_j                                   G_j = sum of the gains g_t on rung j
  *     near      = min{ without bursts, without first / 0.65 }          (`withoutBursts`)
- *     gross     = without bursts, of exact(2.5 x0);  beyond = exact(10 x0)
+ *     gross     = without bursts, of exact(2.5 x0), of the whole step exact(f x0) (`forgivenRatio`);  beyond = exact(10 x0)
  *     worse(x0) = min{ exact, max{ min(near, N), min(gross, N'), beyond } }     N, N': surprise if noise alone is at work
  *     ok(x0)    = min{ exact downwards, N }
  *
@@ -88,11 +87,13 @@ export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], marg
 interface WarmUp {
 	readonly minutes: number;
 	readonly left: number;
+	readonly isCold: boolean;
 }
 
 function warmUpAfter(earlier: readonly (readonly PairedMinute[])[]): WarmUp {
 	const isCold = earlier.some(step => coldMinutes(step) > 0);
-	return { minutes: warmUpMinutes(earlier), left: isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown };
+	const left = isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown;
+	return { minutes: warmUpMinutes(earlier), left, isCold };
 }
 
 /** Evidence of the whole rollout from that of its steps, as `combineSteps` takes it; the windows are the present step's. */
@@ -131,9 +132,10 @@ function evidenceOf(
 		return withoutBursts(standing, window, minutes.length - (starts[window] ?? 0), burstChance);
 	};
 	const isNegligible = (window: number, log: number) => log + Math.log(weights[window] ?? 1) < negligible;
-	/** Against what is far from fine: nothing but where a window speaks against it at all. */
-	const farther = (x0: number): Standing | undefined =>
-		ladder.isAbove(x0).includes(true) ? ladder.standing(x0, 2 * x0, worseRungs) : undefined;
+	/** Against a ratio far from fine, in favour of `nearest` and more: nothing but where a window speaks against it at all. */
+	const farther = (x0: number, nearest: number): Standing | undefined =>
+		ladder.isAbove(x0).includes(true) ? ladder.standing(x0, nearest, worseRungs) : undefined;
+	const forgiven = forgivenRatio(expectedBadOf(minutes), warmUp.isCold);
 	const windowsWorse = (x0: number): readonly number[] => {
 		const near = ladder.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
 		const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
@@ -142,10 +144,12 @@ function evidenceOf(
 			const whole = near.whole[window] ?? 0;
 			return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
 		};
-		const gross = farther(x0 * grossRatio);
-		const beyond = farther(x0 * beyondRatio);
+		const atStart = farther(x0 * forgiven, x0 * faultRatio);
+		const later = starts.length === 1 ? undefined : farther(x0 * leastForgiven, x0 * faultRatio);
+		const beyond = farther(x0 * beyondRatio, 2 * x0 * beyondRatio);
 		return logs.map((log, window) => {
 			if (!isOpen(window)) return log;
+			const gross = window === 0 ? atStart : later;
 			const fault = gross === undefined ? log : careful(x0, window, robustIn(gross, window), 'gross');
 			return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
 		});
@@ -164,6 +168,15 @@ function evidenceOf(
 		},
 		windows: x0 => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log }))
 	};
+}
+
+/** Bad requests of a candidate like the baseline, in a minute. */
+function expectedBadOf(minutes: readonly PairedMinute[]): number {
+	const sum = (of: (minute: PairedMinute) => number) => minutes.reduce((total, minute) => total + of(minute), 0);
+	const baselineRequests = sum(minute => minute.baselineRequests);
+	if (baselineRequests === 0) return 0;
+	const share = sum(minute => minute.baselineBad) / baselineRequests;
+	return (share * sum(minute => minute.candidateRequests)) / minutes.length;
 }
 
 /** How many times the variance by chance the variance of the logarithm of the ratio is believed to be. */

@@ -5,6 +5,26 @@ export const longestWarmUpMinutes = 3;
 /** Odds at which a first minute counts as being like the later ones, or as worse than they are. */
 const odds = Math.log(10);
 
+/** From so many times as bad on, first minutes count at once. */
+export const faultRatio = 5;
+/** What a start may be taken for is less than that: as near as a minute can tell the two apart, and never nearer. */
+const forgiven = [4, 3.75, 3.5, 3.25, 3, 2.75] as const;
+export const leastForgiven = 2.5;
+/** Log-evidence that a minute of such a fault is expected to bring. */
+const enoughInAMinute = 6;
+
+/**
+ * How many times as bad as it will be a candidate may be in its first minutes without this being held against it at once.
+ * Where little traffic tells little, a fault would go unseen for the sake of a start, so that less is forgiven; after a
+ * step whose start was seen to be cold, the next one is expected to be.
+ * @param expectedBad bad requests of a candidate that is fine, in a minute
+ */
+export function forgivenRatio(expectedBad: number, wasCold: boolean): number {
+	if (wasCold) return forgiven[0];
+	const tells = (ratio: number) => faultRatio * Math.log(faultRatio / ratio) - (faultRatio - ratio);
+	return forgiven.find(ratio => expectedBad * tells(ratio) >= enoughInAMinute) ?? leastForgiven;
+}
+
 /**
  * How many first minutes of the next step are not held against the candidate: as many as earlier steps have not shown to
  * be like their later ones. Three before there was a step.

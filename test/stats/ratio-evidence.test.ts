@@ -16,7 +16,7 @@ import {
 	worseRungs
 } from '../../src/stats/ratio-evidence.ts';
 import { restartWeights } from '../../src/stats/restarts.ts';
-import { warmUpMinutes } from '../../src/stats/warm-up.ts';
+import { forgivenRatio, warmUpMinutes } from '../../src/stats/warm-up.ts';
 import { quiet } from './builders.ts';
 import { expectAbsolute } from './reference.ts';
 
@@ -43,12 +43,16 @@ function byDefinition(steps: readonly (readonly PairedMinute[])[], margins: Rati
 	const seen = seeSteps(steps, prior, margins.past !== undefined);
 	const margin = margins.maxRatio / margins.okRatio;
 	const chance = margins.past?.burstChance ?? 0.02;
+	const total = (of: (minute: PairedMinute) => number) => minutes.reduce((sum, minute) => sum + of(minute), 0);
+	const share = total(minute => minute.baselineBad) / total(minute => minute.baselineRequests);
+	const expectedBad = (share * total(minute => minute.candidateRequests)) / minutes.length;
+	const forgiven = forgivenRatio(expectedBad, warm.left === 1);
 	const windows = (x0: number) =>
 		starts.map((start, w) => {
 			const view = viewUnder(seen.steps.at(-1), start, seen.belief, margins.past);
 			const looks = 1.5 * Math.log(1 + w) + Math.log(weights[w] ?? 1);
 			const near = ladder.standing(x0, x0 * margin, worseRungs, warm.minutes);
-			const gross = ladder.standing(2.5 * x0, 5 * x0, worseRungs);
+			const gross = ladder.standing((w === 0 ? forgiven : 2.5) * x0, 5 * x0, worseRungs);
 			const beyond = ladder.standing(10 * x0, 20 * x0, worseRungs);
 			const exact = near.whole[w] ?? Number.NaN;
 			const nearLog = Math.min(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PairedMinute } from '../../src/stats/paired-minute.ts';
+import { ratioEvidences } from '../../src/stats/ratio-evidence.ts';
 import { ratioTest } from '../../src/stats/ratio-test.ts';
-import { coldMinutes, warmUpMinutes } from '../../src/stats/warm-up.ts';
+import { coldMinutes, forgivenRatio, warmUpMinutes } from '../../src/stats/warm-up.ts';
 import { minutesOf, usual } from './builders.ts';
 
 /** Minutes at equal traffic with so many bad requests of the candidate and none of the baseline, or, below 0, the reverse. */
@@ -97,5 +98,41 @@ describe('how long a start takes', () => {
 		expect(warmUpMinutes([minutesOf(10, large)])).toBe(0);
 		const cold = [...minutesOf(2, { ...large, candidateBad: 90 }), ...minutesOf(8, large)];
 		expect(warmUpMinutes([cold])).toBe(2);
+	});
+});
+
+describe('a start that is worse, but not five times', () => {
+	test.each([
+		[0, 2.5],
+		[7, 2.5],
+		[9, 2.75],
+		[12, 3],
+		[17, 3.25],
+		[34, 3.75],
+		[52, 4],
+		[1e6, 4]
+	])('with %d bad requests a minute of a candidate that is fine is forgiven below %d times', (expectedBad, times) => {
+		expect(forgivenRatio(expectedBad, false)).toBe(times);
+	});
+
+	test('is forgiven below four times where an earlier step was cold, whatever the traffic', () => {
+		for (const expectedBad of [0, 3, 1e6]) expect(forgivenRatio(expectedBad, true)).toBe(4);
+	});
+
+	const ofSteps = (...steps: readonly (readonly PairedMinute[])[]) =>
+		ratioEvidences(steps, usual).at(-1)?.worse(1) ?? Number.NaN;
+	const enough = -Math.log(0.05 / 3);
+
+	test('says nothing where a minute tells it from a fault, and a fault is told at once', () => {
+		const start = (times: number) => step(3, times).slice(0, 3).map(scaled(10));
+		expect(ofSteps(start(3.4))).toBeLessThan(1);
+		expect(ofSteps(start(6))).toBeGreaterThan(enough);
+	});
+
+	test('says nothing after a step that began so, and the same without that step does', () => {
+		const start = (times: number) => step(3, times).slice(0, 3).map(scaled(2));
+		expect(ofSteps(step(0, 1), start(4.5))).toBeGreaterThan(enough);
+		expect(ofSteps(step(3, 3), start(4.5))).toBeLessThan(1);
+		expect(ofSteps(step(3, 3), start(8))).toBeGreaterThan(enough);
 	});
 });
