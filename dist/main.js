@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2721);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1174);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6477);

@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5054);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7318);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(658);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4048);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3675);

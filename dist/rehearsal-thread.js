@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7318);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7712);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3675);

@@ -25,7 +25,7 @@ export const modules = {
 /* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(262);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7712);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3675);
@@ -73,7 +73,11 @@ export const modules = {
 // src/rehearsal/crew.ts
 
 var workerName = "rehearsal";
-var memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
+var pastMb = 0.15;
+var memoryOf = ({ plan, rollouts: rollouts2 }) => ({
+  maxYoungGenerationSizeMb: 16,
+  maxOldGenerationSizeMb: Math.ceil(96 + pastMb * rollouts2 * plan.gates.length)
+});
 async function playTogether(parts, crew) {
   const { cancelled, tell } = crew;
   if (cancelled.aborted) return;
@@ -100,7 +104,7 @@ function playInThread(part, cancelled, tell) {
       workerData: part,
       argv: [],
       env: {},
-      resourceLimits: memory
+      resourceLimits: memoryOf(part)
     });
     let done = false;
     const stop = () => void worker.terminate();
@@ -145,7 +149,7 @@ async function lookAt(aws, plan, nowMs) {
   const scaling = await aws.scaling.save(endpointName, name).catch(() => "unread");
   const usual = (0,_shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(plan);
   const errorRate = profile.shares[countErrors.name] ?? 0;
-  const model = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
+  const model = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .noiseModels */ .zo[profile.noise[countErrors.name]?.past?.likely[0]?.model ?? 0];
   const noise = model !== void 0 && model.brisk + model.lasting > 0 ? model : void 0;
   const latencyMs = levels.p50 === void 0 ? usual.latencyMs : levels.p50 / 1e3;
   const sigma = levels.p50 === void 0 || levels.p95 === void 0 ? void 0 : sigmaOf(levels.p95 / levels.p50);
@@ -191,16 +195,16 @@ async function readLevels(aws, target, nowMs) {
   const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_13__/* .metricSettleMs */ .qx) / minuteMs2) * minuteMs2;
   const window = { startMs: endMs - pastMinutes * minuteMs2, endMs };
   const ask = (namespace, metricName, statistic) => ({
-    ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .variantQuery */ .Ei)(target, "baseline", namespace, metricName, statistic),
+    ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .variantQuery */ .Ei)(target, "baseline", namespace, metricName, statistic),
     periodMinutes: pastMinutes
   });
   const queries = {
-    requests: ask(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "Invocations", "Sum"),
-    clientErrors: ask(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "Invocation4XXErrors", "Sum"),
-    p50: ask(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "ModelLatency", "p50"),
-    p95: ask(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "ModelLatency", "p95"),
-    memory: ask(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .instanceMetrics */ .pv, "MemoryUtilization", "Average"),
-    disk: ask(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .instanceMetrics */ .pv, "DiskUtilization", "Average")
+    requests: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "Invocations", "Sum"),
+    clientErrors: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "Invocation4XXErrors", "Sum"),
+    p50: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "ModelLatency", "p50"),
+    p95: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .invocationMetrics */ .aA, "ModelLatency", "p95"),
+    memory: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .instanceMetrics */ .pv, "MemoryUtilization", "Average"),
+    disk: ask(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .instanceMetrics */ .pv, "DiskUtilization", "Average")
   };
   const series = new Map((await aws.metrics.query(Object.values(queries), window)).map((one) => [one.key, one]));
   const found = Object.entries(queries).flatMap(([name, { key, statistic }]) => {
@@ -231,7 +235,7 @@ function targetOf({ policies }) {
 
 // src/rehearsal/playable.ts
 function playableOf(plan, world) {
-  const left = plan.gates.filter((gate) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
+  const left = plan.gates.filter((gate) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => gate.name);
   const waits = plan.onInconclusive === "hold" || plan.schedule.some((step) => step.hold) || plan.gates.some((gate) => gate.onFail === "hold");
   const { evaluation, load, instanceType, rehearse: rehearse2, metricSeconds, ...rest } = plan;
   const { engine: _, transform, ...asked } = evaluation ?? {};
@@ -243,7 +247,7 @@ function playableOf(plan, world) {
       candidate: { kind: "model", modelName: _shared_transform_2_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateModel */ .LG },
       schedule: plan.schedule.map((step) => ({ ...step, hold: false })),
       onInconclusive: plan.onInconclusive === "hold" ? "rollback" : plan.onInconclusive,
-      gates: plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" })).map(
+      gates: plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .kindOf */ .I)(gate).rehearsable(gate)).map((gate) => ({ ...gate, onFail: "rollback" })).map(
         (gate) => gate.kind === "share" && gate.metric === "slow-rate" ? { slowerThanMs: usualP95, ...gate } : gate
       )
     },
@@ -321,7 +325,7 @@ function noiseOf({ requestsPerMinute: [requests = 0] }, share) {
     const count = random.poisson(requests);
     return { requests: count, bad: random.binomial(count, share) };
   });
-  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_17__/* .calibrateNoise */ .aE)(past);
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .calibrateNoise */ .aE)(past);
   return noise;
 }
 function settingsToChange(story, plan, world) {
@@ -548,7 +552,7 @@ function reasonOf(rehearsal) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -670,7 +674,7 @@ function drawModel(noise, random) {
   let left = random.uniform() * all;
   for (const { model, chance } of likely) {
     left -= chance ** 2;
-    if (left <= 0) return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseModels */ .zo[model] ?? quiet;
+    if (left <= 0) return _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseModels */ .zo[model] ?? quiet;
   }
   return quiet;
 }

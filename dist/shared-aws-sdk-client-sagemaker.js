@@ -6762,7 +6762,7 @@ function tagText(text) {
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5054);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7318);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(658);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3675);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6477);
@@ -7397,7 +7397,8 @@ function outward(value) {
   for (const [name, one] of unwritable) if (Object.is(one, value)) return { [marker]: name };
   if (Array.isArray(value)) return value.map(outward);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key2, member]) => [key2, outward(member)]));
+  const members = Object.entries(value).filter(([, member]) => member !== void 0);
+  return Object.fromEntries(members.map(([key2, member]) => [key2, outward(member)]));
 }
 function inward(value) {
   if (Array.isArray(value)) return value.map(inward);
@@ -7703,8 +7704,8 @@ function candidateOf({ variants, name }, id) {
   return found;
 }
 function baselineOf(endpoint, others, candidate2) {
-  const given = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
-  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
+  const given = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, candidate2.name)?.desiredWeight ?? 0;
+  const lost = ({ name, initialWeight }) => initialWeight - ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name)?.desiredWeight ?? initialWeight);
   const byFit = [...others].sort((one, other) => Math.abs(lost(one) - given) - Math.abs(lost(other) - given));
   const [best] = byFit;
   if (best === void 0) throw new Error(`There is no variant beside ${candidate2.name}.`);
@@ -7762,7 +7763,7 @@ async function refuseLostRollout(ctx) {
   if (lost === void 0) return;
   const { rollout: rollout2, endpoint } = lost;
   if (lost.serves === "final") throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("record-lost", unfinishedWords(lost));
-  const percent3 = Number(((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
+  const percent3 = Number(((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateShare */ .xA)(rollout2, endpoint) * 100).toFixed(1));
   throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
     "record-lost",
     `${endpoint.name} serves from ${rollout2.names.pair}, of rollout ${rollout2.id}, and that rollout's record is gone: somebody has deleted configuration ${lockNameOf(endpoint.name)}, which keeps it. ${rollout2.candidate.name} has ${percent3} % of the traffic and nobody watches it. \`command: rollback\` brings the endpoint back to ${rollout2.start.configName}; then start again. Tell whatever cleans up the account to leave configurations with tags \`promotion-gate:*\` alone.`
@@ -7845,7 +7846,7 @@ async function readCalm(aws, meters, instanceTypes, endMs) {
   return new Map(
     shares.flatMap(({ gate, meter }) => {
       const measured = meter.measure(published, [[window]])[0];
-      const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
+      const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
       const calm = calmOf(counted2.map((minute) => minute.baseline));
       return calm === void 0 ? [] : [[gate.name, calm]];
     })
@@ -7862,14 +7863,14 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   const window = { startMs: endMs - lookBackMs, endMs };
   const filled = await fillInLatency(aws, gates, target, window);
   const traffic = ofBaseline(target, "Invocations", "Sum");
-  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = filled.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const series = await ask(aws, [...meters.flatMap(({ meter }) => meter.queries), traffic], window);
   const published = { series, instanceTypes: { baseline: instanceType, candidate: instanceType } };
   const all = meters.map(({ gate, meter }) => ({ gate, measured: meter.measure(published, [[window]])[0] }));
-  const tested = all.filter(({ gate }) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential);
+  const tested = all.filter(({ gate }) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential);
   const counted2 = tested.map(({ gate, measured }) => ({
     gate,
-    minutes: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
+    minutes: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? []
   }));
   const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : /* @__PURE__ */ new Map();
   for (const { gate, minutes } of counted2) {
@@ -7920,7 +7921,7 @@ function weightedMean(values, counts) {
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
 function noiseOf(minutes, calm) {
-  const { pairs: _, ...noise } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
   return { ...noise, ...calm && { calm } };
 }
 function shareOf2(gate, minutes) {
@@ -7947,7 +7948,7 @@ async function ask(aws, queries, window) {
   const answers = await aws.metrics.query(unique3, window);
   return new Map(answers.map((answer) => [answer.key, answer]));
 }
-var ofBaseline = (target, metricName, statistic) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName, statistic);
+var ofBaseline = (target, metricName, statistic) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName, statistic);
 var sum = (values) => values.reduce((total2, value) => total2 + value, 0);
 
 // src/preflight/expected-traffic.ts
@@ -7963,11 +7964,11 @@ async function expectTraffic(aws, history, { endpointName, variant: variant2, in
   const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .metricSettleMs */ .qx) / minuteMs4) * minuteMs4;
   const window = { startMs: endMs - readMinutes * minuteMs4, endMs };
   const known = history.gates.flatMap(
-    (gate) => gate.kind === "share" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
+    (gate) => gate.kind === "share" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .isUpwards */ .B5)(gate) && history.shares[gate.name] !== void 0 ? [gate] : []
   );
   const rare = known.filter((gate) => badInThreeHours(gate, history) < enoughBad);
-  const invocations = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum");
-  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const invocations = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, "baseline", _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum");
+  const meters = rare.map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [invocations, ...meters.flatMap(({ meter }) => meter.queries)];
   const unique3 = [...new Map(queries.map((query) => [query.key, query])).values()];
   const series = new Map((await aws.metrics.query(unique3, window)).map((answer) => [answer.key, answer]));
@@ -8287,7 +8288,7 @@ function checkIdle(endpoint) {
   );
 }
 function variantAtStart(endpoint, variant2) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name);
   return {
     name: variant2.name,
     modelName: variant2.modelName ?? "",
@@ -8482,7 +8483,7 @@ function goesForward(decision) {
 function despite(gates) {
   const told = gates.flatMap(({ gate, unit, candidate: candidate2, baselineBreach: breach }) => {
     if (gate.reportOnly || breach?.candidate !== "better" || candidate2 === void 0) return [];
-    const value = (number4) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .withUnit */ .$o)(number4, unit);
+    const value = (number4) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .withUnit */ .$o)(number4, unit);
     const key2 = breach.side === "above" ? "max" : "min";
     return [
       `although it breaks ${key2} ${value(breach.limit)} of ${gate.name}: production broke it with ${value(breach.baseline.value)}, and the candidate is proved better (${value(candidate2.value)})`
@@ -8573,7 +8574,7 @@ function checkIdentity(rollout2, progress2, seen) {
 function swappedImage(rollout2, progress2, seen) {
   const { name } = rollout2.candidate;
   const before = progress2.images ?? [];
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
   if (before.length === 0 || now.length === 0 || before.join() === now.join()) return void 0;
   return `${name} runs the image ${now.join(", ")} now, and what was found out is about ${before.join(", ")}. Name images by their digest, then start again.`;
 }
@@ -8694,11 +8695,11 @@ function isPassable(refused) {
   return refused === "set-weights" || refused === "set-instances";
 }
 function giveBackTraffic(rollout2, state, seen) {
-  const target = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0);
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
+  const target = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0);
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, target)) return void 0;
   const { name } = rollout2.start.baseline;
-  const baseline = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
-  const fleet = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
+  const baseline = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const fleet = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineFleet */ .wg)(rollout2, seen.endpoint);
   const patient = seen.nowMs - state.sinceMs < instancesWithinMs && seen.refusal === void 0;
   if (baseline !== void 0 && baseline.currentInstances < fleet && patient) {
     if (baseline.desiredInstances < fleet) {
@@ -8713,14 +8714,14 @@ function giveBackTraffic(rollout2, state, seen) {
 }
 function restoreOriginal(rollout2, seen) {
   const { name, weight } = rollout2.start.baseline;
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name) !== void 0 && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, { [name]: weight })) {
     return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .act */ .Rb)({ do: "set-weights", weights: { [name]: weight } }, `${name} serves with weight ${weight} again`);
   }
   return rollout2.kind === "return" ? instancesFor(rollout2, seen) ?? restoreScaling(rollout2, seen) : void 0;
 }
 function instancesFor(rollout2, seen) {
   const { name, instanceCount, instanceType } = rollout2.start.baseline;
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name);
   const comparable = instanceType !== void 0 && live !== void 0 && live.desiredInstances < instanceCount;
   if (!comparable) return void 0;
   const because = `${name} gets the ${instanceCount} instances that serve now`;
@@ -8729,7 +8730,7 @@ function instancesFor(rollout2, seen) {
 function safety(rollout2, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "original")
     return "The endpoint is on its configuration from before, but not everything about it is as it was.";
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(seen.endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0)) ? `Users are served by ${rollout2.start.baseline.name}, but the endpoint is not on its configuration from before yet.` : "The rollback has not come to its end.";
 }
 
 // src/rollout/scoring.ts
@@ -8867,9 +8868,9 @@ function giveShare(rollout2, sinceMs, seen, shift) {
   if (seen.refusal !== void 0) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", seen.refusal.reason);
   const held = suspendScaleIn(rollout2, seen);
   if (held !== void 0) return held;
-  const target = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
-  const needed = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
-  const candidate2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name);
+  const target = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, shift.share), ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .othersToRestore */ .Nj)(rollout2, endpoint) };
+  const needed = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .candidateInstancesFor */ .b7)(rollout2, endpoint, shift.share);
+  const candidate2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, name);
   if (candidate2 !== void 0 && candidate2.currentInstances < needed) {
     if (elapsedMs > scaleWithinMs) return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .rollBack */ .Fu)(seen, "failed", tooFewInstances(rollout2, needed));
     if (candidate2.desiredInstances < needed) {
@@ -8877,7 +8878,7 @@ function giveShare(rollout2, sinceMs, seen, shift) {
     }
     return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .waitFor */ .fm)(seen, nowMs + 15e3, `${name} is scaling to ${needed} instances`);
   }
-  if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, target)) {
+  if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, target)) {
     const because = `${percent(shift.share)} of the traffic goes to ${name}`;
     return (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, shift.next, because);
   }
@@ -8972,7 +8973,7 @@ function deploy2(rollout2, state, seen) {
   if ((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, seen.endpoint) === "pair") {
     if (seen.usurped !== void 0) return usurped(seen, seen.usurped);
     const { name } = rollout2.candidate;
-    const images = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
+    const images = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(seen.endpoint, name)?.images ?? [];
     return { ...(0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .move */ .Cy)(seen, { phase: "verifying" }, `The candidate is deployed as ${name}`), images };
   }
   const failed2 = (0,_shared_bake_js__WEBPACK_IMPORTED_MODULE_9__/* .failedBeforeTraffic */ .u)(seen.gates, "rollback");
@@ -9077,9 +9078,15 @@ function settles(from, to) {
 function freeze(gates, atMs) {
   return {
     atMs,
-    gates: gates.map(({ gate, unit, allowed, series, minutesToVerdict, ...verdict }) => ({
+    gates: gates.map(({ gate, ...of }) => ({
       gate: gate.name,
-      ...verdict
+      verdict: of.verdict,
+      baseline: of.baseline,
+      candidate: of.candidate,
+      comparison: of.comparison,
+      baselineBreach: of.baselineBreach,
+      noiseFactor: of.noiseFactor,
+      sentence: of.sentence
     }))
   };
 }
@@ -9184,7 +9191,7 @@ function finalOf(rollout2, endpoint) {
     fewestInstances: Math.min(fleet, hasOwnType(rollout2) ? candidate2.instanceCount : start2.baseline.instanceCount)
   };
   const others = start2.others.map((variant2) => {
-    const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
+    const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2.name)?.desiredInstances ?? variant2.instanceCount;
     return {
       like: variant2.name,
       name: variant2.name,
@@ -9197,7 +9204,7 @@ function finalOf(rollout2, endpoint) {
   return [promoted, ...others];
 }
 function fleetOf(rollout2, endpoint) {
-  const now = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 1;
+  const now = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, rollout2.candidate.name)?.desiredInstances ?? 1;
   return hasOwnType(rollout2) ? Math.max(now, 1) : Math.max(now, rollout2.start.baseline.instanceCount);
 }
 function hasOwnType({ candidate: candidate2, start: start2 }) {
@@ -9350,7 +9357,7 @@ function tellLeft({ warn }, variant2, { left: left2 }) {
 function excludedFrom(rollout2, to, endpoint) {
   if (to !== "final") return [];
   const sameName = rollout2.plan.variantName === "keep" ? rollout2.start.baseline.name : rollout2.candidate.name;
-  const retained = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
+  const retained = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, sameName)?.desiredInstances ?? 0;
   return retained === fleetOf(rollout2, endpoint) ? ["DesiredWeight"] : ["DesiredWeight", "DesiredInstanceCount"];
 }
 
@@ -9375,7 +9382,7 @@ var dayMs2 = 24 * _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs
 var forgottenAfterDays = 180;
 var clockSkewMs = dayMs2;
 function isNoiseModel(place) {
-  return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .noiseModels */ .zo[place] !== void 0;
+  return _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .noiseModels */ .zo[place] !== void 0;
 }
 function withKept(noise, kept2, nowMs) {
   return Object.fromEntries(
@@ -9389,16 +9396,16 @@ function withKept(noise, kept2, nowMs) {
 function countedAt(known, nowMs) {
   const ageMs = nowMs - known.atMs;
   if (ageMs < -clockSkewMs || ageMs > forgottenAfterDays * dayMs2) return void 0;
-  return { ...known, weight: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs2) };
+  return { ...known, weight: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(Math.max(0, ageMs) / dayMs2) };
 }
 function learnFrom(results, measurements, { steps, noise, nowMs }) {
   const taught = results.flatMap(({ gate, verdict }) => {
     const measured = measurements.find((one) => one.gate === gate.name);
     if (verdict.outcome === "fail" || measured === void 0) return [];
     const before = noise[gate.name]?.learnt;
-    const counted2 = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
-    const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)(
-      counted2.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG)),
+    const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
+    const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)(
+      counted2.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG)),
       before
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
@@ -9613,7 +9620,7 @@ async function readBefore(aws, rollout2, aloneSinceMs) {
   const { plan, start: start2 } = rollout2;
   const { name, instanceType } = start2.baseline;
   const target = { endpointName: plan.endpointName, variants: { baseline: name, candidate: name } };
-  const meters = plan.gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
+  const meters = plan.gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).sequential).map((gate) => ({ gate, meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} }) }));
   const queries = [...new Map(meters.flatMap(({ meter }) => meter.queries).map((query) => [query.key, query])).values()];
   let complete = true;
   const measure2 = async (window) => {
@@ -9642,11 +9649,11 @@ var enoughRequests = 25;
 var enoughMinutes = 5;
 var tellingAbsence = 15;
 function routingQueries(target) {
-  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .forBoth */ .jg)((role) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, role, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
+  return (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .forBoth */ .jg)((role) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .variantQuery */ .Ei)(target, role, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, "Invocations", "Sum"));
 }
 function routedMinutes(queries, published, windows) {
   const at2 = (role, startMs) => published.series.get(queries[role].key)?.points.get(startMs) ?? 0;
-  return windows.flatMap(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
+  return windows.flatMap(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp).map((startMs) => ({ startMs, baseline: at2("baseline", startMs), candidate: at2("candidate", startMs) }));
 }
 function checkRouting(minutes, expectedShare) {
   if (!(expectedShare > 0 && expectedShare < 1)) return { ok: true };
@@ -9701,7 +9708,7 @@ function newsOf(rollout2, { spans }, measured, nowMs) {
     (sum4, span2) => span2.step === "verification" ? sum4 : sum4 + (span2.endMs ?? nowMs) - span2.startMs,
     0
   );
-  if (watchedMs > (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .watchedBySecondsMs */ .hY)(rollout2.noise, seconds)) return {};
+  if (watchedMs > (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .watchedBySecondsMs */ .hY)(rollout2.noise, seconds)) return {};
   const steps = measured.flatMap((one) => one.steps.slice(-1)).filter((step2) => step2.kind === "counts");
   const isCoarse = steps.some(({ minutes }) => minutes.length > 1) && steps.every(({ fine }) => fine === void 0);
   return isCoarse ? {} : { newEveryMs: seconds * 1e3 };
@@ -9800,7 +9807,7 @@ function questions(rollout2) {
   const fineSeconds = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .fineSecondsOf */ .zy)(rollout2);
   const meters = plan.gates.map((gate) => ({
     gate,
-    meter: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2, fineSeconds })
+    meter: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: numbers2, fineSeconds })
   }));
   const routing = routingQueries(target);
   return {
@@ -9963,7 +9970,7 @@ async function lookAtScaling(aws, rollout2, progress2, endpoint) {
   const { start: start2, candidate: candidate2, plan } = rollout2;
   if (start2.baseline.scaling === void 0 || (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(endpoint)) return [];
   const pressing = progress2.state.phase === "rolling-back" && (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint) === "pair";
-  if (pressing && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0))) return [];
+  if (pressing && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0))) return [];
   const targets = await aws.scaling.targets(plan.endpointName, [start2.baseline.name, candidate2.name]);
   return targets.map(({ variant: variant2, suspended }) => ({ variant: variant2, scaleInSuspended: suspended.scaleIn }));
 }
@@ -9971,7 +9978,7 @@ var everything = { model: true, pair: true, final: true, original: true };
 function needsOriginal(rollout2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
   if (rollout2.kind === "return" || place === "original") return false;
-  return place !== "pair" || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0));
+  return place !== "pair" || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsAt */ .X)(rollout2, 0));
 }
 async function lookAtPreparations(preparations, rollout2, given, progress2, endpoint) {
   const place = (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .servingConfigOf */ .Ux)(rollout2, endpoint);
@@ -10543,7 +10550,7 @@ function toBe({ plan, candidate: candidate2 }) {
   }
 }
 async function identity(aws, endpoint, variant2, modelName, instanceType) {
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .findVariant */ .fQ)(endpoint, variant2);
   const model = await aws.models.describe(modelName);
   const [container] = model?.containers ?? [];
   const [artefact] = await readArtefacts(aws, urlsOf(model));
@@ -10783,15 +10790,15 @@ var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMP
 var margins = { okRatio: 1, maxRatio: 2 };
 var alpha = 0.025;
 function compareHalves(minutes, past) {
-  const usable = minutes.filter(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .isUsable */ .Ng);
-  const likely = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)([usable], void 0);
+  const usable = minutes.filter(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .isUsable */ .Ng);
+  const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)([usable], void 0);
   if (likely === void 0) return void 0;
-  const isAbove = (pairs) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .ratioTest */ .O8)(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
+  const isAbove = (pairs) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .ratioTest */ .O8)(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
   return {
-    likely: likely.map((one) => ({ ...one, chance: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .rounded */ .Wf)(one.chance) })),
-    weight: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(0),
+    likely: likely.map((one) => ({ ...one, chance: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .rounded */ .Wf)(one.chance) })),
+    weight: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .weightAt */ .UT)(0),
     minutes: usable.length,
-    ratio: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .rounded */ .Wf)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .mantelHaenszel */ .Q7)(usable)),
+    ratio: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .rounded */ .Wf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .mantelHaenszel */ .Q7)(usable)),
     differ: isAbove(usable) || isAbove(usable.map(turned))
   };
 }
@@ -10815,17 +10822,17 @@ function ofInstance(query, InstanceId) {
 }
 function halvesQueries(gate, target, halves) {
   if (gate.own !== void 0) return void 0;
-  const of = (instance) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .countQueries */ .aQ)(gate, target, "baseline", (query) => ofInstance(query, instance)) ?? [];
+  const of = (instance) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .countQueries */ .aQ)(gate, target, "baseline", (query) => ofInstance(query, instance)) ?? [];
   const queries = halves.map((half) => half.flatMap(of));
   return queries.some((half) => half.length === 0) ? void 0 : queries;
 }
 function learnHalves(queries, published, window, { past }) {
   const [one = [], other = []] = queries;
-  const minutes = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp)(window).flatMap((startMs) => {
+  const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp)(window).flatMap((startMs) => {
     const [baseline, candidate2] = [sumAt(one, published, startMs), sumAt(other, published, startMs)];
     return baseline === void 0 || candidate2 === void 0 ? [] : [{ startMs, baseline, candidate: candidate2 }];
   });
-  const compared = compareHalves(minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG), past);
+  const compared = compareHalves(minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG), past);
   return compared && { ...compared, instances: [one.length, other.length] };
 }
 function sumAt(queries, published, startMs) {
@@ -10875,7 +10882,7 @@ async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }
 }
 async function instancesOf(aws, endpointName, variant2) {
   const dimensions = { EndpointName: endpointName, VariantName: variant2 };
-  const of = { namespace: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName: "Invocations", dimensions, recently: true };
+  const of = { namespace: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA, metricName: "Invocations", dimensions, recently: true };
   const metrics = await aws.catalogue.metrics(of) ?? [];
   const own2 = metrics.filter((metric) => Object.keys(metric.dimensions).length === 3);
   return own2.flatMap((metric) => metric.dimensions.InstanceId ?? []).toSorted();
@@ -11008,7 +11015,7 @@ function sourcesOf(gate) {
 }
 function ofSageMaker({ namespace, metricName, dimensions }) {
   const gpu = metricName.startsWith("GPU") ? " Only instances with GPUs have it." : "";
-  const although = namespace === _shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA ? ", although it had requests" : "";
+  const although = namespace === _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .invocationMetrics */ .aA ? ", although it had requests" : "";
   return `SageMaker has published no ${metricName} for variant ${dimensions.VariantName} in the last two weeks${although}.${gpu} Leave the gate out: list \`gates\` without it.`;
 }
 var named = ({ metricName, namespace }) => `metric ${metricName} in namespace ${namespace}`;
@@ -11511,7 +11518,7 @@ async function openRollout(ctx, { examined, rollout: rollout2 }) {
   if (await ctx.store.open(record2, examined.configuration) === "held") return "held";
   const endpoint = await findEndpoint(ctx.aws, rollout2.plan.endpointName);
   const all = [rollout2.start.baseline, ...rollout2.start.others];
-  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
+  const same = endpoint.configName === rollout2.start.configName && all.every((one) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .hasWeights */ .MX)(endpoint, { [one.name]: one.weight }));
   if (same) return record2;
   await ctx.store.close(rollout2);
   throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
@@ -11890,7 +11897,7 @@ function sourceUri(source) {
 /* harmony export */   vn: () => (/* binding */ verifyCandidate)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -11930,8 +11937,8 @@ function verifyCandidate(rollout, state, seen) {
     const guilty = seen.refusal.reason.code === "smoke-test-failed";
     return rollBack(seen, guilty ? "rolled-back" : "failed", seen.refusal.reason);
   }
-  const none = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout, 0), ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout, seen.endpoint) };
-  if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
+  const none = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsAt */ .X)(rollout, 0), ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .othersToRestore */ .Nj)(rollout, seen.endpoint) };
+  if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWeights */ .MX)(seen.endpoint, none)) return act({ do: "set-weights", weights: none }, "no user sees it yet");
   if (plan.evaluation !== void 0 && seen.evaluation === void 0) {
     return act({ do: "evaluate" }, `${candidate.name} is compared on labelled data before it gets traffic`);
   }
@@ -11960,7 +11967,7 @@ function concludeBeforeTraffic(plan, seen) {
     const { sentence } = invalid;
     return invalid.by === "candidate" ? { say: "back", ending: "rolled-back", reason: { code: "quality-failed", sentence } } : { say: "back", ending: "failed", reason: { code: "evaluation-void", sentence } };
   }
-  const deciding2 = seen.gates.filter((result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
+  const deciding2 = seen.gates.filter((result) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly);
   const failed = failedBeforeTraffic(deciding2, "rollback");
   if (failed !== void 0) return { say: "back", ending: "rolled-back", reason: reasonOf(failed) };
   const held = failedBeforeTraffic(deciding2, "hold");
@@ -11982,12 +11989,12 @@ function inconclusive(plan, open) {
 }
 function failedBeforeTraffic(gates, onFail) {
   return gates.find(
-    (result) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
+    (result) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(result.gate).beforeTraffic && !result.gate.reportOnly && result.verdict.outcome === "fail" && result.gate.onFail === onFail
   );
 }
 var causeOf = ({ verdict }) => verdict.outcome === "undecided" ? verdict.cause : void 0;
 function reasonOf(failed) {
-  return { code: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
+  return { code: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(failed.gate).failureCode, sentence: failed.sentence };
 }
 function hold(seen, why, sentence) {
   return move(seen, { phase: "holding", step: "verification", why, sentence }, sentence);
@@ -12065,7 +12072,7 @@ function isProofAsked(plan, step) {
   if (typeof step !== "number") return false;
   return plan.proof === "every-step" || plan.proof === "last-step" && isLastStep(plan, step);
 }
-var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
+var deciding = (gates) => gates.filter(({ gate }) => !gate.reportOnly && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).beforeTraffic);
 function namesOf(results) {
   return results.map((result) => result.gate.name).join(", ");
 }
@@ -12080,7 +12087,7 @@ var judge = (gates, measurements, { alpha, steps: scheduled, noise, brokenBefore
   const measuredOf = new Map(measurements.map((measured) => [measured.gate, measured]));
   const shared = { alpha: alphaOfGate(gates, alpha), steps: scheduled, evaluation };
   return gates.map((gate) => {
-    const kind = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
+    const kind = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate);
     const { steps = [], before } = measuredOf.get(gate.name) ?? {};
     const judged = kind.judge(gate, steps, {
       ...shared,
@@ -12095,7 +12102,7 @@ function breachesOf(gates, measured, { alpha, noise }) {
   const each = gates.flatMap((gate) => {
     const found = measured[gate.name];
     const context = { alpha: alphaOfGate(gates, alpha), noise: noise[gate.name] };
-    const breach = found && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).breach(gate, found, context);
+    const breach = found && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).breach(gate, found, context);
     return breach === void 0 ? [] : [[gate.name, breach]];
   });
   return Object.fromEntries(each);
@@ -12104,7 +12111,7 @@ function alphaOfGate(gates, alpha) {
   return alpha / Math.max(1, sharingAlpha(gates));
 }
 function sharingAlpha(gates) {
-  return gates.filter((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
+  return gates.filter((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly).length;
 }
 
 
@@ -12123,7 +12130,7 @@ function sharingAlpha(gates) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -12147,11 +12154,11 @@ function isProved(step, count) {
   const { okRatio, maxRatio, past, learnt, halves } = step;
   const enough = -Math.log(step.beta);
   const minutes = new Array(count).fill(minuteOf(step));
-  const [exact = 0] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO).whole;
+  const [exact = 0] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO).whole;
   if (exact < enough) return false;
-  const prior = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, [learnt, halves]);
-  const [seen] = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
+  const prior = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, [learnt, halves]);
+  const [seen] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
 function minuteOf({ requestsPerMinute, traffic, share }) {
   const candidateRequests = requestsPerMinute * traffic;
@@ -12178,7 +12185,7 @@ var nearFloor = 0.6;
 function forecast(plan, past) {
   const steps = plan.schedule.map((step, index) => {
     const proofs = plan.gates.flatMap(
-      (gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
+      (gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(gate).sequential && !gate.reportOnly ? [proofOf(gate, past, step.traffic, step.maxBakeMs / minuteMs)] : []
     );
     return {
       ...step,

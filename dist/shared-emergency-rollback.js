@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5054);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7318);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(658);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4048);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3675);
@@ -97,7 +97,7 @@ async function rollBackNow(aws, store, active, request) {
   const { rollout, recordArn, phase } = active;
   const weights = rollout.kind === "rollout" && _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .phases */ .tW[phase].candidateMayServe;
   await Promise.allSettled([
-    weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_16__/* .weightsAt */ .X)(rollout, 0)) : void 0,
+    weights ? aws.endpoints.setWeights(rollout.plan.endpointName, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_16__/* .weightsAt */ .X)(rollout, 0)) : void 0,
     recordArn === void 0 ? void 0 : store.saveRequest(recordArn, request)
   ]);
 }

@@ -841,730 +841,7 @@ function tellSmall({ small }) {
 
 /***/ }),
 
-/***/ 4896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ hourMs),
-/* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   AL: () => (/* binding */ isPhase),
-/* harmony export */   As: () => (/* binding */ describeReport),
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   JC: () => (/* binding */ reasonCodes),
-/* harmony export */   JD: () => (/* binding */ isLost),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Ux: () => (/* binding */ servingConfigOf),
-/* harmony export */   ZP: () => (/* binding */ describeDrift),
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   pV: () => (/* binding */ cutAtEnd),
-/* harmony export */   py: () => (/* binding */ configNameOf),
-/* harmony export */   s6: () => (/* binding */ isGoingBack),
-/* harmony export */   tW: () => (/* binding */ phases),
-/* harmony export */   zy: () => (/* binding */ fineSecondsOf)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
-/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
-/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/loop/faults.ts
-function classify(error) {
-  if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_) return { kind: "refused", reason: { code: error.code, sentence: error.message } };
-  if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy) return classifyAws(error);
-  const what = error instanceof Error ? error.message : String(error);
-  const sentence = `Something unforeseen: ${what}. The rollout's record is kept; \`command: resume\` goes on from it.`;
-  return { kind: "hopeless", reason: { code: "internal-error", sentence } };
-}
-function classifyAws(error) {
-  const sentence = error.message;
-  switch (error.code) {
-    case "throttled":
-    case "unreachable":
-      return { kind: "passing", reason: { code: "aws-unreachable", sentence } };
-    case "never-reached":
-      return { kind: "hopeless", reason: { code: "aws-unreachable", sentence } };
-    case "endpoint-in-progress":
-      return { kind: "passing", reason: { code: "endpoint-busy", sentence } };
-    case "credentials-expired":
-      return { kind: "hopeless", reason: { code: "credentials-expired", sentence } };
-    case "access-denied":
-      return { kind: "refused", reason: { code: "access-denied", sentence } };
-    case "limit-exceeded":
-      return { kind: "refused", reason: { code: "quota-exceeded", sentence } };
-    default:
-      return { kind: "refused", reason: { code: "aws-refused", sentence } };
-  }
-}
-
-// src/rollout/phase.ts
-var no = {
-  candidateMayServe: false,
-  gatesWatch: false,
-  needsTraffic: false,
-  concludes: false,
-  promotable: false,
-  changesShare: false,
-  waitsForPerson: false,
-  comesToItsEnd: false,
-  outlastsBusyEndpoint: false
-};
-var serving = { ...no, candidateMayServe: true, needsTraffic: true, concludes: true };
-var phases = {
-  scoring: { ...no, promotable: true, outlastsBusyEndpoint: true },
-  deploying: { ...no, promotable: true },
-  verifying: { ...no, concludes: true, promotable: true },
-  shifting: { ...serving, promotable: true, changesShare: true },
-  baking: { ...serving, gatesWatch: true, promotable: true, outlastsBusyEndpoint: true },
-  holding: { ...serving, gatesWatch: true, promotable: true, waitsForPerson: true, outlastsBusyEndpoint: true },
-  promoting: { ...serving, changesShare: true },
-  "final-bake": { ...serving, gatesWatch: true },
-  replacing: { ...no, concludes: true },
-  "rolling-back": { ...no, candidateMayServe: true, comesToItsEnd: true },
-  cleaning: { ...no, comesToItsEnd: true },
-  halted: { ...no, promotable: true, waitsForPerson: true }
-};
-function isPhase(text) {
-  return Object.hasOwn(phases, text);
-}
-function isGoingBack(state) {
-  return state.phase === "rolling-back" || state.phase === "cleaning" && state.ending !== "promoted";
-}
-
-// src/rollout/serving-config.ts
-var busy = ["Creating", "Updating", "SystemUpdating", "RollingBack"];
-var lost = ["OutOfService", "Deleting", "Failed"];
-var isBusy = (endpoint) => busy.includes(endpoint.status);
-var isLost = (endpoint) => lost.includes(endpoint.status);
-function servingConfigOf(rollout, endpoint) {
-  switch (endpoint.configName) {
-    case rollout.names.pair:
-      return "pair";
-    case rollout.names.final:
-      return "final";
-    case rollout.start.configName:
-      return "original";
-    default:
-      return "elsewhere";
-  }
-}
-function describeDrift(rollout, endpoint, expected) {
-  const place = servingConfigOf(rollout, endpoint);
-  if (!expected.places.some((inOrder) => inOrder === place)) {
-    const wanted = expected.places.map((name) => configNameOf(rollout, name)).join(" or ");
-    return `the endpoint serves from configuration ${endpoint.configName}; this rollout left it on ${wanted}`;
-  }
-  if (place !== "pair") return void 0;
-  const names = [rollout.start.baseline.name, rollout.candidate.name, ...rollout.start.others.map((other) => other.name)];
-  const missing = names.filter((name) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name) === void 0);
-  if (missing.length > 0) return `variant ${missing.join(", ")} is no longer on the endpoint`;
-  if (expected.acceptedDrift !== void 0 && (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, expected.acceptedDrift)) return void 0;
-  const moved = rollout.start.others.filter((other) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, { [other.name]: other.weight }));
-  if (moved.length > 0) return `the weight of variant ${moved.map((other) => other.name).join(", ")} has changed`;
-  if (expected.shares?.every((share) => !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .weightsAt */ .X)(rollout, share)))) {
-    return `the weights are ${weightsInWords(rollout, endpoint)}, which this rollout did not set`;
-  }
-  return void 0;
-}
-function configNameOf(rollout, place) {
-  switch (place) {
-    case "original":
-      return rollout.start.configName;
-    case "pair":
-      return rollout.names.pair;
-    case "final":
-      return rollout.names.final;
-  }
-}
-function weightsInWords(rollout, endpoint) {
-  const names = [rollout.start.baseline.name, rollout.candidate.name];
-  return endpoint.variants.filter(({ name }) => names.includes(name)).map(({ name, desiredWeight }) => `${name} ${desiredWeight}`).join(", ");
-}
-
-// src/report/console.ts
-function endpointPage({ region, endpointName }) {
-  return `${host(region)}/sagemaker/home?region=${region}#/endpoints/${encodeURIComponent(endpointName)}`;
-}
-function logsPage({ region, endpointName }, variant) {
-  const group = twiceEncoded(`/aws/sagemaker/Endpoints/${endpointName}`);
-  const filter = `$3FlogStreamNameFilter$3D${twiceEncoded(variant)}`;
-  return `${host(region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}${filter}`;
-}
-function metricsPage({ region, endpointName }, variants, window) {
-  const metric = (name, stat, variant) => [
-    "AWS/SageMaker",
-    name,
-    "EndpointName",
-    endpointName,
-    "VariantName",
-    variant,
-    { stat, yAxis: name === "ModelLatency" ? "right" : "left" }
-  ];
-  const graph = {
-    metrics: variants.flatMap((variant) => [
-      metric("Invocations", "Sum", variant),
-      metric("Invocation5XXErrors", "Sum", variant),
-      metric("ModelLatency", "p99", variant)
-    ]),
-    view: "timeSeries",
-    region,
-    period: 60,
-    start: new Date(window.startMs).toISOString(),
-    end: new Date(window.endMs).toISOString()
-  };
-  return `${host(region)}/cloudwatch/home?region=${region}#metricsV2:graph=${inAddress(graph)}`;
-}
-var consoles = [
-  ["cn-", "amazonaws.cn"],
-  ["us-gov-", "amazonaws-us-gov.com"],
-  ["eusc-", "amazonaws-eusc.eu"]
-];
-function host(region) {
-  const [, domain = "aws.amazon.com"] = consoles.find(([prefix]) => region.startsWith(prefix)) ?? [];
-  return `https://${region}.console.${domain}`;
-}
-function twiceEncoded(text) {
-  return encodeURIComponent(encodeURIComponent(text)).replaceAll("%", "$");
-}
-function inAddress(value) {
-  if (typeof value === "number") return `~${value}`;
-  if (typeof value === "string") return `~'${withoutMarks(value)}`;
-  if (isList(value)) return `~(${value.map(inAddress).join("")})`;
-  const members = Object.entries(value).map(([key, member]) => `${withoutMarks(key)}${inAddress(member)}`);
-  return `~(${members.join("~")})`;
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function withoutMarks(text) {
-  return text.replace(/[^\w.-]/g, (unit) => {
-    const number = unit.charCodeAt(0).toString(16);
-    return number.length > 2 ? `**${number.padStart(4, "0")}` : `*${number.padStart(2, "0")}`;
-  });
-}
-
-// src/report/local-times.ts
-var dayMs = 864e5;
-var dated = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z| UTC)(?!\w)/g;
-var spanOfDay = /\b(\d\d:\d\d) and (\d\d:\d\d) UTC\b/g;
-var ofDay = /\b(\d\d:\d\d) UTC\b/g;
-function inZone(sentence, zone, nearMs) {
-  const said = sentence.replace(dated, (_, day, time) => (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(Date.parse(`${day}T${time}Z`), zone));
-  if (zone === void 0 || zone === "UTC") return said;
-  const at = (time) => nearest(time, nearMs);
-  return said.replace(spanOfDay, (_, from, to) => `${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(at(from), zone)} and ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(at(to), zone)}`).replace(ofDay, (_, time) => (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(at(time), zone));
-}
-function nearest(time, nearMs) {
-  const sameDay = Date.parse(`${new Date(nearMs).toISOString().slice(0, 10)}T${time}Z`);
-  const days = Math.round((nearMs - sameDay) / dayMs);
-  return sameDay + days * dayMs;
-}
-function withLocalTimes(report) {
-  const say = (text) => inZone(text, report.timeZone, report.updatedAtMs);
-  const { progress, later, forecast, past } = report;
-  const told = (one) => ({ ...one, sentence: say(one.sentence) });
-  return {
-    ...report,
-    reason: told(report.reason),
-    gates: report.gates.map(told),
-    warnings: report.warnings.map(say),
-    mistakes: report.mistakes.map((mistake) => ({ ...mistake, message: say(mistake.message) })),
-    ...later && { later: later.map(told) },
-    ...progress && { progress: progressIn(progress, say, told) },
-    ...forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } },
-    ...past?.kind === "tried" && { past: { ...past, gates: past.gates.map((gate) => onPastIn(gate, report.timeZone)) } }
-  };
-}
-function onPastIn(gate, zone) {
-  const { worst } = gate;
-  return worst === void 0 ? gate : { ...gate, worst: { ...worst, sentence: inZone(worst.sentence, zone, worst.atMs) } };
-}
-function progressIn(progress, say, told) {
-  return {
-    ...progress,
-    timeline: progress.timeline.map((event) => ({ ...event, text: say(event.text) })),
-    state: stateIn(progress.state, say, told)
-  };
-}
-function stateIn(state, say, told) {
-  switch (state.phase) {
-    case "holding":
-      return { ...state, sentence: say(state.sentence) };
-    case "rolling-back":
-    case "cleaning":
-      return { ...state, reason: told(state.reason) };
-    default:
-      return state;
-  }
-}
-
-// src/report/describe.ts
-function describeReport(setting, known) {
-  const { rollout, progress, endpoint, identities } = known;
-  const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
-  const share = rollout !== void 0 && endpoint !== void 0 ? shareOf(rollout, endpoint) : 0;
-  const promoted = known.decision === "promoted";
-  return withLocalTimes({
-    schemaVersion: 1,
-    command: setting.command,
-    decision: known.decision,
-    reason: known.reason,
-    updatedAtMs: known.nowMs,
-    endpointName: setting.endpointName,
-    region: setting.region,
-    candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
-    gates: known.gates ?? [],
-    measurements: known.measurements ?? [],
-    ...known.later && { later: known.later },
-    ...known.evaluation && { evaluation: known.evaluation },
-    ...known.load && { load: known.load },
-    ...known.rehearsal && { rehearsal: known.rehearsal },
-    ...known.rehearsalWorld && { rehearsalWorld: known.rehearsalWorld },
-    traffic: progress === void 0 ? [] : trafficOf(progress, known.nowMs, promoted),
-    warnings: known.warnings ?? [],
-    mistakes: known.mistakes ?? [],
-    nextCommands: nextCommands(setting, known),
-    links: linksOf(setting, known),
-    ...rollout && { rollout },
-    ...progress && { progress },
-    ...identities,
-    ...production && { productionVariant: production.name },
-    ...endpoint && { endpointConfigName: endpoint.configName },
-    ...known.forecast && { forecast: known.forecast },
-    ...known.surroundings && { surroundings: known.surroundings },
-    ...known.past && { past: known.past },
-    ...known.approval && { approval: known.approval },
-    ...known.actor && { actor: known.actor },
-    ...setting.pullRequest && { pullRequest: setting.pullRequest },
-    ...setting.commit !== void 0 && { commit: setting.commit },
-    ...setting.runUrl !== void 0 && { runUrl: setting.runUrl },
-    ...setting.commandLine !== void 0 && { commandLine: setting.commandLine },
-    ...setting.workflow !== void 0 && { workflow: setting.workflow },
-    ...setting.workflowUrl !== void 0 && { workflowUrl: setting.workflowUrl },
-    ...setting.workflowInputs && { workflowInputs: setting.workflowInputs },
-    ...setting.comments && { comments: setting.comments },
-    ...setting.docsUrl !== void 0 && { docsUrl: setting.docsUrl },
-    ...setting.timeZone !== void 0 && { timeZone: setting.timeZone }
-  });
-}
-function shareOf(rollout, endpoint) {
-  const alone = rollout.kind === "rollout" && servingConfigOf(rollout, endpoint) === "final";
-  return alone ? 1 : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateShare */ .xA)(rollout, endpoint);
-}
-function trafficOf(progress, nowMs, promoted) {
-  const [first] = progress.timeline;
-  const points = [{ atMs: first?.atMs ?? nowMs, candidate: 0 }];
-  for (const span of progress.spans) points.push({ atMs: span.startMs, candidate: span.traffic });
-  const { state } = progress;
-  const last = progress.spans.at(-1);
-  if (isGoingBack(state) && last !== void 0) points.push({ atMs: last.endMs ?? state.sinceMs, candidate: 0 });
-  if (promoted && last?.traffic !== 1) points.push({ atMs: nowMs, candidate: 1 });
-  return points;
-}
-function nextCommands(setting, known) {
-  const command = (text, name, more = {}) => ({
-    text,
-    inputs: { command: name, "endpoint-name": setting.endpointName, ...more }
-  });
-  const { rollout, progress, decision } = known;
-  if (decision === "promoted") return [command("Go back to the configuration before this promotion", "rollback")];
-  if (decision === "planned") return [command("Start the rollout", "run", candidateInputs(rollout))];
-  const phase = progress?.state.phase;
-  if (phase === void 0 || decision === "rolled-back" || decision === "none") return [];
-  if (decision === "failed" && phase === "cleaning") return [];
-  const goingOn = decision === "in-progress" && known.reason.code === "in-progress";
-  return [
-    ...phase === "holding" ? [command("Approve: go on with the next step", "approve")] : [],
-    ...phase === "halted" ? [command("Go on with the rollout\u2019s own weights", "resume")] : [],
-    ...!phases[phase].waitsForPerson && !goingOn ? [command("Go on watching", "resume")] : [],
-    command("See where it stands", "status"),
-    command("Roll back now", "rollback"),
-    ...phase === "baking" || phase === "holding" ? [command("Promote now, whatever the gates say", "promote")] : []
-  ];
-}
-function candidateInputs(rollout) {
-  const candidate = rollout?.plan.candidate;
-  switch (candidate?.kind) {
-    case "model":
-      return { "model-name": candidate.modelName };
-    case "package":
-      return { "model-package-arn": candidate.modelPackageArn };
-    case "image":
-      return {
-        "image-uri": candidate.imageUri,
-        ...candidate.modelDataUrl !== void 0 && { "model-data-url": candidate.modelDataUrl }
-      };
-    case void 0:
-      return {};
-  }
-}
-function linksOf(setting, known) {
-  const { rollout, progress, nowMs } = known;
-  const run = setting.runUrl === void 0 ? [] : [{ text: "This run", url: setting.runUrl }];
-  if (setting.endpointName === "" || setting.region === "") return run;
-  const endpoint = [...run, { text: "Endpoint", url: endpointPage(setting) }];
-  if (rollout === void 0) return endpoint;
-  const baseline = rollout.start.baseline.name;
-  const up = progress?.images !== void 0 || (progress?.spans.length ?? 0) > 0;
-  const variants = up ? [.../* @__PURE__ */ new Set([baseline, rollout.candidate.name])] : [baseline];
-  const hourMs2 = 36e5;
-  const startMs = progress === void 0 ? nowMs - 3 * hourMs2 : rollout.startedAtMs;
-  const window = { startMs, endMs: Math.max(nowMs, startMs + 6e4) };
-  const whose = up ? "both variants" : baseline;
-  const gone = known.decision === "promoted" || known.decision === "rolled-back";
-  const logs = variants.map((variant) => {
-    const when = gone && variant === rollout.candidate.name ? ", during the rollout" : "";
-    return { text: `CloudWatch logs of ${variant}${when}`, url: logsPage(setting, variant) };
-  });
-  return [
-    ...endpoint,
-    { text: `CloudWatch metrics of ${whose}`, url: metricsPage(setting, variants, window) },
-    ...logs
-  ];
-}
-
-// src/report/sanitize.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
-var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-function oneLine(text) {
-  return text.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
-}
-function shorten(text, most) {
-  if (text.length <= most) return text;
-  const tail = Math.floor((most - 1) / 2);
-  const end = tail === 0 ? "" : text.slice(-tail);
-  return `${text.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
-}
-function cutAtEnd(text, most) {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
-}
-function logText(text) {
-  return oneLine(text).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
-}
-function counted(count, what) {
-  return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
-}
-function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function together(plain) {
-  return plain.replace(/(?<= )- (?=\d)/g, "\u2212 ").replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=\d\u00a0h) (?=\d+\u00a0min)/g, "\xA0").replace(/(?<=[<>=+\u2212-]) (?=\d)/g, "\xA0");
-}
-
-// src/common/time.ts
-var minuteMs = 6e4;
-var hourMs = 36e5;
-
-// src/rollout/fine-windows.ts
-function fineSecondsOf({ metrics }) {
-  return metrics?.seconds === 10 || metrics?.seconds === 30 ? metrics.seconds : void 0;
-}
-
-// src/rollout/reason-codes.ts
-var reasonCodes = {
-  // Ends of a rollout
-  promoted: {
-    decisions: ["promoted"],
-    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
-    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
-  },
-  "already-in-service": {
-    decisions: ["promoted"],
-    means: "The candidate serves the endpoint already. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  "gate-failed": {
-    decisions: ["rolled-back"],
-    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
-    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
-  },
-  inconclusive: {
-    decisions: ["rolled-back"],
-    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
-    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
-  },
-  "no-data": {
-    decisions: ["rolled-back"],
-    means: "A gate had no data until the longest bake was over. No data is never a pass.",
-    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
-  },
-  "metrics-unavailable": {
-    decisions: ["rolled-back"],
-    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
-    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
-  },
-  "rollback-requested": {
-    decisions: ["rolled-back"],
-    means: "A person asked for the rollback.",
-    toDo: "Nothing."
-  },
-  cancelled: {
-    decisions: ["rolled-back", "in-progress", "failed"],
-    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
-    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
-  },
-  "deadline-passed": {
-    decisions: ["rolled-back"],
-    means: "The rollout was still under way when the longest time that its plan allows was over.",
-    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
-  },
-  "update-rolled-back": {
-    decisions: ["failed"],
-    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
-    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
-  },
-  "no-capacity": {
-    decisions: ["failed"],
-    means: "AWS had no instances of this type to give, or they did not come within an hour.",
-    toDo: "Try again later, or choose another `instance-type` or fewer instances."
-  },
-  "weights-not-taken": {
-    decisions: ["failed"],
-    means: "SageMaker did not take the weights of a step within 90 minutes.",
-    toDo: "See whether something else sets weights on this endpoint; then start again."
-  },
-  "quality-failed": {
-    decisions: ["rolled-back"],
-    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
-    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
-  },
-  "candidate-unfit": {
-    decisions: ["failed"],
-    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
-    toDo: "The sentence names what is missing."
-  },
-  "smoke-test-failed": {
-    decisions: ["rolled-back", "failed"],
-    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
-    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
-  },
-  "evaluation-void": {
-    decisions: ["failed"],
-    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
-    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
-  },
-  "evaluation-failed": {
-    decisions: ["failed"],
-    means: "The labelled data could not be used.",
-    toDo: "The sentence names the file, the line and what is wrong there."
-  },
-  "scoring-failed": {
-    decisions: ["failed"],
-    means: "A transform job failed, was stopped, took too long or gave answers that are not complete; or somebody has written anew what the jobs were given or have answered. Nothing is concluded about the candidate, and nothing was deployed.",
-    toDo: "The sentence names the job and its log. Mend the cause (rights of the model\u2019s role on S3, the quota or the type of the instances, what the container answers), then start again."
-  },
-  "traffic-misrouted": {
-    decisions: ["failed"],
-    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
-    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
-  },
-  "identity-changed": {
-    decisions: ["failed"],
-    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
-    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
-  },
-  "name-taken": {
-    decisions: ["failed"],
-    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
-    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
-  },
-  "returned-to-previous": {
-    decisions: ["rolled-back"],
-    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
-    toDo: "Nothing."
-  },
-  // Still going on
-  "in-progress": {
-    decisions: ["in-progress"],
-    means: "The rollout goes on, and this run drives it.",
-    toDo: "Nothing."
-  },
-  "watch-over": {
-    decisions: ["in-progress"],
-    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
-    toDo: "`command: resume` goes on, best by a schedule."
-  },
-  "waiting-for-approval": {
-    decisions: ["in-progress"],
-    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
-    toDo: "`command: approve` goes on, `command: rollback` ends it."
-  },
-  "taken-over": {
-    decisions: ["in-progress"],
-    means: "Another run drives this rollout now.",
-    toDo: "Look at that run."
-  },
-  "foreign-change": {
-    decisions: ["in-progress"],
-    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
-    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
-  },
-  // Nothing was done
-  planned: {
-    decisions: ["planned"],
-    means: "The plan was made. Nothing was changed.",
-    toDo: "`command: run` starts it."
-  },
-  valid: {
-    decisions: ["none"],
-    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
-    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
-  },
-  rehearsed: {
-    decisions: ["none"],
-    means: "No candidate of the rehearsal ended otherwise than it should in more than 5 of 100 rollouts, beyond what chance explains.",
-    toDo: "Nothing."
-  },
-  "rehearsal-missed": {
-    decisions: ["none"],
-    means: "A faulty candidate of the rehearsal would have been promoted too often, or a healthy one too seldom.",
-    toDo: "The table names the candidates, and below it are the settings that would help."
-  },
-  "nothing-in-flight": {
-    decisions: ["none"],
-    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
-    toDo: "Nothing; `command: run` starts a rollout."
-  },
-  "nothing-to-return-to": {
-    decisions: ["none", "failed"],
-    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
-    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
-  },
-  status: {
-    decisions: ["in-progress"],
-    means: "Where the rollout stands. Nothing was changed.",
-    toDo: "Nothing."
-  },
-  // Refused before any change
-  "configuration-invalid": {
-    decisions: ["failed"],
-    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
-    toDo: "Every mistake is told with its key and line, and how to mend it."
-  },
-  "other-rollout-in-flight": {
-    decisions: ["failed", "planned"],
-    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
-    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
-  },
-  "endpoint-not-found": {
-    decisions: ["failed"],
-    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
-    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
-  },
-  "endpoint-busy": {
-    decisions: ["failed"],
-    means: "The endpoint is being updated by somebody else, and stayed so.",
-    toDo: "Wait until it is `InService`, then start again."
-  },
-  "endpoint-unsupported": {
-    decisions: ["failed"],
-    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
-    toDo: "The sentence names it."
-  },
-  "candidate-not-found": {
-    decisions: ["failed"],
-    means: "The model or model package does not exist in this region.",
-    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
-  },
-  "not-approvable": {
-    decisions: ["failed"],
-    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
-    toDo: "`command: status` shows where it stands."
-  },
-  "fork-pull-request": {
-    decisions: ["failed"],
-    means: "The run is for a pull request from a fork, which may look but change nothing.",
-    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
-  },
-  "not-allowed": {
-    decisions: ["failed"],
-    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
-    toDo: "The sentence says what was missing; commands need write access to the repository."
-  },
-  "credentials-too-short": {
-    decisions: ["failed"],
-    means: "The AWS credentials end before the shortest course of the rollout.",
-    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
-  },
-  // Faults
-  "endpoint-failed": {
-    decisions: ["failed"],
-    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
-    toDo: "Mend or recreate it by hand."
-  },
-  "endpoint-stuck": {
-    decisions: ["failed"],
-    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
-    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
-  },
-  "rollback-incomplete": {
-    decisions: ["failed"],
-    means: "The rollback could not come to its end. The sentence says who serves users now.",
-    toDo: "Mend what the sentence names, then `command: resume`."
-  },
-  "quota-exceeded": {
-    decisions: ["failed"],
-    means: "A quota of the account does not allow what was asked for.",
-    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
-  },
-  "access-denied": {
-    decisions: ["failed"],
-    means: "A call of AWS was refused for want of a permission.",
-    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
-  },
-  "credentials-expired": {
-    decisions: ["failed"],
-    means: "There are no AWS credentials, or they ended and could not be renewed.",
-    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
-  },
-  "aws-unreachable": {
-    decisions: ["failed"],
-    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
-    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
-  },
-  "aws-refused": {
-    decisions: ["failed"],
-    means: "AWS refused a call for a reason of its own.",
-    toDo: "The sentence quotes it."
-  },
-  "record-mismatch": {
-    decisions: ["failed"],
-    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
-    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
-  },
-  "record-unreadable": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
-    toDo: "The sentence names the tags to look at, and what to do."
-  },
-  "record-lost": {
-    decisions: ["failed"],
-    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint serves the candidate, beside the old model or alone before everything of the promotion was done. Nobody watches it, and nothing was changed.",
-    toDo: "`command: rollback` brings the endpoint back from what is left on AWS; after a promotion `command: resume` does what is left of it. A run that still drives the rollout writes its record again by itself."
-  },
-  "internal-error": {
-    decisions: ["failed"],
-    means: "A fault of this action.",
-    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 117:
+/***/ 7712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2800,6 +2077,15 @@ function combineSteps(started, planned) {
 // src/stats/warm-up.ts
 var longestWarmUpMinutes = 3;
 var odds = Math.log(10);
+var faultRatio = 5;
+var forgiven = [4, 3.75, 3.5, 3.25, 3, 2.75];
+var leastForgiven = 2.5;
+var enoughInAMinute = 6;
+function forgivenRatio(expectedBad, wasCold) {
+  if (wasCold) return forgiven[0];
+  const tells = (ratio) => faultRatio * Math.log(faultRatio / ratio) - (faultRatio - ratio);
+  return forgiven.find((ratio) => expectedBad * tells(ratio) >= enoughInAMinute) ?? leastForgiven;
+}
 function warmUpMinutes(earlier) {
   for (let minute = longestWarmUpMinutes; minute > 0; minute--) {
     const like = earlier.reduce((sum, step) => sum - logOddsOfCold(step, minute - 1), 0);
@@ -2834,7 +2120,6 @@ var okRungs = { steps: [1, 1 / 2, 1 / 4], weights: [12 / 16, 3 / 16, 1 / 16] };
 var laterWindow = 1.5;
 var negligible2 = -4.6;
 var leftWithoutFirst = { unknown: 0.65, cold: 1 };
-var grossRatio = 2.5;
 var beyondRatio = 10;
 function ratioEvidences(steps, margins) {
   (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
@@ -2848,8 +2133,10 @@ function ratioEvidences(steps, margins) {
   });
 }
 function warmUpAfter(earlier) {
-  const isCold = earlier.some((step) => coldMinutes(step) > 0);
-  return { minutes: warmUpMinutes(earlier), left: isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown };
+  const minutes = warmUpMinutes(earlier);
+  const wasCold = earlier.some((step) => coldMinutes(step) > 0);
+  const left = wasCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown;
+  return { minutes, left, isCold: wasCold && minutes > 0 };
 }
 function combineRatioSteps(started, planned) {
   const [first, ...rest] = started;
@@ -2875,7 +2162,8 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
     return withoutBursts(standing2, window, minutes.length - (starts[window] ?? 0), burstChance2);
   };
   const isNegligible = (window, log) => log + Math.log(weights[window] ?? 1) < negligible2;
-  const farther = (x0) => ladder2.isAbove(x0).includes(true) ? ladder2.standing(x0, 2 * x0, worseRungs) : void 0;
+  const farther = (x0, nearest) => ladder2.isAbove(x0).includes(true) ? ladder2.standing(x0, nearest, worseRungs) : void 0;
+  const forgiven2 = forgivenRatio(expectedBadOf(minutes), warmUp.isCold);
   const windowsWorse = (x0) => {
     const near = ladder2.standing(x0, x0 * margin, worseRungs, warmUp.minutes);
     const robust = starts.map((_, w) => Math.min(robustIn(near, w), (near.withoutFirst[w] ?? 0) / warmUp.left));
@@ -2884,10 +2172,12 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
       const whole = near.whole[window] ?? 0;
       return whole > Math.max(0, logs[window] ?? 0) && !isNegligible(window, whole);
     };
-    const gross = farther(x0 * grossRatio);
-    const beyond = farther(x0 * beyondRatio);
+    const atStart = farther(x0 * forgiven2, x0 * faultRatio);
+    const later = starts.length === 1 ? void 0 : farther(x0 * leastForgiven, x0 * faultRatio);
+    const beyond = farther(x0 * beyondRatio, 2 * x0 * beyondRatio);
     return logs.map((log, window) => {
       if (!isOpen(window)) return log;
+      const gross = window === 0 ? atStart : later;
       const fault = gross === void 0 ? log : careful(x0, window, robustIn(gross, window), "gross");
       return Math.min(near.whole[window] ?? 0, Math.max(log, fault, beyond?.whole[window] ?? log));
     });
@@ -2906,6 +2196,13 @@ function evidenceOf(minutes, margins, warmUp, viewFrom) {
     },
     windows: (x0) => windowsWorse(x0).map((log, window) => ({ start: starts[window] ?? 0, log }))
   };
+}
+function expectedBadOf(minutes) {
+  const sum = (of) => minutes.reduce((total2, minute) => total2 + of(minute), 0);
+  const baselineRequests = sum((minute) => minute.baselineRequests);
+  if (baselineRequests === 0) return 0;
+  const share = sum((minute) => minute.baselineBad) / baselineRequests;
+  return share * sum((minute) => minute.candidateRequests) / minutes.length;
 }
 function noiseFactorOf(minutes, variance) {
   const ratio = mantelHaenszel(minutes);
@@ -4321,6 +3618,729 @@ var kinds = {
 function kindOf(gate) {
   return kinds[gate.kind];
 }
+
+
+
+
+/***/ }),
+
+/***/ 4896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ hourMs),
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   AL: () => (/* binding */ isPhase),
+/* harmony export */   As: () => (/* binding */ describeReport),
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   JC: () => (/* binding */ reasonCodes),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Ux: () => (/* binding */ servingConfigOf),
+/* harmony export */   ZP: () => (/* binding */ describeDrift),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pV: () => (/* binding */ cutAtEnd),
+/* harmony export */   py: () => (/* binding */ configNameOf),
+/* harmony export */   s6: () => (/* binding */ isGoingBack),
+/* harmony export */   tW: () => (/* binding */ phases),
+/* harmony export */   zy: () => (/* binding */ fineSecondsOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
+/* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
+/* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3675);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/loop/faults.ts
+function classify(error) {
+  if (error instanceof _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_) return { kind: "refused", reason: { code: error.code, sentence: error.message } };
+  if (error instanceof _shared_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .AwsError */ .Gy) return classifyAws(error);
+  const what = error instanceof Error ? error.message : String(error);
+  const sentence = `Something unforeseen: ${what}. The rollout's record is kept; \`command: resume\` goes on from it.`;
+  return { kind: "hopeless", reason: { code: "internal-error", sentence } };
+}
+function classifyAws(error) {
+  const sentence = error.message;
+  switch (error.code) {
+    case "throttled":
+    case "unreachable":
+      return { kind: "passing", reason: { code: "aws-unreachable", sentence } };
+    case "never-reached":
+      return { kind: "hopeless", reason: { code: "aws-unreachable", sentence } };
+    case "endpoint-in-progress":
+      return { kind: "passing", reason: { code: "endpoint-busy", sentence } };
+    case "credentials-expired":
+      return { kind: "hopeless", reason: { code: "credentials-expired", sentence } };
+    case "access-denied":
+      return { kind: "refused", reason: { code: "access-denied", sentence } };
+    case "limit-exceeded":
+      return { kind: "refused", reason: { code: "quota-exceeded", sentence } };
+    default:
+      return { kind: "refused", reason: { code: "aws-refused", sentence } };
+  }
+}
+
+// src/rollout/phase.ts
+var no = {
+  candidateMayServe: false,
+  gatesWatch: false,
+  needsTraffic: false,
+  concludes: false,
+  promotable: false,
+  changesShare: false,
+  waitsForPerson: false,
+  comesToItsEnd: false,
+  outlastsBusyEndpoint: false
+};
+var serving = { ...no, candidateMayServe: true, needsTraffic: true, concludes: true };
+var phases = {
+  scoring: { ...no, promotable: true, outlastsBusyEndpoint: true },
+  deploying: { ...no, promotable: true },
+  verifying: { ...no, concludes: true, promotable: true },
+  shifting: { ...serving, promotable: true, changesShare: true },
+  baking: { ...serving, gatesWatch: true, promotable: true, outlastsBusyEndpoint: true },
+  holding: { ...serving, gatesWatch: true, promotable: true, waitsForPerson: true, outlastsBusyEndpoint: true },
+  promoting: { ...serving, changesShare: true },
+  "final-bake": { ...serving, gatesWatch: true },
+  replacing: { ...no, concludes: true },
+  "rolling-back": { ...no, candidateMayServe: true, comesToItsEnd: true },
+  cleaning: { ...no, comesToItsEnd: true },
+  halted: { ...no, promotable: true, waitsForPerson: true }
+};
+function isPhase(text) {
+  return Object.hasOwn(phases, text);
+}
+function isGoingBack(state) {
+  return state.phase === "rolling-back" || state.phase === "cleaning" && state.ending !== "promoted";
+}
+
+// src/rollout/serving-config.ts
+var busy = ["Creating", "Updating", "SystemUpdating", "RollingBack"];
+var lost = ["OutOfService", "Deleting", "Failed"];
+var isBusy = (endpoint) => busy.includes(endpoint.status);
+var isLost = (endpoint) => lost.includes(endpoint.status);
+function servingConfigOf(rollout, endpoint) {
+  switch (endpoint.configName) {
+    case rollout.names.pair:
+      return "pair";
+    case rollout.names.final:
+      return "final";
+    case rollout.start.configName:
+      return "original";
+    default:
+      return "elsewhere";
+  }
+}
+function describeDrift(rollout, endpoint, expected) {
+  const place = servingConfigOf(rollout, endpoint);
+  if (!expected.places.some((inOrder) => inOrder === place)) {
+    const wanted = expected.places.map((name) => configNameOf(rollout, name)).join(" or ");
+    return `the endpoint serves from configuration ${endpoint.configName}; this rollout left it on ${wanted}`;
+  }
+  if (place !== "pair") return void 0;
+  const names = [rollout.start.baseline.name, rollout.candidate.name, ...rollout.start.others.map((other) => other.name)];
+  const missing = names.filter((name) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name) === void 0);
+  if (missing.length > 0) return `variant ${missing.join(", ")} is no longer on the endpoint`;
+  if (expected.acceptedDrift !== void 0 && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, expected.acceptedDrift)) return void 0;
+  const moved = rollout.start.others.filter((other) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, { [other.name]: other.weight }));
+  if (moved.length > 0) return `the weight of variant ${moved.map((other) => other.name).join(", ")} has changed`;
+  if (expected.shares?.every((share) => !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .aimsAt */ .o)(endpoint, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .weightsAt */ .X)(rollout, share)))) {
+    return `the weights are ${weightsInWords(rollout, endpoint)}, which this rollout did not set`;
+  }
+  return void 0;
+}
+function configNameOf(rollout, place) {
+  switch (place) {
+    case "original":
+      return rollout.start.configName;
+    case "pair":
+      return rollout.names.pair;
+    case "final":
+      return rollout.names.final;
+  }
+}
+function weightsInWords(rollout, endpoint) {
+  const names = [rollout.start.baseline.name, rollout.candidate.name];
+  return names.flatMap((name) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariant */ .fQ)(endpoint, name) ?? []).map(({ name, desiredWeight }) => `${name} ${desiredWeight}`).join(", ");
+}
+
+// src/report/console.ts
+function endpointPage({ region, endpointName }) {
+  return `${host(region)}/sagemaker/home?region=${region}#/endpoints/${encodeURIComponent(endpointName)}`;
+}
+function logsPage({ region, endpointName }, variant) {
+  const group = twiceEncoded(`/aws/sagemaker/Endpoints/${endpointName}`);
+  const filter = `$3FlogStreamNameFilter$3D${twiceEncoded(variant)}`;
+  return `${host(region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}${filter}`;
+}
+function metricsPage({ region, endpointName }, variants, window) {
+  const metric = (name, stat, variant) => [
+    "AWS/SageMaker",
+    name,
+    "EndpointName",
+    endpointName,
+    "VariantName",
+    variant,
+    { stat, yAxis: name === "ModelLatency" ? "right" : "left" }
+  ];
+  const graph = {
+    metrics: variants.flatMap((variant) => [
+      metric("Invocations", "Sum", variant),
+      metric("Invocation5XXErrors", "Sum", variant),
+      metric("ModelLatency", "p99", variant)
+    ]),
+    view: "timeSeries",
+    region,
+    period: 60,
+    start: new Date(window.startMs).toISOString(),
+    end: new Date(window.endMs).toISOString()
+  };
+  return `${host(region)}/cloudwatch/home?region=${region}#metricsV2:graph=${inAddress(graph)}`;
+}
+var consoles = [
+  ["cn-", "amazonaws.cn"],
+  ["us-gov-", "amazonaws-us-gov.com"],
+  ["eusc-", "amazonaws-eusc.eu"]
+];
+function host(region) {
+  const [, domain = "aws.amazon.com"] = consoles.find(([prefix]) => region.startsWith(prefix)) ?? [];
+  return `https://${region}.console.${domain}`;
+}
+function twiceEncoded(text) {
+  return encodeURIComponent(encodeURIComponent(text)).replaceAll("%", "$");
+}
+function inAddress(value) {
+  if (typeof value === "number") return `~${value}`;
+  if (typeof value === "string") return `~'${withoutMarks(value)}`;
+  if (isList(value)) return `~(${value.map(inAddress).join("")})`;
+  const members = Object.entries(value).map(([key, member]) => `${withoutMarks(key)}${inAddress(member)}`);
+  return `~(${members.join("~")})`;
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function withoutMarks(text) {
+  return text.replace(/[^\w.-]/g, (unit) => {
+    const number = unit.charCodeAt(0).toString(16);
+    return number.length > 2 ? `**${number.padStart(4, "0")}` : `*${number.padStart(2, "0")}`;
+  });
+}
+
+// src/report/local-times.ts
+var dayMs = 864e5;
+var dated = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z| UTC)(?!\w)/g;
+var spanOfDay = /\b(\d\d:\d\d) and (\d\d:\d\d) UTC\b/g;
+var ofDay = /\b(\d\d:\d\d) UTC\b/g;
+function inZone(sentence, zone, nearMs) {
+  const said = sentence.replace(dated, (_, day, time) => (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(Date.parse(`${day}T${time}Z`), zone));
+  if (zone === void 0 || zone === "UTC") return said;
+  const at = (time) => nearest(time, nearMs);
+  return said.replace(spanOfDay, (_, from, to) => `${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOfDay */ .rb)(at(from), zone)} and ${(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(at(to), zone)}`).replace(ofDay, (_, time) => (0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(at(time), zone));
+}
+function nearest(time, nearMs) {
+  const sameDay = Date.parse(`${new Date(nearMs).toISOString().slice(0, 10)}T${time}Z`);
+  const days = Math.round((nearMs - sameDay) / dayMs);
+  return sameDay + days * dayMs;
+}
+function withLocalTimes(report) {
+  const say = (text) => inZone(text, report.timeZone, report.updatedAtMs);
+  const { progress, later, forecast, past } = report;
+  const told = (one) => ({ ...one, sentence: say(one.sentence) });
+  return {
+    ...report,
+    reason: told(report.reason),
+    gates: report.gates.map(told),
+    warnings: report.warnings.map(say),
+    mistakes: report.mistakes.map((mistake) => ({ ...mistake, message: say(mistake.message) })),
+    ...later && { later: later.map(told) },
+    ...progress && { progress: progressIn(progress, say, told) },
+    ...forecast && { forecast: { ...forecast, warnings: forecast.warnings.map(say) } },
+    ...past?.kind === "tried" && { past: { ...past, gates: past.gates.map((gate) => onPastIn(gate, report.timeZone)) } }
+  };
+}
+function onPastIn(gate, zone) {
+  const { worst } = gate;
+  return worst === void 0 ? gate : { ...gate, worst: { ...worst, sentence: inZone(worst.sentence, zone, worst.atMs) } };
+}
+function progressIn(progress, say, told) {
+  return {
+    ...progress,
+    timeline: progress.timeline.map((event) => ({ ...event, text: say(event.text) })),
+    state: stateIn(progress.state, say, told)
+  };
+}
+function stateIn(state, say, told) {
+  switch (state.phase) {
+    case "holding":
+      return { ...state, sentence: say(state.sentence) };
+    case "rolling-back":
+    case "cleaning":
+      return { ...state, reason: told(state.reason) };
+    default:
+      return state;
+  }
+}
+
+// src/report/describe.ts
+function describeReport(setting, known) {
+  const { rollout, progress, endpoint, identities } = known;
+  const production = endpoint?.variants.toSorted((a, b) => b.currentWeight - a.currentWeight)[0];
+  const share = rollout !== void 0 && endpoint !== void 0 ? shareOf(rollout, endpoint) : 0;
+  const promoted = known.decision === "promoted";
+  return withLocalTimes({
+    schemaVersion: 1,
+    command: setting.command,
+    decision: known.decision,
+    reason: known.reason,
+    updatedAtMs: known.nowMs,
+    endpointName: setting.endpointName,
+    region: setting.region,
+    candidateTraffic: promoted ? 100 : Number((share * 100).toFixed(4)),
+    gates: known.gates ?? [],
+    measurements: known.measurements ?? [],
+    ...known.later && { later: known.later },
+    ...known.evaluation && { evaluation: known.evaluation },
+    ...known.load && { load: known.load },
+    ...known.rehearsal && { rehearsal: known.rehearsal },
+    ...known.rehearsalWorld && { rehearsalWorld: known.rehearsalWorld },
+    traffic: progress === void 0 ? [] : trafficOf(progress, known.nowMs, promoted),
+    warnings: known.warnings ?? [],
+    mistakes: known.mistakes ?? [],
+    nextCommands: nextCommands(setting, known),
+    links: linksOf(setting, known),
+    ...rollout && { rollout },
+    ...progress && { progress },
+    ...identities,
+    ...production && { productionVariant: production.name },
+    ...endpoint && { endpointConfigName: endpoint.configName },
+    ...known.forecast && { forecast: known.forecast },
+    ...known.surroundings && { surroundings: known.surroundings },
+    ...known.past && { past: known.past },
+    ...known.approval && { approval: known.approval },
+    ...known.actor && { actor: known.actor },
+    ...setting.pullRequest && { pullRequest: setting.pullRequest },
+    ...setting.commit !== void 0 && { commit: setting.commit },
+    ...setting.runUrl !== void 0 && { runUrl: setting.runUrl },
+    ...setting.commandLine !== void 0 && { commandLine: setting.commandLine },
+    ...setting.workflow !== void 0 && { workflow: setting.workflow },
+    ...setting.workflowUrl !== void 0 && { workflowUrl: setting.workflowUrl },
+    ...setting.workflowInputs && { workflowInputs: setting.workflowInputs },
+    ...setting.comments && { comments: setting.comments },
+    ...setting.docsUrl !== void 0 && { docsUrl: setting.docsUrl },
+    ...setting.timeZone !== void 0 && { timeZone: setting.timeZone }
+  });
+}
+function shareOf(rollout, endpoint) {
+  const alone = rollout.kind === "rollout" && servingConfigOf(rollout, endpoint) === "final";
+  return alone ? 1 : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateShare */ .xA)(rollout, endpoint);
+}
+function trafficOf(progress, nowMs, promoted) {
+  const [first] = progress.timeline;
+  const points = [{ atMs: first?.atMs ?? nowMs, candidate: 0 }];
+  for (const span of progress.spans) points.push({ atMs: span.startMs, candidate: span.traffic });
+  const { state } = progress;
+  const last = progress.spans.at(-1);
+  if (isGoingBack(state) && last !== void 0) points.push({ atMs: last.endMs ?? state.sinceMs, candidate: 0 });
+  if (promoted && last?.traffic !== 1) points.push({ atMs: nowMs, candidate: 1 });
+  return points;
+}
+function nextCommands(setting, known) {
+  const command = (text, name, more = {}) => ({
+    text,
+    inputs: { command: name, "endpoint-name": setting.endpointName, ...more }
+  });
+  const { rollout, progress, decision } = known;
+  if (decision === "promoted") return [command("Go back to the configuration before this promotion", "rollback")];
+  if (decision === "planned") return [command("Start the rollout", "run", candidateInputs(rollout))];
+  const phase = progress?.state.phase;
+  if (phase === void 0 || decision === "rolled-back" || decision === "none") return [];
+  if (decision === "failed" && phase === "cleaning") return [];
+  const goingOn = decision === "in-progress" && known.reason.code === "in-progress";
+  return [
+    ...phase === "holding" ? [command("Approve: go on with the next step", "approve")] : [],
+    ...phase === "halted" ? [command("Go on with the rollout\u2019s own weights", "resume")] : [],
+    ...!phases[phase].waitsForPerson && !goingOn ? [command("Go on watching", "resume")] : [],
+    command("See where it stands", "status"),
+    command("Roll back now", "rollback"),
+    ...phase === "baking" || phase === "holding" ? [command("Promote now, whatever the gates say", "promote")] : []
+  ];
+}
+function candidateInputs(rollout) {
+  const candidate = rollout?.plan.candidate;
+  switch (candidate?.kind) {
+    case "model":
+      return { "model-name": candidate.modelName };
+    case "package":
+      return { "model-package-arn": candidate.modelPackageArn };
+    case "image":
+      return {
+        "image-uri": candidate.imageUri,
+        ...candidate.modelDataUrl !== void 0 && { "model-data-url": candidate.modelDataUrl }
+      };
+    case void 0:
+      return {};
+  }
+}
+function linksOf(setting, known) {
+  const { rollout, progress, nowMs } = known;
+  const run = setting.runUrl === void 0 ? [] : [{ text: "This run", url: setting.runUrl }];
+  if (setting.endpointName === "" || setting.region === "") return run;
+  const endpoint = [...run, { text: "Endpoint", url: endpointPage(setting) }];
+  if (rollout === void 0) return endpoint;
+  const baseline = rollout.start.baseline.name;
+  const up = progress?.images !== void 0 || (progress?.spans.length ?? 0) > 0;
+  const variants = up ? [.../* @__PURE__ */ new Set([baseline, rollout.candidate.name])] : [baseline];
+  const hourMs2 = 36e5;
+  const startMs = progress === void 0 ? nowMs - 3 * hourMs2 : rollout.startedAtMs;
+  const window = { startMs, endMs: Math.max(nowMs, startMs + 6e4) };
+  const whose = up ? "both variants" : baseline;
+  const gone = known.decision === "promoted" || known.decision === "rolled-back";
+  const logs = variants.map((variant) => {
+    const when = gone && variant === rollout.candidate.name ? ", during the rollout" : "";
+    return { text: `CloudWatch logs of ${variant}${when}`, url: logsPage(setting, variant) };
+  });
+  return [
+    ...endpoint,
+    { text: `CloudWatch metrics of ${whose}`, url: metricsPage(setting, variants, window) },
+    ...logs
+  ];
+}
+
+// src/report/sanitize.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]|\\p{Default_Ignorable_Code_Point}", "gu");
+var spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+function oneLine(text) {
+  return text.replace(spaces, " ").replace(unseen, "\uFFFD").trim();
+}
+function shorten(text, most) {
+  if (text.length <= most) return text;
+  const tail = Math.floor((most - 1) / 2);
+  const end = tail === 0 ? "" : text.slice(-tail);
+  return `${text.slice(0, most - 1 - tail)}\u2026${end}`.replace(/[\ud800-\udfff]/gu, "");
+}
+function cutAtEnd(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udfff]$/u, "")}\u2026`;
+}
+function logText(text) {
+  return oneLine(text).replace(/(?<!\barn:aws[a-z-]{0,20}:[a-z0-9-]{1,30}):(?=:)|#(?=#\[)/g, "$&\u2009");
+}
+function counted(count, what) {
+  return `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
+}
+function listed(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function together(plain) {
+  return plain.replace(/(?<= )- (?=\d)/g, "\u2212 ").replace(/(?<=\d) (?=(?:[x%]|ms|s|min|h)(?![\p{L}\d]))/gu, "\xA0").replace(/(?<=\d\u00a0h) (?=\d+\u00a0min)/g, "\xA0").replace(/(?<=[<>=+\u2212-]) (?=\d)/g, "\xA0");
+}
+
+// src/common/time.ts
+var minuteMs = 6e4;
+var hourMs = 36e5;
+
+// src/rollout/fine-windows.ts
+function fineSecondsOf({ metrics }) {
+  return metrics?.seconds === 10 || metrics?.seconds === 30 ? metrics.seconds : void 0;
+}
+
+// src/rollout/reason-codes.ts
+var reasonCodes = {
+  // Ends of a rollout
+  promoted: {
+    decisions: ["promoted"],
+    means: "The candidate serves alone, and that was verified: the endpoint is in service with the promoted model.",
+    toDo: "Nothing. `command: rollback` goes back to the configuration before, which is kept."
+  },
+  "already-in-service": {
+    decisions: ["promoted"],
+    means: "The candidate serves the endpoint already. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  "gate-failed": {
+    decisions: ["rolled-back"],
+    means: "A gate on the live traffic proved the candidate unacceptable, or saw it beyond a limit.",
+    toDo: "Look at the failed row of the comparison, then at the logs of the candidate\u2019s variant in those minutes."
+  },
+  inconclusive: {
+    decisions: ["rolled-back"],
+    means: "The longest bake of a step that asks for proof is over, and a gate was neither passed nor failed.",
+    toDo: "Give the step a longer `max-bake` or a larger share, widen the gate\u2019s margin, or choose `on-inconclusive: hold`. `command: plan` says what would be enough."
+  },
+  "no-data": {
+    decisions: ["rolled-back"],
+    means: "A gate had no data until the longest bake was over. No data is never a pass.",
+    toDo: "See that the endpoint has traffic, that the metric is published for each variant, and that the role may read it."
+  },
+  "metrics-unavailable": {
+    decisions: ["rolled-back"],
+    means: "CloudWatch did not answer until 15 minutes after the longest bake. The candidate is not blamed.",
+    toDo: "Start again when CloudWatch answers; see that the role may call `cloudwatch:GetMetricData`."
+  },
+  "rollback-requested": {
+    decisions: ["rolled-back"],
+    means: "A person asked for the rollback.",
+    toDo: "Nothing."
+  },
+  cancelled: {
+    decisions: ["rolled-back", "in-progress", "failed"],
+    means: "The job was cancelled. With `on-cancel: rollback` the candidate gets no more traffic and the rollout goes back; with `leave` it stays in its step.",
+    toDo: "If it is still in flight, `command: resume` goes on with it and `command: rollback` ends it."
+  },
+  "deadline-passed": {
+    decisions: ["rolled-back"],
+    means: "The rollout was still under way when the longest time that its plan allows was over.",
+    toDo: "See in the timeline where the time went: often nobody approved, or no run was there to go on."
+  },
+  "update-rolled-back": {
+    decisions: ["failed"],
+    means: "SageMaker took an update of the endpoint back. The endpoint is as it was.",
+    toDo: "The sentence quotes the reason that SageMaker gave: usually a container that does not answer `/ping`, a model that cannot be read, or a role that may not."
+  },
+  "no-capacity": {
+    decisions: ["failed"],
+    means: "AWS had no instances of this type to give, or they did not come within an hour.",
+    toDo: "Try again later, or choose another `instance-type` or fewer instances."
+  },
+  "weights-not-taken": {
+    decisions: ["failed"],
+    means: "SageMaker did not take the weights of a step within 90 minutes.",
+    toDo: "See whether something else sets weights on this endpoint; then start again."
+  },
+  "quality-failed": {
+    decisions: ["rolled-back"],
+    means: "A quality gate proved the candidate worse on the labelled data than the plan allows. No user was served by it.",
+    toDo: "Look at the quality tables of the report: slices and rows that turned show where it is worse."
+  },
+  "candidate-unfit": {
+    decisions: ["failed"],
+    means: "The candidate cannot be deployed as it is: its package was rejected or is not completed, or something it needs is not given.",
+    toDo: "The sentence names what is missing."
+  },
+  "smoke-test-failed": {
+    decisions: ["rolled-back", "failed"],
+    means: "The candidate did not answer the sample rows that it was asked before any user saw it.",
+    toDo: "The sentence shows an answer; look at the logs of the candidate\u2019s variant."
+  },
+  "evaluation-void": {
+    decisions: ["failed"],
+    means: "The evaluation says nothing about the candidate: too many rows had no answer that could be read, or what was read cannot be right.",
+    toDo: "The sentence says what the answers look like and which keys of `evaluation` would explain it."
+  },
+  "evaluation-failed": {
+    decisions: ["failed"],
+    means: "The labelled data could not be used.",
+    toDo: "The sentence names the file, the line and what is wrong there."
+  },
+  "scoring-failed": {
+    decisions: ["failed"],
+    means: "A transform job failed, was stopped, took too long or gave answers that are not complete; or somebody has written anew what the jobs were given or have answered. Nothing is concluded about the candidate, and nothing was deployed.",
+    toDo: "The sentence names the job and its log. Mend the cause (rights of the model\u2019s role on S3, the quota or the type of the instances, what the container answers), then start again."
+  },
+  "traffic-misrouted": {
+    decisions: ["failed"],
+    means: "The requests that CloudWatch counted do not fit the weights that are set: what the gates saw is not about the candidate\u2019s share.",
+    toDo: "See whether callers name a variant in their requests, and whether a variant had instances that did not answer."
+  },
+  "identity-changed": {
+    decisions: ["failed"],
+    means: "The image or the artefacts of the candidate were swapped during the rollout: what was found out is about another model.",
+    toDo: "Name images by digest and write artefacts to a new key for every model; then start again."
+  },
+  "name-taken": {
+    decisions: ["failed"],
+    means: "A configuration or model under one of the rollout\u2019s names is not what the rollout would have created there. It was not deployed, or was taken off the endpoint again.",
+    toDo: "Find out who created it and may do so; docs/iam-policy.md denies it to everybody else. A new `run` takes another name."
+  },
+  "returned-to-previous": {
+    decisions: ["rolled-back"],
+    means: "With nothing in flight, the endpoint went back to the configuration before the last promotion.",
+    toDo: "Nothing."
+  },
+  // Still going on
+  "in-progress": {
+    decisions: ["in-progress"],
+    means: "The rollout goes on, and this run drives it.",
+    toDo: "Nothing."
+  },
+  "watch-over": {
+    decisions: ["in-progress"],
+    means: "The time that `watch` gives this job is over. The rollout stays safely in its step; nobody watches it until the next run.",
+    toDo: "`command: resume` goes on, best by a schedule."
+  },
+  "waiting-for-approval": {
+    decisions: ["in-progress"],
+    means: "The rollout waits for a person: the schedule asks for an approval, or a gate with `on-fail: hold` wants one.",
+    toDo: "`command: approve` goes on, `command: rollback` ends it."
+  },
+  "taken-over": {
+    decisions: ["in-progress"],
+    means: "Another run drives this rollout now.",
+    toDo: "Look at that run."
+  },
+  "foreign-change": {
+    decisions: ["in-progress"],
+    means: "Somebody else changed the endpoint. The rollout has halted and changes nothing more until a person says so.",
+    toDo: "`command: resume` goes on with the rollout\u2019s own weights, `command: rollback` goes back."
+  },
+  // Nothing was done
+  planned: {
+    decisions: ["planned"],
+    means: "The plan was made. Nothing was changed.",
+    toDo: "`command: run` starts it."
+  },
+  valid: {
+    decisions: ["none"],
+    means: "Promotion file and inputs have no mistake that can be found without AWS. Nothing was asked of AWS or GitHub.",
+    toDo: "Nothing. `command: plan` compares them with the endpoint and the data."
+  },
+  rehearsed: {
+    decisions: ["none"],
+    means: "No candidate of the rehearsal ended otherwise than it should in more than 5 of 100 rollouts, beyond what chance explains.",
+    toDo: "Nothing."
+  },
+  "rehearsal-missed": {
+    decisions: ["none"],
+    means: "A faulty candidate of the rehearsal would have been promoted too often, or a healthy one too seldom.",
+    toDo: "The table names the candidates, and below it are the settings that would help."
+  },
+  "nothing-in-flight": {
+    decisions: ["none"],
+    means: "No rollout is in flight on this endpoint, so there was nothing to do.",
+    toDo: "Nothing; `command: run` starts a rollout."
+  },
+  "nothing-to-return-to": {
+    decisions: ["none", "failed"],
+    means: "There is no configuration to go back to: no promotion is known, or what it replaced is gone or no longer what the endpoint would go back from.",
+    toDo: "The sentence says which; a configuration of your own can be deployed by `aws sagemaker update-endpoint`."
+  },
+  status: {
+    decisions: ["in-progress"],
+    means: "Where the rollout stands. Nothing was changed.",
+    toDo: "Nothing."
+  },
+  // Refused before any change
+  "configuration-invalid": {
+    decisions: ["failed"],
+    means: "An input, the promotion file or the data they name has a mistake. Nothing on AWS was touched.",
+    toDo: "Every mistake is told with its key and line, and how to mend it."
+  },
+  "other-rollout-in-flight": {
+    decisions: ["failed", "planned"],
+    means: "Another candidate\u2019s rollout is in flight on this endpoint.",
+    toDo: "Wait for its end, end it by `command: rollback`, or choose `in-flight: replace` or `wait`."
+  },
+  "endpoint-not-found": {
+    decisions: ["failed"],
+    means: "There is no endpoint of this name in this region and account, or it was deleted during the rollout.",
+    toDo: "Check `endpoint-name`, `aws-region` and the account of the role."
+  },
+  "endpoint-busy": {
+    decisions: ["failed"],
+    means: "The endpoint is being updated by somebody else, and stayed so.",
+    toDo: "Wait until it is `InService`, then start again."
+  },
+  "endpoint-unsupported": {
+    decisions: ["failed"],
+    means: "The endpoint has something that a rollout by variants cannot work with: serverless or asynchronous inference, inference components, shadow variants, no traffic.",
+    toDo: "The sentence names it."
+  },
+  "candidate-not-found": {
+    decisions: ["failed"],
+    means: "The model or model package does not exist in this region.",
+    toDo: "Check its name and the region; `aws sagemaker list-models` shows what there is."
+  },
+  "not-approvable": {
+    decisions: ["failed"],
+    means: "The rollout does not wait for what a person has asked for. Nothing was changed.",
+    toDo: "`command: status` shows where it stands."
+  },
+  "fork-pull-request": {
+    decisions: ["failed"],
+    means: "The run is for a pull request from a fork, which may look but change nothing.",
+    toDo: "Run it from the repository itself, by `workflow_dispatch` for example."
+  },
+  "not-allowed": {
+    decisions: ["failed"],
+    means: "Who asked may not command this rollout, or asked for something else than the workflow does. Nothing was changed.",
+    toDo: "The sentence says what was missing; commands need write access to the repository."
+  },
+  "credentials-too-short": {
+    decisions: ["failed"],
+    means: "The AWS credentials end before the shortest course of the rollout.",
+    toDo: "Use `role-to-assume`, which renews them, or ask for a longer session."
+  },
+  // Faults
+  "endpoint-failed": {
+    decisions: ["failed"],
+    means: "The endpoint is `Failed`, `OutOfService` or being deleted; SageMaker allows no update of it.",
+    toDo: "Mend or recreate it by hand."
+  },
+  "endpoint-stuck": {
+    decisions: ["failed"],
+    means: "SageMaker has been busy with one update for over two hours, and lets nobody in meanwhile.",
+    toDo: "Ask AWS Support if it stays; `command: resume` goes on once it is `InService`."
+  },
+  "rollback-incomplete": {
+    decisions: ["failed"],
+    means: "The rollback could not come to its end. The sentence says who serves users now.",
+    toDo: "Mend what the sentence names, then `command: resume`."
+  },
+  "quota-exceeded": {
+    decisions: ["failed"],
+    means: "A quota of the account does not allow what was asked for.",
+    toDo: "The sentence quotes the quota; ask for more in Service Quotas, or use fewer instances."
+  },
+  "access-denied": {
+    decisions: ["failed"],
+    means: "A call of AWS was refused for want of a permission.",
+    toDo: "The sentence names the call; docs/iam-policy.md has the whole policy."
+  },
+  "credentials-expired": {
+    decisions: ["failed"],
+    means: "There are no AWS credentials, or they ended and could not be renewed.",
+    toDo: "Log in before this step, or give `role-to-assume`; then `command: resume` if a rollout was in flight."
+  },
+  "aws-unreachable": {
+    decisions: ["failed"],
+    means: "AWS did not answer for 20 minutes, or throttled for so long, or could not be reached at all: a name that nobody knows, a certificate that nobody vouches for. A rollout in flight stays as it is.",
+    toDo: "The sentence says which. `command: resume` goes on once AWS answers; for proxies and own certificate authorities see docs/recipes.md."
+  },
+  "aws-refused": {
+    decisions: ["failed"],
+    means: "AWS refused a call for a reason of its own.",
+    toDo: "The sentence quotes it."
+  },
+  "record-mismatch": {
+    decisions: ["failed"],
+    means: "The record of the rollout says what its endpoint and its plan do not give: tags were written by somebody else. Nothing it says was done.",
+    toDo: "See in CloudTrail who wrote the tags, and deny it (docs/iam-policy.md). Bring the endpoint home by hand, then delete the configuration that the sentence names."
+  },
+  "record-unreadable": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight cannot be read: it is damaged, or a newer version wrote it. Nothing was guessed and nothing changed.",
+    toDo: "The sentence names the tags to look at, and what to do."
+  },
+  "record-lost": {
+    decisions: ["failed"],
+    means: "The record of the rollout in flight is gone, because somebody has deleted the configuration that keeps it, and the endpoint serves the candidate, beside the old model or alone before everything of the promotion was done. Nobody watches it, and nothing was changed.",
+    toDo: "`command: rollback` brings the endpoint back from what is left on AWS; after a promotion `command: resume` does what is left of it. A run that still drives the rollout writes its record again by itself."
+  },
+  "internal-error": {
+    decisions: ["failed"],
+    means: "A fault of this action.",
+    toDo: "Please report it with the output `result`; a rollout in flight goes on by `command: resume`."
+  }
+};
 
 
 

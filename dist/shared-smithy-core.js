@@ -1526,7 +1526,7 @@ var _mw0 = (Command, cs, config, o) => [];
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2721);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5054);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7318);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7712);
 /* harmony import */ var _shared_aws_sdk_client_cloudwatch_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4048);
 /* harmony import */ var _shared_advice_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3675);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6477);
@@ -4961,7 +4961,7 @@ async function returnOf(ctx, endpoint, id, way) {
   const { endpointName } = ctx.setting;
   const { previous, old, promoted } = way;
   const nowMs = ctx.clock.now();
-  const live = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__/* .findVariant */ .fQ)(endpoint, promoted.name);
+  const live = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .findVariant */ .fQ)(endpoint, promoted.name);
   const saved = await (0,_shared_aws_sdk_client_sagemaker_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOr */ .uL)(ctx.aws.scaling.save(endpointName, promoted.name), void 0);
   const baseline = {
     name: old.name,
@@ -5111,7 +5111,7 @@ var lookBackMs = 14 * 24 * hourMs;
 var mostPoints = 100800;
 async function readPast(aws, gates, { endpointName, variant, instanceType }, nowMs) {
   const target = { endpointName, variants: { baseline: variant, candidate: variant } };
-  const meters = new Map(gates.map((gate) => [gate.name, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} })]));
+  const meters = new Map(gates.map((gate) => [gate.name, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(gate).meter(gate, { target, numbers: {} })]));
   const asked = onceEach([...meters.values()]);
   if (asked.length === 0) return { ok: false, why: "no gate is measured by CloudWatch." };
   const endMs = Math.floor((nowMs - _shared_windows_js__WEBPACK_IMPORTED_MODULE_11__/* .metricSettleMs */ .qx) / minuteMs) * minuteMs;

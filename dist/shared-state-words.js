@@ -42,7 +42,7 @@ var tooOften = 0.05;
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
 /* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7712);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4150);
 /* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1620);
@@ -805,7 +805,7 @@ function productionBreaches({ rollout, gates }) {
     return [
       {
         gate: gate.name,
-        unit: (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).unit(gate),
+        unit: (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).unit(gate),
         limit,
         side,
         value: baseline.value,
@@ -848,7 +848,7 @@ function found({ command }, breach) {
   const before = command === "plan" ? ", up to now" : " before the rollout";
   const when2 = breach.found === "beside" ? `${span} beside the candidate` : `${span}${minutes === void 0 ? "" : before}`;
   const limitWords = side === "above" ? "at most" : "at least";
-  return `${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(value, unit)}${basis}${when2}; the limit is ${limitWords} ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, unit)}.`;
+  return `${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(value, unit)}${basis}${when2}; the limit is ${limitWords} ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, unit)}.`;
 }
 function basisOf({ unit, minutes }, samples) {
   if (unit === "share") return ` of ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "request")}`;
@@ -917,13 +917,13 @@ function ofMean({ okRatio, minRatio }, baseline) {
 // src/report/gate-views.ts
 var views = {
   share: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: () => "",
     failed: () => "worse",
     passed: ({ maxRatio, floor, own }, comparison) => {
-      if (own?.minRatio !== void 0) return `ok: proved above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(own.minRatio)}`;
+      if (own?.minRatio !== void 0) return `ok: proved above ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(own.minRatio)}`;
       const byRatio = comparison?.high !== void 0 && comparison.high < maxRatio;
-      return `ok: proved below ${byRatio || floor === 0 ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio) : (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(floor, "share")}`;
+      return `ok: proved below ${byRatio || floor === 0 ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio) : (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(floor, "share")}`;
     },
     limit: ({ floor, maxRatio, max, own }, baseline) => {
       if (own?.minRatio !== void 0) return baseline && baseline.value * own.minRatio;
@@ -934,16 +934,16 @@ var views = {
     chart: "series"
   },
   mean: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: ({ samples }) => (0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "value"),
     failed: () => "worse",
-    passed: ({ maxRatio, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio)}` : `above ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(minRatio)}`}`,
+    passed: ({ maxRatio, minRatio }) => `ok: proved ${minRatio === void 0 ? `below ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(maxRatio)}` : `above ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(minRatio)}`}`,
     limit: ({ maxRatio, minRatio }, baseline) => baseline && baseline.value * (minRatio ?? maxRatio),
     limitWords: "unacceptable from",
     chart: "series"
   },
   threshold: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: ({ samples }, outcome) => `mean of ${outcome === "fail" ? "the " : ""}${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(samples, "minute")}${outcome === "fail" ? " beyond" : ""}`,
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
@@ -961,7 +961,7 @@ var views = {
     chart: "roc"
   },
   file: {
-    value: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
+    value: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o,
     basis: () => "",
     failed: () => "beyond its limit",
     passed: () => "ok: within its limit",
@@ -999,7 +999,7 @@ function basisWords({ gate, verdict }, side) {
 function comparisonWords(result) {
   const { comparison } = result;
   if (comparison === void 0) return { estimate: "", interval: "" };
-  const show = (value) => comparison.as === "ratio" ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(value) : difference(result, value);
+  const show = (value) => comparison.as === "ratio" ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(value) : difference(result, value);
   const toNone = comparison.as === "ratio" && result.baseline?.bad === 0;
   return { estimate: toNone ? "" : show(comparison.estimate), interval: intervalWords(comparison, show) };
 }
@@ -1041,11 +1041,11 @@ function hasDecided({ gate, verdict }, report) {
   return asked2 !== void 0 && verdict.outcome !== "pass" && asked2(gate, verdict);
 }
 var failed = (gate, { outcome }) => outcome === "fail" && gate.onFail === "rollback";
-var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic;
+var because = (cause) => (gate, verdict) => verdict.outcome === "undecided" && verdict.cause === cause && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic;
 var asks = {
   "gate-failed": failed,
   "quality-failed": failed,
-  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic,
+  inconclusive: (gate, { outcome }) => outcome === "undecided" && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic,
   "no-data": because("no-data"),
   "metrics-unavailable": because("outage")
 };
@@ -1155,13 +1155,13 @@ function undecided(cause, result, report, early) {
 }
 function someBeyond({ gate, series }, before) {
   if (gate.kind !== "threshold") return void 0;
-  const { last, beyond } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .countBeyond */ .vA)(gate, series);
+  const { last, beyond } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .countBeyond */ .vA)(gate, series);
   if (beyond.length === 0) return void 0;
   return `${before}${beyond.length} of the last ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(last.length, "minute")} beyond, fails at ${gate.breaches.count}`;
 }
 function isUnmeasured({ gate, verdict }, { progress }) {
   const silent = verdict.outcome === "undecided" && verdict.cause === "no-data";
-  return silent && !(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
+  return silent && !(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).beforeTraffic && progress?.spans.length === 0;
 }
 
 // src/report/gate-table.ts
@@ -1395,7 +1395,7 @@ function gatePart(report, detail) {
   const words2 = numbersOf(result, detail);
   if (detail.points === 0) return words2;
   const { chart, cutAt } = chartOf(result, report, detail, words2);
-  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
+  const spike = cutAt === void 0 ? "" : ` Spikes above ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(cutAt, result.unit)))} are cut off.`;
   return `${chart}
 
 ${words2}${spike}`;
@@ -1465,7 +1465,7 @@ function numbersOf(result, detail) {
   const parts = [
     candidate && `candidate (blue, solid) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, candidate.value))}`,
     baseline && `baseline (grey, dashed) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(valueWords(result, baseline.value))}`,
-    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, result.unit))}`
+    limit !== void 0 && `${viewOf2(result.gate).limitWords} (red, dotted) ${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .withUnit */ .$o)(limit, result.unit))}`
   ].filter((part) => typeof part === "string");
   return `${(0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.gate.name, detail.names))}, minute by minute: ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .together */ .bs)(parts.join(", "))}.`;
 }
@@ -1522,7 +1522,7 @@ function ofHundred(chance2) {
 // src/gates/noise-words.ts
 var slight = 0.05;
 function wanderWords(likely) {
-  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseModels */ .zo[model] ?? still), 0);
+  const expected = (of) => likely.reduce((sum, { model, chance: chance2 }) => sum + chance2 * of(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .noiseModels */ .zo[model] ?? still), 0);
   const lasting = expected((model) => model.lasting);
   const minutes = expected((model) => model.lasting * model.memoryMinutes) / lasting;
   const [lasts, brisk] = [Math.sqrt(lasting), Math.sqrt(expected((model) => model.brisk))];
@@ -1733,8 +1733,8 @@ function findWords(rollout, { gates: most2, names: names2 }) {
   if (seconds === void 0) return "";
   const name = (gate) => (0,_shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.name, names2));
   const quick = rollout.plan.gates.flatMap((gate) => {
-    const ratio = gate.kind === "share" ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .suddenRatioOf */ .ic)(gate, rollout.noise[gate.name]?.calm) : void 0;
-    return ratio === void 0 ? [] : [`${name(gate)} beyond ${(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(ratio)}`];
+    const ratio = gate.kind === "share" ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .suddenRatioOf */ .ic)(gate, rollout.noise[gate.name]?.calm) : void 0;
+    return ratio === void 0 ? [] : [`${name(gate)} beyond ${(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .times */ .Hn)(ratio)}`];
   });
   if (quick.length === 0) {
     return "The baseline was not seen for long enough to tell a burst of a minute from a fault, so minutes decide.";
@@ -1758,7 +1758,7 @@ function metricsAskedPerMinute(rollout) {
   if (fineSeconds === void 0) return 0;
   const variants = { baseline: start.baseline.name, candidate: candidate.name };
   const setting = { target: { endpointName: plan.endpointName, variants }, numbers, fineSeconds };
-  const keys = plan.gates.flatMap((gate) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).meter(gate, setting).fineQueries ?? []).map(({ key }) => key);
+  const keys = plan.gates.flatMap((gate) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).meter(gate, setting).fineQueries ?? []).map(({ key }) => key);
   return new Set(keys).size * 60 / fineSeconds;
 }
 
@@ -3409,7 +3409,7 @@ async function conclude({ publisher }, given3, ending2) {
 /* harmony import */ var _shared_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
 /* harmony import */ var _shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6210);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -3756,7 +3756,7 @@ function termsPart(report, detail) {
 function gateTerms({ gates }, detail) {
   const rows = gates.slice(0, detail.gates).map((gate) => [
     code((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(gate.name, detail.names)),
-    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
+    text((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .together */ .bs)((0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(gate).allowed(gate), detail.sentences))),
     consequence(gate)
   ]);
   const left = gates.length - rows.length;

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -141,7 +141,7 @@ function drawModel(noise, random) {
   let left = random.uniform() * all;
   for (const { model, chance } of likely) {
     left -= chance ** 2;
-    if (left <= 0) return _shared_share_test_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseModels */ .zo[model] ?? quiet;
+    if (left <= 0) return _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseModels */ .zo[model] ?? quiet;
   }
   return quiet;
 }
@@ -347,7 +347,7 @@ function rounded(minutes) {
 /* harmony export */   c: () => (/* binding */ randomFrom)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -414,14 +414,14 @@ var absoluteSteps = [1, 2, 4];
 function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
   const sums = [];
   const margin = maxRatio / okRatio;
-  const worseRatios = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
-  const okRatios = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
+  const worseRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map((step) => okRatio * margin * step);
+  const okRatios = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map((step) => maxRatio / margin * step);
   const add = (into, minute) => {
     const { requests, bad } = minute.candidate;
     into.requests.push((into.requests.at(-1) ?? 0) + requests);
     into.bad.push((into.bad.at(-1) ?? 0) + bad);
-    const pair = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG)(minute);
-    if (!(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsable */ .Ng)(pair)) return;
+    const pair = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG)(minute);
+    if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsable */ .Ng)(pair)) return;
     const split = pair.candidateRequests / pair.baselineRequests;
     const badOfBoth = pair.candidateBad + pair.baselineBad;
     const gain = (x1, x0) => pair.candidateBad * Math.log(x1 / x0) - badOfBoth * (Math.log1p(split * x1) - Math.log1p(split * x0));
@@ -444,7 +444,7 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
     sums[index] = into;
     return into;
   };
-  const { okShare, maxShare } = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor);
+  const { okShare, maxShare } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor);
   const floorMargin = oddsOf(maxShare) / oddsOf(okShare);
   const floorLog = (step) => {
     if (floor === 0) return Number.NEGATIVE_INFINITY;
@@ -456,12 +456,12 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
   };
   return (steps) => {
     const all = steps.map((minutes, index) => sumsOf(index, minutes));
-    const compared = all.slice(0, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned).length);
+    const compared = all.slice(0, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned).length);
     const present = compared.at(-1);
     return {
       requests: all.reduce((sum, step) => sum + (step.requests.at(-1) ?? 0), 0),
       worse: (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logMeanEvidence */ .d_)(compared.map(worseOf), planned),
-      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
+      ok: present === void 0 ? 0 : Math.max((0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.weights, present.ok), floorLog(present)),
       overMax: max !== void 0 && all.some((step) => isSeenAbove(step, max))
     };
   };
@@ -469,8 +469,8 @@ function createShareScreen({ okRatio, maxRatio, floor, max }, planned) {
 function emptySums() {
   return {
     seen: 0,
-    worse: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map(() => []),
-    ok: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map(() => 0),
+    worse: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.steps.map(() => []),
+    ok: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .okRungs */ .XO.steps.map(() => 0),
     usable: { minutes: 0 },
     requests: [],
     bad: []
@@ -479,14 +479,14 @@ function emptySums() {
 function worseOf(step) {
   const { minutes } = step.usable;
   if (step.worseNow?.minutes === minutes) return step.worseNow.log;
-  const starts = [0, ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(minutes)];
+  const starts = [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(minutes)];
   const windows = starts.map(
     (start) => (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)(
-      _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.weights,
+      _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .worseRungs */ .qr.weights,
       step.worse.map((column) => (column.at(-1) ?? 0) - (column[start - 1] ?? 0))
     )
   );
-  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
+  const log = (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .logWeightedSum */ .Vf)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartWeights */ .lY)(starts.length - 1), [...windows, 0]);
   step.worseNow = { minutes, log };
   return log;
 }
@@ -497,7 +497,7 @@ function gainOfShare({ requests, bad }, odds, times) {
   return -(bad.at(-1) ?? 0) * Math.log(times) - (requests.at(-1) ?? 0) * (Math.log1p(odds / times) - Math.log1p(odds));
 }
 function isSeenAbove({ requests, bad }, max) {
-  return [0, ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(requests.length)].some((start) => {
+  return [0, ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(requests.length)].some((start) => {
     const seen = (requests.at(-1) ?? 0) - (requests[start - 1] ?? 0);
     return (bad.at(-1) ?? 0) - (bad[start - 1] ?? 0) > max * seen;
   });
@@ -505,54 +505,54 @@ function isSeenAbove({ requests, bad }, max) {
 
 // src/gates/share-verdict.ts
 function createShareVerdict(gate, context) {
-  const { steps: planned, noise = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ } = context;
-  const alpha = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaWhileCompared */ .DN)(gate, context.alpha);
-  const levels = { planned, alpha, beta: _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$, noise };
+  const { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ } = context;
+  const alpha = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .alphaWhileCompared */ .DN)(gate, context.alpha);
+  const levels = { planned, alpha, beta: _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$, noise };
   const screenOf = createShareScreen(gate, planned);
   const toFail = -Math.log(alpha);
-  const toPass = -Math.log(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
+  const toPass = -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
   return (steps, passMatters = true) => {
     const screen = screenOf(steps);
     if (screen.requests < gate.minSamples) return "undecided";
     const mayPass = passMatters && screen.ok >= toPass;
     const mayFail = screen.worse >= toFail;
-    const above = gate.max !== void 0 && screen.overMax ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;
-    if ((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
+    const above = gate.max !== void 0 && screen.overMax ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAbove */ .ar)(gate.max, steps, levels) : void 0;
+    if ((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .proveWorseThanPast */ .ob)(gate, steps, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pastContextOf */ .dc)(context)) !== void 0) return "fail";
     if (!(mayPass || mayFail || above !== void 0)) return "undecided";
-    const compared = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned);
-    const pairs = compared.map((minutes) => minutes.map(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG));
-    const ratio = (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .combineRatioSteps */ .yC)((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioEvidences */ .kq)(pairs, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
-    const over = gate.max !== void 0 && (above !== void 0 || (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
-    const limit = over ? (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore, above) : void 0;
+    const compared = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedSteps */ .t5)(steps, planned);
+    const pairs = compared.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .toPair */ .OG));
+    const ratio = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineRatioSteps */ .yC)((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioEvidences */ .kq)(pairs, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioMarginsOf */ .it)(gate, noise)), planned);
+    const over = gate.max !== void 0 && (above !== void 0 || (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(gate.max, (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .latestOf */ .Te)(compared)));
+    const limit = over ? (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .standToMax */ .Yv)(gate.max, steps, compared, levels, context.breachBefore, above) : void 0;
     if (limit?.condemnedBy !== void 0) return "fail";
     const share = gate.floor === 0 ? void 0 : shareEvidence(gate.floor, compared, context);
     if (mayFail && isWorse(gate, ratio, share, alpha)) return "fail";
     if (above !== void 0 && limit?.better === void 0 && ratio.minutes > 0) return "over-limit";
-    if (!mayPass || ratio.minutes < _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
+    if (!mayPass || ratio.minutes < _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .earlyMinutes */ .Vm || !isOk(gate, ratio, share)) return "undecided";
     return over && limit?.better === void 0 ? "undecided" : "pass";
   };
 }
-function shareEvidence(floor, steps, { steps: planned, noise = _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ }) {
-  const margins = { ...(0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor), noise, restarts: true };
+function shareEvidence(floor, steps, { steps: planned, noise = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNoise */ .wZ }) {
+  const margins = { ...(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(floor), noise, restarts: true };
   const [first, ...rest] = steps.map(
-    (minutes) => (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteEvidence */ .FU)(
+    (minutes) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteEvidence */ .FU)(
       minutes.map((minute) => minute.candidate),
       margins
     )
   );
   if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .combineSteps */ .ty)([first, ...rest], planned);
+  return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .combineSteps */ .ty)([first, ...rest], planned);
 }
 function isWorse(gate, ratio, share, alpha) {
   const enough = -Math.log(alpha);
-  if (share !== void 0 && share.worse((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
+  if (share !== void 0 && share.worse((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).okShare) < enough) return false;
   return ratio.worse(gate.okRatio) >= enough;
 }
 function isOk(gate, ratio, share) {
   const ratioOk = ratio.ok(gate.maxRatio);
-  if (share === void 0) return ratioOk >= -Math.log(_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
-  const shareOk = share.ok((0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).maxShare);
-  return ratioOk >= (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(shareOk, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$) || shareOk >= (0,_shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(ratioOk, _shared_share_test_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
+  if (share === void 0) return ratioOk >= -Math.log(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
+  const shareOk = share.ok((0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .floorShares */ .h2)(gate.floor).maxShare);
+  return ratioOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(shareOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$) || shareOk >= (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stillNeeded */ .wF)(ratioOk, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .beta */ .l$);
 }
 
 
@@ -574,7 +574,7 @@ function isOk(gate, ratio, share) {
 /* harmony import */ var _shared_course_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
 /* harmony import */ var _shared_share_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4297);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4846);
-/* harmony import */ var _shared_share_test_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(117);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7712);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(658);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1015);

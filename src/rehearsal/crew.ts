@@ -3,8 +3,12 @@ import { type Part, type PartPlayed, playPart } from './part.ts';
 
 /** How tools for threads show it. */
 const workerName = 'rehearsal';
-/** Enough for a rollout and what is short-lived in it; without a limit a thread takes what the machine has. */
-const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
+/** Without a limit a thread takes what the machine has. Pasts stay from story to story: so much of each, for each gate. */
+const pastMb = 0.15;
+const memoryOf = ({ plan, rollouts }: Part) => ({
+	maxYoungGenerationSizeMb: 16,
+	maxOldGenerationSizeMb: Math.ceil(96 + pastMb * rollouts * plan.gates.length)
+});
 
 export interface Crew {
 	readonly cancelled: AbortSignal;
@@ -41,7 +45,7 @@ function playInThread(part: Part, cancelled: AbortSignal, tell: (told: PartPlaye
 			workerData: part,
 			argv: [],
 			env: {},
-			resourceLimits: memory
+			resourceLimits: memoryOf(part)
 		});
 		let done = false;
 		const stop = () => void worker.terminate();

@@ -24,9 +24,15 @@ export function settles(from: State, to: State): boolean {
 export function freeze(gates: readonly GateResult[], atMs: number): Decided {
 	return {
 		atMs,
-		gates: gates.map(({ gate, unit, allowed, series, minutesToVerdict, ...verdict }) => ({
+		gates: gates.map(({ gate, ...of }) => ({
 			gate: gate.name,
-			...verdict
+			verdict: of.verdict,
+			baseline: of.baseline,
+			candidate: of.candidate,
+			comparison: of.comparison,
+			baselineBreach: of.baselineBreach,
+			noiseFactor: of.noiseFactor,
+			sentence: of.sentence
 		}))
 	};
 }

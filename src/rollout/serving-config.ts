@@ -69,8 +69,8 @@ export function configNameOf(rollout: Rollout, place: ServingConfig): string {
 
 function weightsInWords(rollout: Rollout, endpoint: LiveEndpoint): string {
 	const names = [rollout.start.baseline.name, rollout.candidate.name];
-	return endpoint.variants
-		.filter(({ name }) => names.includes(name))
+	return names
+		.flatMap(name => findVariant(endpoint, name) ?? [])
 		.map(({ name, desiredWeight }) => `${name} ${desiredWeight}`)
 		.join(', ');
 }

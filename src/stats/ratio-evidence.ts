@@ -91,9 +91,10 @@ interface WarmUp {
 }
 
 function warmUpAfter(earlier: readonly (readonly PairedMinute[])[]): WarmUp {
-	const isCold = earlier.some(step => coldMinutes(step) > 0);
-	const left = isCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown;
-	return { minutes: warmUpMinutes(earlier), left, isCold };
+	const minutes = warmUpMinutes(earlier);
+	const wasCold = earlier.some(step => coldMinutes(step) > 0);
+	const left = wasCold ? leftWithoutFirst.cold : leftWithoutFirst.unknown;
+	return { minutes, left, isCold: wasCold && minutes > 0 };
 }
 
 /** Evidence of the whole rollout from that of its steps, as `combineSteps` takes it; the windows are the present step's. */

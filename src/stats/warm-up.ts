@@ -14,8 +14,8 @@ export const leastForgiven = 2.5;
 const enoughInAMinute = 6;
 
 /**
- * How many times as bad as it will be a candidate may be in its first minutes without this being held against it at once.
- * Where little traffic tells little, a fault would go unseen for the sake of a start, so that less is forgiven; after a
+ * What the evidence of a whole step has to be beyond to count before the first minutes are over, as a multiple of what is
+ * fine: so far may a start be from what comes after it. Where little traffic tells little, a fault would go unseen for the sake of a start, so that less is forgiven; after a
  * step whose start was seen to be cold, the next one is expected to be.
  * @param expectedBad bad requests of a candidate that is fine, in a minute
  */

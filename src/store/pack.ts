@@ -77,7 +77,8 @@ function outward(value: unknown): unknown {
 	for (const [name, one] of unwritable) if (Object.is(one, value)) return { [marker]: name };
 	if (Array.isArray(value)) return value.map(outward);
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, outward(member)]));
+	const members = Object.entries(value).filter(([, member]) => member !== undefined);
+	return Object.fromEntries(members.map(([key, member]) => [key, outward(member)]));
 }
 
 function inward(value: unknown): unknown {

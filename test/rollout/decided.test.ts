@@ -42,7 +42,7 @@ describe('the verdicts of that moment', () => {
 	test('are kept with their numbers, without what can be measured again', () => {
 		const { gate, verdict, baseline, candidate, comparison, baselineBreach, noiseFactor, sentence } = whole;
 		const numbers = { baseline, candidate, comparison, baselineBreach, noiseFactor };
-		expect(decidedOn(whole, passed)).toStrictEqual({
+		expect(decidedOn(whole, passed)).toEqual({
 			atMs: noonMs,
 			gates: [
 				{ gate: gate.name, verdict, sentence, ...numbers },

@@ -17,6 +17,13 @@ describe('data in tags', () => {
 		}
 	});
 
+	test('takes no room for what is not there', () => {
+		const value = { gate: 'latency', verdict: { outcome: 'pass' } };
+		expect(pack('state', { ...value, baseline: undefined }, 16)).toEqual(pack('state', value, 16));
+		const list = [undefined, Number.NaN, -0, 1];
+		expect(unpack('state', pack('state', list, 16) ?? {})).toEqual({ kind: 'value', value: list });
+	});
+
 	test('is not packed where it takes more tags than there are', () => {
 		expect(pack('state', noise(8000), 16)).toBeUndefined();
 	});
