@@ -57,6 +57,12 @@ describe('a candidate alone, held against the past of the baseline', () => {
 		expect(minutesToProof(withOutage, 2000, 30)).toBeLessThanOrEqual(3);
 	});
 
+	test('an outage in which hardly anybody asks is one as well', () => {
+		const calm = minutes(100, 1000, 3);
+		const withOutage = [...calm.slice(0, 40), ...minutes(10, 100, 40), ...calm.slice(40)];
+		expect(pastReference(withOutage, noise)).toEqual(pastReference(calm, noise));
+	});
+
 	test('the same hour of another day widens what is usual, to twice as much at most', () => {
 		const recent = { share: 0.01, upper: 0.012, lower: 0.008 };
 		expect(atSameHour(recent, undefined)).toEqual(recent);

@@ -38,6 +38,14 @@ describe('a gross fault in windows shorter than a minute', () => {
 		expect(findSuddenFault([windows(fine(60)), windows(fault(5))], usual)).toMatchObject({ step: 1, start: 0 });
 	});
 
+	test('has to be proved by all of its windows together, anew from each that may be looked at', () => {
+		const [exact = 0] = pairLadder(windows(fault(5)), [0]).standing(1, 2, worseRungs).whole;
+		const lookedAt = (1440 / 20) * 6;
+		const alpha = lookedAt * Math.exp(-exact);
+		expect(find(fault(5), { alpha: alpha * 1.001, floor: 0 })).toBeDefined();
+		expect(find(fault(5), { alpha: alpha * 0.999, floor: 0 })).toBeUndefined();
+	});
+
 	test('of windows of 30 s takes two of them', () => {
 		const half = (bad: readonly number[]) =>
 			bad.map(candidateBad => ({
