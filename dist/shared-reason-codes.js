@@ -1684,8 +1684,8 @@ function meaningOf(gate, told) {
       return `no verdict before the candidate has had ${gate.minSamples} requests (${candidate.samples} so far in this step)`;
   }
 }
-var percentOf = (share) => share === void 0 ? "" : withUnit(share, "share");
-var ratioOf = (ratio) => ratio === void 0 ? "" : times(ratio);
+var percentOf = (share = Number.NaN) => withUnit(share, "share");
+var ratioOf = (ratio) => ratio === void 0 ? "unknown times" : times(ratio);
 function breachOf2(breach) {
   return breach === void 0 ? "" : ` with ${withUnit(breach.baseline.value, "share")}`;
 }

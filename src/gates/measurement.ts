@@ -15,7 +15,7 @@ export interface MeanMinute {
 	readonly candidate: Values;
 }
 
-/** One minute of a threshold gate; a side is absent where nothing was published. */
+/** One minute of a threshold gate; a side is undefined where nothing was published. */
 export interface ValueMinute {
 	readonly startMs: number;
 	readonly baseline?: number | undefined;

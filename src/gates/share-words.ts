@@ -18,7 +18,7 @@ export interface Told {
 	readonly coldMinutes: number;
 	/** While nothing is proved: what would tell. */
 	readonly wouldTell?: string;
-	/** Present where the baseline breaks `max` itself. */
+	/** Where the baseline breaks `max` itself. */
 	readonly breach?: BreachBeside | undefined;
 	/** What the baseline showed before, where the candidate failed by that. */
 	readonly past?: PastReference | undefined;
@@ -87,8 +87,8 @@ function meaningOf(gate: ShareGate, told: Told): string {
 	}
 }
 
-const percentOf = (share: number | undefined) => (share === undefined ? '' : withUnit(share, 'share'));
-const ratioOf = (ratio: number | undefined) => (ratio === undefined ? '' : times(ratio));
+const percentOf = (share = Number.NaN) => withUnit(share, 'share');
+const ratioOf = (ratio?: number) => (ratio === undefined ? 'unknown times' : times(ratio));
 
 function breachOf(breach: BreachBeside | undefined): string {
 	return breach === undefined ? '' : ` with ${withUnit(breach.baseline.value, 'share')}`;

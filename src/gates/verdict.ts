@@ -68,7 +68,7 @@ export interface GateResult {
 	readonly allowed: string;
 	/** For a reader without statistics: what was found and what follows. */
 	readonly sentence: string;
-	/** Present where the baseline breaks an absolute limit of this gate. */
+	/** Where the baseline breaks an absolute limit of this gate. */
 	readonly baselineBreach?: BreachBeside | undefined;
 	/** Only shares: how much noisier than chance the counts are; 1 is none. */
 	readonly noiseFactor?: number | undefined;

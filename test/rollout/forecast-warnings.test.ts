@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Gate, MeanGate } from '../../src/gates/gate.ts';
+import type { Gate } from '../../src/gates/gate.ts';
 import {
 	forecast,
 	type PastTraffic,
@@ -7,32 +7,10 @@ import {
 	type StepForecast,
 	warningsOf
 } from '../../src/rollout/forecast.ts';
-import type { Plan } from '../../src/rollout/plan.ts';
-import { shareGate } from '../gates/builders.ts';
-import { minuteMs, planOf as shortPlan } from './builders.ts';
+import { minuteMs } from './builders.ts';
+import { basketOf, gate, planOf, unfloored } from './forecast-builders.ts';
 
-const gate = shareGate();
-const unfloored = { ...gate, floor: 0 };
-const basket: MeanGate = {
-	kind: 'mean',
-	name: gate.name,
-	onFail: 'rollback',
-	reportOnly: false,
-	minSamples: 100,
-	values: { namespace: 'Shop', metricName: 'Basket', dimensions: {} },
-	okRatio: 1,
-	maxRatio: 1.01
-};
-
-function planOf(change: Partial<Plan> = {}): Plan {
-	const step = (traffic: number, bake: number) => ({
-		traffic,
-		bakeMs: bake * minuteMs,
-		maxBakeMs: 4 * bake * minuteMs,
-		hold: false
-	});
-	return shortPlan({ schedule: [step(0.05, 10), step(0.25, 10), step(0.5, 20)], ...change });
-}
+const basket = basketOf(1.01);
 
 function past(requestsPerMinute: number, share: number | undefined, change: Partial<PastTraffic> = {}): PastTraffic {
 	const shares = share === undefined ? {} : { [gate.name]: share };

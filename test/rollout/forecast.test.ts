@@ -1,46 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Gate, MeanGate } from '../../src/gates/gate.ts';
+import type { Gate } from '../../src/gates/gate.ts';
 import { durationsOf, forecast, type PastTraffic } from '../../src/rollout/forecast.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
 import { type NoiseModel, placeOf } from '../../src/stats/noise-models.ts';
 import { binaryPlan } from '../evaluation/endpoint.ts';
-import { shareGate, thresholdGate } from '../gates/builders.ts';
+import { thresholdGate } from '../gates/builders.ts';
+import { minuteMs } from './builders.ts';
+import { basketOf, gate, planOf, unfloored } from './forecast-builders.ts';
 
-const minuteMs = 60_000;
-
-const gate = shareGate();
-const unfloored = { ...gate, floor: 0 };
-const basket: MeanGate = {
-	kind: 'mean',
-	name: gate.name,
-	onFail: 'rollback',
-	reportOnly: false,
-	minSamples: 100,
-	values: { namespace: 'Shop', metricName: 'Basket', dimensions: {} },
-	okRatio: 1,
-	maxRatio: 2
-};
-
-function planOf(change: Partial<Plan> = {}): Plan {
-	const step = (traffic: number, bake: number) => ({
-		traffic,
-		bakeMs: bake * minuteMs,
-		maxBakeMs: 4 * bake * minuteMs,
-		hold: false
-	});
-	return {
-		endpointName: 'churn-prod',
-		candidate: { kind: 'model', modelName: 'churn-new' },
-		schedule: [step(0.05, 10), step(0.25, 10), step(0.5, 20)],
-		finalBakeMs: 10 * minuteMs,
-		variantName: 'keep',
-		proof: 'last-step',
-		onInconclusive: 'rollback',
-		confidence: 0.95,
-		gates: [gate],
-		...change
-	};
-}
+const basket = basketOf(2);
 
 function past(requestsPerMinute: number, share: number | undefined, change: Partial<PastTraffic> = {}): PastTraffic {
 	return {
