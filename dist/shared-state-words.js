@@ -3291,7 +3291,9 @@ async function openReporting(inputs, search) {
   const token = inputs?.githubToken ?? input("github-token");
   const { owner, repo, fromFork } = trigger;
   const offline = inputs?.command === "validate";
-  const github = offline || token === "" || repo === "" ? void 0 : await connect({ token, owner, repo });
+  const apiUrl = env.GITHUB_API_URL;
+  const connecting = { token, owner, repo, ...apiUrl && { apiUrl } };
+  const github = offline || token === "" || repo === "" ? void 0 : await connect(connecting);
   const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
   const found2 = search === "first" ? await finding : void 0;
   const { now, sleep } = _shared_terms_part_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml;

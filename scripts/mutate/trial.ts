@@ -36,8 +36,8 @@ export function createTrial(root: string): Trial {
 
 	async function fails(tests: readonly string[], isShown: boolean): Promise<boolean> {
 		const jest = join(root, 'node_modules/jest/bin/jest.js');
-		const options = ['--runInBand', '--bail', '--silent', '--cacheDirectory', join(copy, '.cache')];
-		const command = [process.execPath, '--experimental-vm-modules', '--no-warnings', jest, ...options, ...tests];
+		const options = ['--runInBand', '--bail', '--silent'];
+		const command = [process.execPath, '--no-warnings', jest, ...options, ...tests];
 		const run = spawn('sh', ['-c', `ulimit -t ${longestCpuSeconds} && exec "$@"`, 'sh', ...command], {
 			cwd: copy,
 			stdio: isShown ? ['ignore', 'ignore', 'inherit'] : 'ignore'

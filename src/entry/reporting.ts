@@ -56,7 +56,9 @@ export async function openReporting(inputs: Inputs | undefined, search: 'first' 
 	const token = inputs?.githubToken ?? input('github-token');
 	const { owner, repo, fromFork } = trigger;
 	const offline = inputs?.command === 'validate';
-	const github = offline || token === '' || repo === '' ? undefined : await connect({ token, owner, repo });
+	const apiUrl = env.GITHUB_API_URL;
+	const connecting = { token, owner, repo, ...(apiUrl && { apiUrl }) };
+	const github = offline || token === '' || repo === '' ? undefined : await connect(connecting);
 	const finding = github && findPullRequest(trigger, inputs?.pullRequest, github);
 	const found = search === 'first' ? await finding : undefined;
 	const { now, sleep } = systemClock;

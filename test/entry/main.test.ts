@@ -87,7 +87,11 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 /** The step in this process, to its end. */
 async function step(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
 	const { port } = server.address() as AddressInfo;
-	const options = { url: `http://127.0.0.1:${port}`, inputs: { 'github-token': 'token', ...inputs }, env };
+	const options = {
+		url: `http://127.0.0.1:${port}`,
+		inputs: { 'github-token': 'simulated-github-token', ...inputs },
+		env
+	};
 	process.env = { ...runnerEnvironment(options, job, files) };
 	await main();
 	return readPairs(readFileSync(files.output, 'utf8'));

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/model.ts';
 import { labelledRows, Promotion } from './promotion.ts';
 import { at } from './small-world.ts';
 
 /** A rollout is hundreds of calls over HTTP. */
-jest.setTimeout(180_000);
 
 let promotion: Promotion;
 
