@@ -17,5 +17,24 @@ export const rooms: Readonly<Record<string, Room>> = {
 		source: 'src/loop',
 		mirror: [stories],
 		more: ['test/loop/(action-cooldown|borrowed-names|takeover|scoring)', 'test/commands/(lost|model|go-back|every)']
+	},
+	commands: {
+		source: 'src/commands',
+		mirror: ['test/commands'],
+		more: [stories, 'test/preflight/(refusals|surroundings)', 'test/loop/(borrowed-names|environment|scoring|takeover)']
+	},
+	preflight: {
+		source: 'src/preflight',
+		mirror: ['test/preflight'],
+		more: ['test/commands/(plan-schedule|halves|go-back)', 'test/loop/(rollout|autoscaling|scoring)']
+	},
+	store: {
+		source: 'src/store',
+		mirror: ['test/store'],
+		more: [
+			'test/loop/(clean-up|preparations|restore-record|way-back)',
+			'test/commands',
+			'test/architecture/hostile-parsers'
+		]
 	}
 };

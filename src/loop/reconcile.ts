@@ -105,6 +105,8 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 			}
 			if (entry === undefined) {
 				restoring = true;
+				// A record that is gone may be why it was refused.
+				refusal = undefined;
 				if (known === undefined || (await restoreRecord(ctx, known)) === 'ended') return { kind: 'gone', ...sofar() };
 				continue;
 			}
@@ -146,8 +148,7 @@ export async function reconcile(ctx: Context, { request, written, onPass }: Loop
 				ctx.warn(fault.reason.sentence);
 				await clock.sleep(retryAfterMs, cancelled);
 			} else if (!restoring && (await isRecordGone(ctx))) {
-				// Whoever has deleted it, or ended the rollout, has made the refusal void.
-				refusal = undefined;
+				// Whoever has deleted it, or ended the rollout, has made the fault void.
 			} else if (fault.kind === 'refused' && acting !== undefined) {
 				ctx.warn(fault.reason.sentence);
 				refusal = { act: acting, reason: fault.reason };
