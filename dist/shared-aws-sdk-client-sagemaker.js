@@ -10410,6 +10410,7 @@ async function reconcile(ctx, { request: request2, written: written3, onPass }) 
       }
       if (entry === void 0) {
         restoring = true;
+        refusal2 = void 0;
         if (known === void 0 || await restoreRecord(ctx, known) === "ended") return { kind: "gone", ...sofar() };
         continue;
       }
@@ -10451,7 +10452,6 @@ async function reconcile(ctx, { request: request2, written: written3, onPass }) 
         ctx.warn(fault.reason.sentence);
         await clock.sleep(retryAfterMs, cancelled);
       } else if (!restoring && await isRecordGone(ctx)) {
-        refusal2 = void 0;
       } else if (fault.kind === "refused" && acting !== void 0) {
         ctx.warn(fault.reason.sentence);
         refusal2 = { act: acting, reason: fault.reason };

@@ -1,5 +1,5 @@
 /**
- * Whether the tests of the heart can fail: `npm run mutate -- [room…] [--count 30] [--seed 1] [--at-once 2]`. Mutants are
+ * Whether the tests can fail: `npm run mutate -- [room…] [--count 30] [--seed 1] [--at-once 2]`. Mutants are
  * drawn from the source of each room; a test has to notice every one. Tells each mutant that survived, and the score.
  */
 import { globSync, readFileSync } from 'node:fs';

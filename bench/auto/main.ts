@@ -1,6 +1,7 @@
 /**
  * A schedule that plans itself beside 5, 25 and 50 % with fixed bakes: requests that bad candidates spoil, how often they
- * are found and how often a healthy one comes through. Fails where it spoils more, or has less power than was asked for.
+ * are found and how often a healthy one comes through. Fails where it spoils more or has less power than was asked for, by
+ * more than two standard errors.
  *
  *     npm run bench:auto [-- rollouts of every kind, default 200]
  */
@@ -13,6 +14,7 @@ import { randomFrom } from '../../src/stats/draws.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
 import { gateOf, planOf } from '../decisions/ours.ts';
 import { schedule as fixedSteps } from '../decisions/rollouts.ts';
+import { mean } from '../decisions/summary.ts';
 
 const rollouts = Number(process.argv[2] ?? 200);
 const seed = 900_000;
@@ -29,8 +31,16 @@ function outcomesOf(schedule: readonly Step[], traffic: ExpectedTraffic, times: 
 		playCourse(played, startWorld(played.traffic, randomFrom(seed + i)), () => times)
 	);
 	const part = (end: (typeof courses)[number]['end']) => courses.filter(course => course.end === end).length / rollouts;
-	const spoilt = courses.reduce((sum, course) => sum + (course.spoilt[0] ?? 0), 0) / rollouts;
-	return { spoilt, found: part('rolled-back'), through: part('went-through') };
+	const spoiltBy = courses.map(course => course.spoilt[0] ?? 0);
+	return { spoiltBy, spoilt: mean(spoiltBy), found: part('rolled-back'), through: part('went-through') };
+}
+
+/** The same rollouts with the two schedules: whether what the one spoils more is more than chance explains. */
+function spoilsMore(own: readonly number[], fixed: readonly number[]): boolean {
+	const differences = own.map((spoilt, i) => spoilt - (fixed[i] ?? 0));
+	const more = mean(differences);
+	const variance = mean(differences.map(difference => (difference - more) ** 2));
+	return more > 2 * Math.sqrt(variance / rollouts);
 }
 
 console.log(`seed ${seed}; ${rollouts} rollouts of every kind, ${100 * share} % errors; auto / 5, 25, 50 %`);
@@ -64,7 +74,8 @@ for (const requests of [200, 600, 2000, 6000, 20_000, 60_000]) {
 	const found = both[0]?.own.found ?? 0;
 	const chance = 2 * Math.sqrt((auto.power * (1 - auto.power)) / rollouts);
 	const isMissed =
-		both.some(({ own, fixed }) => own.spoilt >= fixed.spoilt) || Math.min(healthy, found) < auto.power - chance;
+		both.some(({ own, fixed }) => spoilsMore(own.spoiltBy, fixed.spoiltBy)) ||
+		Math.min(healthy, found) < auto.power - chance;
 	if (isMissed) missed++;
 	const cells = both.map(({ own, fixed }) => `${own.spoilt.toFixed(0)} / ${fixed.spoilt.toFixed(0)}`).join(' | ');
 	const power = `${(100 * healthy).toFixed(1)} %, ${(100 * found).toFixed(1)} %`;

@@ -55,10 +55,7 @@ export function wholeTargets(results: readonly RolloutResult[]): readonly Target
 			.flatMap(({ world, summaries }) => summaries.slice(0, 1).map(summary => ({ world, summary })))
 			.toSorted((one, other) => of(other.summary) - of(one.summary));
 		if (most === undefined) return [];
-		const measured = of(most.summary);
-		const allowed = limit + slack * Math.sqrt((limit * (1 - limit)) / most.summary.rollouts);
-		const found = `${percent(measured, 2)} (${worldName(most.world)})`;
-		return [{ what, limit, measured, met: measured <= allowed, asked: `<= ${percent(limit)}`, found }];
+		return [shareAtMost({ what, limit }, of(most.summary), most.summary.rollouts, worldName(most.world))];
 	};
 	return [
 		...worst('equal rolled back, whole, worst world', 0.05, [equal.name, surge.name], summary => summary.rolledBack),
@@ -66,6 +63,18 @@ export function wholeTargets(results: readonly RolloutResult[]): readonly Target
 		...worst('5x, 10x not rolled back, whole, worst world', 0.01, ['5x', '10x'], summary => 1 - summary.rolledBack),
 		...worst('1.03x to 1.2x not promoted, whole', 0.05, ['1.03x', '1.1x', '1.2x'], summary => 1 - summary.promoted)
 	];
+}
+
+/** Where a share of so many rollouts is above its limit, but not by more than chance explains, the limit is met. */
+export function shareAtMost(
+	{ what, limit }: Pick<Target, 'what' | 'limit'>,
+	measured: number,
+	rollouts: number,
+	where: string
+): Target {
+	const allowed = limit + slack * Math.sqrt((limit * (1 - limit)) / rollouts);
+	const found = `${percent(measured, 2)} (${where})`;
+	return { what, limit, measured, met: measured <= allowed, asked: `<= ${percent(limit)}`, found };
 }
 
 function atMost(what: string, limit: number, measured: number): Target {

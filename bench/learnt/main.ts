@@ -1,7 +1,8 @@
 /**
  * What the noise that earlier rollouts have shown changes, where the three hours before show nothing of it (the noise of
  * other hours, or of other instances): whole rollouts with and without it, on the same minutes. It is learnt anew for each
- * from three equal candidates before it.
+ * from three equal candidates before it. Fails where it delays a gross fault, lets a bad candidate through, or rolls back
+ * more equal ones than the docs say.
  *
  *     npm run bench:learnt [-- rollouts, default 100]
  */
@@ -16,7 +17,8 @@ import { randomFrom } from '../decisions/random.ts';
 import { simulate } from '../decisions/rollout.ts';
 import { always, schedule, worldName } from '../decisions/rollouts.ts';
 import type { Rule } from '../decisions/rule.ts';
-import { summarise } from '../decisions/summary.ts';
+import { percent, type Summary, summarise } from '../decisions/summary.ts';
+import { shareAtMost, type Target, targetTable } from '../decisions/targets.ts';
 import { type Nature, startWorld, type World } from '../decisions/world.ts';
 
 const rollouts = Number(process.argv[2] ?? 100);
@@ -84,20 +86,63 @@ function toCounts(minute: PairedMinute, index: number): CountMinute {
 	};
 }
 
+interface Played {
+	readonly where: string;
+	readonly story: string;
+	readonly without: Summary;
+	readonly learnt: Summary;
+}
+
+function playedIn(world: World, story: ReturnType<typeof always>): Played {
+	const runs = Array.from({ length: rollouts }, (_, run) => {
+		const scenario = { world, steps: schedule, fault: story.fault };
+		return simulate(scenario, [ours(undefined, run), ours(learntIn(world, run), run)], seed + 104_729 * run);
+	});
+	const of = (rule: number) => summarise(runs.flatMap(run => run.slice(rule, rule + 1)));
+	return { where: worldName(world), story: story.name, without: of(0), learnt: of(1) };
+}
+
+/** What docs/how-it-decides.md says of it. */
+function promised(played: readonly Played[]): readonly Target[] {
+	const of = (...stories: readonly string[]) => played.filter(({ story }) => stories.includes(story));
+	const worst = (what: string, limit: number, among: readonly Played[], share: (one: Summary) => number) =>
+		among
+			.toSorted((one, other) => share(other.learnt) - share(one.learnt))
+			.slice(0, 1)
+			.map(({ learnt, where }) => shareAtMost({ what, limit }, share(learnt), rollouts, where));
+	const taught = of('equal').filter(({ where }) => where === worldName(at(slow(0.32, 5))));
+	const more = Math.max(...of('equal').map(({ learnt, without }) => learnt.rolledBack - without.rolledBack));
+	const later = Math.max(...of('5x', '10x').map(({ learnt, without }) => learnt.minutes - without.minutes));
+	return [
+		...worst('equal rolled back, learnt, wandering by 0.32 for 5 min', 0.05, taught, ({ rolledBack }) => rolledBack),
+		...worst('2x promoted, learnt, worst world', 0.05, of('2x'), ({ promoted }) => promoted),
+		...worst('5x, 10x not rolled back, learnt, worst world', 0.01, of('5x', '10x'), ({ rolledBack }) => 1 - rolledBack),
+		{
+			...{ what: 'equal rolled back more often than without, worst world', limit: 0, measured: more, met: more <= 0 },
+			...{ asked: 'none', found: more <= 0 ? 'none' : percent(more) }
+		},
+		{
+			...{ what: '5x, 10x found later than without, worst world', limit: 0.5, measured: later, met: later <= 0.5 },
+			...{ asked: '<= 0.5 min', found: `${later.toFixed(1)} min` }
+		}
+	];
+}
+
 console.log(
 	`seed ${seed}, ${rollouts} rollouts each; rolled back / promoted / inconclusive %, minutes: without, learnt`
 );
+const played: Played[] = [];
 for (const world of worlds) {
 	for (const story of [1, 2, 5, 10].map(always)) {
-		const runs = Array.from({ length: rollouts }, (_, run) => {
-			const scenario = { world, steps: schedule, fault: story.fault };
-			return simulate(scenario, [ours(undefined, run), ours(learntIn(world, run), run)], seed + 104_729 * run);
-		});
-		const words = [0, 1].map(rule => {
-			const { rolledBack, promoted, inconclusive, minutes } = summarise(runs.flatMap(run => run.slice(rule, rule + 1)));
+		const one = playedIn(world, story);
+		played.push(one);
+		const words = [one.without, one.learnt].map(({ rolledBack, promoted, inconclusive, minutes }) => {
 			const percents = [rolledBack, promoted, inconclusive].map(share => (100 * share).toFixed(1)).join(' / ');
 			return `${percents}, ${minutes.toFixed(1)} min`;
 		});
-		console.log(`${worldName(world)}: ${story.name}; ${words.join('; ')}`);
+		console.log(`${one.where}: ${one.story}; ${words.join('; ')}`);
 	}
 }
+const measured = promised(played);
+console.log(targetTable(measured));
+if (measured.some(({ met }) => !met)) process.exitCode = 1;
