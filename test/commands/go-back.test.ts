@@ -101,6 +101,17 @@ describe('the way back in an endpoint’s tags', () => {
 		expect(story.world.variants.map(({ modelName }) => modelName)).toEqual(['churn-old', 'churn-special']);
 	});
 
+	test('is none once somebody else has deployed something: status names none, and a rollback does nothing', async () => {
+		const story = await promoted();
+		story.world.deployByHand('by-hand', 'churn-by-hand');
+		const changes = story.world.changes.length;
+		expect((await status(story.context())).reason.sentence).not.toContain('command: rollback');
+		const report = await rollback(story.context());
+		expect([report.decision, report.reason.code]).toEqual(['none', 'nothing-to-return-to']);
+		expect(report.reason.sentence).toContain('serves from by-hand');
+		expect(story.world.changes).toHaveLength(changes);
+	});
+
 	/** A return that was killed before it deployed anything, and what somebody has made of it and of the endpoint's tags. */
 	async function forgedReturn(outcomeToo: boolean): Promise<Story> {
 		const story = await promoted();
