@@ -38,24 +38,28 @@ interface Driving extends Partial<LoopOptions> {
 	readonly until?: () => boolean;
 }
 
-/** Drives the scene for two hours at most; whoever asks for the time over and over without letting it pass goes round. */
+/** Drives the scene for two hours at most; whoever asks for this and that without letting time pass goes round. */
 async function drive(scene: Scene, { ctx, hook, until, ...options }: Driving = {}) {
 	const { world, story } = scene;
 	const cancel = new AbortController();
 	const calls: string[] = [];
 	const passes: Pass[] = [];
-	let asked = 0;
+	let sincePause = 0;
+	const count = () => {
+		if (++sincePause > 500) throw new Error('It goes round and round.');
+	};
 	const clock: Context['clock'] = {
 		now: () => {
-			if (++asked > 300) throw new Error('It goes round and round.');
+			count();
 			return world.nowMs;
 		},
 		sleep: async ms => {
-			asked = 0;
+			sincePause = 0;
 			world.pass(ms);
 		}
 	};
 	world.hook = (call, moment) => {
+		count();
 		if (moment === 'before') calls.push(call);
 		hook?.(call, moment, calls.filter(one => one === call).length);
 		if (moment === 'after' && until?.()) cancel.abort();
