@@ -46,7 +46,7 @@ async function drive(scene: Scene, { ctx, hook, until, ...options }: Driving = {
 	const passes: Pass[] = [];
 	let sincePause = 0;
 	const count = () => {
-		if (++sincePause > 500) throw new Error('It goes round and round.');
+		if (++sincePause > 500 || world.nowMs > noonMs + 360 * minuteMs) throw new Error('It goes round and round.');
 	};
 	const clock: Context['clock'] = {
 		now: () => {
@@ -54,6 +54,7 @@ async function drive(scene: Scene, { ctx, hook, until, ...options }: Driving = {
 			return world.nowMs;
 		},
 		sleep: async ms => {
+			count();
 			sincePause = 0;
 			world.pass(ms);
 		}
@@ -345,6 +346,16 @@ describe('a fault that may pass', () => {
 			until: () => scene.world.nowMs > noonMs + 34 * minuteMs
 		});
 		expect(exit.kind).toBe('cancelled');
+	});
+
+	test('is followed by a look at everything, wherever it was met', async () => {
+		const scene = at(baking);
+		const { calls } = await drive(scene, {
+			hook: (call, moment, count) =>
+				call === 'DescribeEndpoint' && moment === 'before' && count === 2 && fail('throttled', call),
+			until: () => scene.world.nowMs > noonMs + 2 * minuteMs
+		});
+		expect(readings(calls)).toEqual(['ReadRecord', 'ReadTags', 'ReadRecord', 'ReadTags']);
 	});
 
 	test('is not waited for beyond the time to watch', async () => {
