@@ -4,13 +4,13 @@
  *
  *     npm run bench:means [-- rollouts, default 100]
  */
+import { expectedNoise } from '../../src/gates/expected-noise.ts';
 import type { MeanGate } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/judge.ts';
 import { kindOf } from '../../src/gates/kinds.ts';
 import type { MeanMinute } from '../../src/gates/measurement.ts';
 import { readStep } from '../../src/rollout/bake.ts';
 import { type Random, randomFrom } from '../../src/stats/draws.ts';
-import { calibrateNoise } from '../../src/stats/noise.ts';
 import { mostSquares, type Values } from '../../src/stats/values.ts';
 import { planOf } from '../decisions/ours.ts';
 import { schedule } from '../decisions/rollouts.ts';
@@ -97,7 +97,12 @@ function play(world: World, ratio: number, run: number): { readonly end: End; re
 		candidate: minute.baseline
 	}));
 	const counts = kindOf(gate).counted(gate, [{ kind: 'means', minutes: past }])[0] ?? [];
-	const noise = { [gate.name]: calibrateNoise(counts.map(({ baseline }) => baseline)) };
+	const noise = {
+		[gate.name]: expectedNoise(
+			gate,
+			counts.map(({ baseline }) => baseline)
+		)
+	};
 	const seen: MeanMinute[][] = [];
 	let lived = 0;
 	for (const { traffic, maxBake } of schedule) {
@@ -125,16 +130,25 @@ const worlds: readonly World[] = [
 	...Object.keys(shapes).flatMap(shape =>
 		[60, 600, 3000].map(valuesPerMinute => ({ shape, valuesPerMinute, deviation: 0, memoryMinutes: 1 }))
 	),
-	...[5, 40].map(memoryMinutes => ({ shape: 'exponential', valuesPerMinute: 3000, deviation: 0.05, memoryMinutes }))
+	...[0.05, 0.1].flatMap(deviation =>
+		[5, 15, 40].map(memoryMinutes => ({ shape: 'exponential', valuesPerMinute: 3000, deviation, memoryMinutes }))
+	)
 ];
+/** The promise: so many equal candidates are rolled back by chance, at most. */
+const mostRolledBack = 0.05;
+let missed = 0;
+
 console.log(`seed ${seed}, ${rollouts} rollouts each; min-ratio 0.9; rolled back / promoted, minutes to the end`);
 for (const world of worlds) {
 	const wander = world.deviation === 0 ? '' : `, wanders ${world.deviation} / ${world.memoryMinutes} min`;
 	const cells = [1, 0.9, 0.8, 0.6].map(ratio => {
 		const ends = Array.from({ length: rollouts }, (_, run) => play(world, ratio, run));
 		const share = (end: End) => percent(ends.filter(one => one.end === end).length / rollouts);
+		if (ratio === 1 && ends.filter(one => one.end === 'rolled-back').length > mostRolledBack * rollouts) missed++;
 		const minutes = ends.reduce((sum, one) => sum + one.minutes, 0) / rollouts;
 		return `${ratio} x: ${share('rolled-back')} / ${share('promoted')}, ${minutes.toFixed(1)} min`;
 	});
 	console.log(`${world.shape}, ${world.valuesPerMinute} a minute${wander}; ${cells.join('; ')}`);
 }
+console.log(missed === 0 ? 'equal candidates rolled back: at most 5 % in every world' : `MISSED in ${missed} worlds`);
+process.exitCode = missed === 0 ? 0 : 1;

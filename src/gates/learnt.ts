@@ -1,6 +1,7 @@
 import { hourMs } from '../common/time.ts';
 import { learnNoise, type NoiseChance, weightAt } from '../stats/learnt-noise.ts';
 import { noiseModels } from '../stats/noise-models.ts';
+import { marginOf } from './expected-noise.ts';
 import { kindOf } from './kinds.ts';
 import type { GateMeasurements } from './measurement.ts';
 import { toPair } from './to-pair.ts';
@@ -65,7 +66,8 @@ export function learnFrom(
 		const counted = kindOf(gate).counted(gate, measured.steps.slice(0, steps));
 		const likely = learnNoise(
 			counted.map(minutes => minutes.map(toPair)),
-			before
+			before,
+			marginOf(gate)
 		);
 		return likely === undefined ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
 	});

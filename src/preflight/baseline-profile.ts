@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/ports.ts';
+import { expectedNoise } from '../gates/expected-noise.ts';
 import type { Gate } from '../gates/gate.ts';
 import { kindOf } from '../gates/kinds.ts';
 import type { CountMinute, Measurement, Window } from '../gates/measurement.ts';
@@ -13,7 +14,6 @@ import {
 import type { Noise } from '../gates/verdict.ts';
 import { metricSettleMs } from '../rollout/windows.ts';
 import type { Calm } from '../stats/calm.ts';
-import { calibrateNoise } from '../stats/noise.ts';
 import { readCalm } from './baseline-calm.ts';
 
 const minuteMs = 60_000;
@@ -78,7 +78,7 @@ export async function readBaselineProfile(
 	}));
 	const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : new Map<string, Calm>();
 	for (const { gate, minutes } of counted) {
-		noises.set(gate.name, noises.get(gate.name) ?? noiseOf(minutes, calm.get(gate.name)));
+		noises.set(gate.name, noises.get(gate.name) ?? noiseOf(gate, minutes, calm.get(gate.name)));
 	}
 	const outage = [...series.values()].find(one => one.outage !== undefined)?.outage;
 	const requests = sum([...(series.get(traffic.key)?.points.values() ?? [])]);
@@ -139,9 +139,9 @@ function weightedMean(values: MetricSeries | undefined, counts: MetricSeries | u
 	return weight === 0 ? undefined : Math.round(total / weight / 100) / 10;
 }
 
-function noiseOf(minutes: readonly CountMinute[], calm: Calm | undefined): Noise {
-	const { pairs: _, ...noise } = calibrateNoise(minutes.map(minute => minute.baseline));
-	return { ...noise, ...(calm && { calm }) };
+function noiseOf(gate: Gate, minutes: readonly CountMinute[], calm: Calm | undefined): Noise {
+	const expected = minutes.map(minute => minute.baseline);
+	return { ...expectedNoise(gate, expected), ...(calm && { calm }) };
 }
 
 function shareOf(gate: Gate, minutes: readonly CountMinute[]): readonly (readonly [string, number])[] {

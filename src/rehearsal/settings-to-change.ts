@@ -3,9 +3,10 @@ import { findFaultRemedies } from '../forecast/fault-remedies.ts';
 import { findRemedies, type Remedies } from '../forecast/remedies.ts';
 import { expectedOf } from '../forecast/setting.ts';
 import type { ExpectedGate, ExpectedTraffic } from '../forecast/world.ts';
+import { expectedNoise } from '../gates/expected-noise.ts';
+import type { ShareGate } from '../gates/gate.ts';
 import type { Plan } from '../rollout/plan.ts';
 import { randomFrom } from '../stats/draws.ts';
-import { calibrateNoise } from '../stats/noise.ts';
 import { normalCdf } from '../stats/special.ts';
 import type { Story } from './stories.ts';
 import { countsErrors } from './story-expected.ts';
@@ -23,7 +24,7 @@ export function expectedTraffic(plan: Plan, world: GivenWorld): ExpectedTraffic 
 	const gates = plan.gates.flatMap((gate): readonly ExpectedGate[] => {
 		if (gate.kind !== 'share') return [];
 		const share = shareOf(gate, world);
-		return share === undefined ? [] : [{ gate, share, noise: noiseOf(world, share) }];
+		return share === undefined ? [] : [{ gate, share, noise: noiseOf(gate, world, share) }];
 	});
 	return { requestsPerMinute, gates };
 }
@@ -46,14 +47,17 @@ function shareOf(gate: ExpectedGate['gate'], world: GivenWorld): number | undefi
 }
 
 /** What three hours of such a baseline would teach. */
-function noiseOf({ requestsPerMinute: [requests = 0] }: GivenWorld, share: number): ExpectedGate['noise'] {
+function noiseOf(
+	gate: ShareGate,
+	{ requestsPerMinute: [requests = 0] }: GivenWorld,
+	share: number
+): ExpectedGate['noise'] {
 	const random = randomFrom(1);
 	const past = Array.from({ length: pastMinutes }, () => {
 		const count = random.poisson(requests);
 		return { requests: count, bad: random.binomial(count, share) };
 	});
-	const { pairs: _, ...noise } = calibrateNoise(past);
-	return noise;
+	return expectedNoise(gate, past);
 }
 
 /** What would help where a story did not end as it should: the settings of the file to change, in words. */

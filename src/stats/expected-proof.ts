@@ -53,7 +53,7 @@ function isProved(step: ExpectedStep, count: number): boolean {
 	const minutes = new Array<PairedMinute>(count).fill(minuteOf(step));
 	const [exact = 0] = pairLadder(minutes, [0]).standing(maxRatio, okRatio, okRungs).whole;
 	if (exact < enough) return false;
-	const prior = ownBeliefs(past, [learnt, halves]);
+	const prior = ownBeliefs(past, [learnt, halves], maxRatio / okRatio);
 	const [seen] = seeSteps([minutes], prior, past !== undefined).steps;
 	return viewUnder(seen, 0, prior, past).ok(maxRatio) >= enough;
 }

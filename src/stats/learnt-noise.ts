@@ -1,4 +1,4 @@
-import { type Belief, noiseModels, openBelief, updateBelief } from './noise-models.ts';
+import { type Belief, noiseModels, openBeliefFor, updateBelief, usualMargin } from './noise-models.ts';
 import { pairSeries } from './pair-series.ts';
 import { isUsable, mantelHaenszel, type PairedMinute } from './paired-minute.ts';
 import { levelsOf } from './wander.ts';
@@ -35,17 +35,19 @@ export function weightAt(ageDays: number): number {
  * What the difference of two variants in a rollout says about their noise, put together with what was known before. It has
  * one ratio for all of it: a candidate that is worse throughout leaves no trace, what differs from step to step is noise.
  * @param steps minutes of each step, in order of time
+ * @param margin ratio that is to be told apart: unacceptable over fine
  * @returns undefined where there are too few
  */
 export function learnNoise(
 	steps: readonly (readonly PairedMinute[])[],
-	before: LearntNoise | undefined
+	before: LearntNoise | undefined,
+	margin = usualMargin
 ): readonly NoiseChance[] | undefined {
 	const usable = steps.flat().filter(isUsable);
 	const series = usable.length < fewestMinutes ? undefined : pairSeries(usable, mantelHaenszel(usable))?.difference;
 	if (series === undefined) return undefined;
 	const logLikelihoods = noiseModels.map(model => levelsOf(series, model, 2).logLikelihood);
-	return likeliest(updateBelief(mixed(before, openBelief), logLikelihoods));
+	return likeliest(updateBelief(mixed(before, openBeliefFor(margin)), logLikelihoods));
 }
 
 /** What is believed with what was learnt: the one in so far as it counts, the other beside it. */

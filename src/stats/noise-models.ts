@@ -17,29 +17,102 @@ export interface NoiseModel {
 export type Belief = readonly number[];
 
 const brisks = [0, 0.02, 0.1, 0.3, 1];
-/** Deviations of 10, 20, 32 and 50 %, the last a third as likely as the others. */
+/** Deviations of 10, 20, 32 and 50 %. */
 const lastings = [0.01, 0.04, 0.1, 0.25];
-const oftenness = [0.3, 0.3, 0.3, 0.1];
 const memories = [2, 5, 15, 40];
 
-/** The models that are weighed against each other: deviations of up to 100 % a minute, and of up to 50 % that last. */
-export const noiseModels: readonly NoiseModel[] = brisks.flatMap(brisk => [
-	{ brisk, lasting: 0, memoryMinutes: 1 },
-	...lastings.flatMap(lasting => memories.map(memoryMinutes => ({ brisk, lasting, memoryMinutes })))
-]);
+const still = (brisk: number): NoiseModel => ({ brisk, lasting: 0, memoryMinutes: 1 });
+const withMemories = (brisk: number, lasting: number, memories: readonly number[]) =>
+	memories.map(memoryMinutes => ({ brisk, lasting, memoryMinutes }));
+
+/** Deviations of 2.5 and 5 %: nothing beside a margin of twice as many errors, and all there is beside one of a twentieth. */
+const smallBrisk = 0.0025;
+const smallLastings = [0.0006, 0.0025];
+const small: readonly NoiseModel[] = [
+	...smallLastings.flatMap(lasting => withMemories(0, lasting, memories)),
+	still(smallBrisk),
+	...[0.0025, 0.01].flatMap(lasting => withMemories(smallBrisk, lasting, memories.slice(1)))
+];
+
+/**
+ * The models that are weighed against each other: deviations of up to 100 % a minute, and of up to 50 % that last; after
+ * them, because records name a model by its place, those of small noise.
+ */
+export const noiseModels: readonly NoiseModel[] = [
+	...brisks.flatMap(brisk => [still(brisk), ...lastings.flatMap(lasting => withMemories(brisk, lasting, memories))]),
+	...small
+];
+
+/** How often noise is of a size, whatever its memory. */
+type Oftenness = ReadonlyMap<number, number>;
+
+function beliefIn(ofBrisk: Oftenness, ofLasting: Oftenness): Belief {
+	const chances = noiseModels.map(({ brisk, lasting }) => {
+		const likes = lasting === 0 ? 1 : memories.length;
+		return ((ofBrisk.get(brisk) ?? 0) * (ofLasting.get(lasting) ?? 0)) / likes;
+	});
+	const sum = chances.reduce((total, chance) => total + chance, 0);
+	return chances.map(chance => chance / sum);
+}
+
+const rest = 0.7 / (brisks.length - 1);
+const usualBrisks = brisks.map(brisk => [brisk, brisk === 0 ? 0.3 : rest] as const);
 
 /** Before anything was seen: three in ten without noise of minutes, four in ten without any that lasts. */
-export const openBelief: Belief = noiseModels.map(
-	({ brisk, lasting }) =>
-		(brisk === 0 ? 0.3 : 0.7 / (brisks.length - 1)) *
-		(lasting === 0 ? 0.4 : (0.6 * (oftenness[lastings.indexOf(lasting)] ?? 0)) / memories.length)
+export const openBelief: Belief = beliefIn(
+	new Map(usualBrisks),
+	new Map([
+		[0, 0.4],
+		[0.01, 0.18],
+		[0.04, 0.18],
+		[0.1, 0.18],
+		[0.25, 0.06]
+	])
 );
 
-const modelsOfBrisk = 1 + lastings.length * memories.length;
+/** The same where small noise counts too, and is as likely as any. */
+const openBeliefInAll: Belief = beliefIn(
+	new Map([...usualBrisks, [smallBrisk, rest]]),
+	new Map([
+		[0, 0.4],
+		[0.0006, 0.12],
+		[0.0025, 0.12],
+		[0.01, 0.12],
+		[0.04, 0.12],
+		[0.1, 0.09],
+		[0.25, 0.03]
+	])
+);
+
+/** A margin up to which noise of a few percent counts. */
+export const nearMargin = 1.3;
+/** Twice as many errors, as most gates have it. */
+export const usualMargin = 2;
+
+/**
+ * What is believed before anything was seen, by whoever wants to tell apart rates whose ratio is `margin`.
+ * @param margin unacceptable over fine; at least 1
+ */
+export function openBeliefFor(margin: number): Belief {
+	return margin <= nearMargin ? openBeliefInAll : openBelief;
+}
 
 /** The model with the same noise of minutes in which nothing lasts. */
 export function stillModel(index: number): number {
-	return index - (index % modelsOfBrisk);
+	return placeOf(still(noiseModels[index]?.brisk ?? 0));
+}
+
+const sizes = [0, ...smallLastings, ...lastings];
+const longest = Math.max(...memories);
+
+/** The model whose lasting noise is of the next size and lasts longest, with as much noise of minutes where there is such a one. */
+export function largerModel(index: number): number {
+	const { brisk = 0, lasting = 0 } = noiseModels[index] ?? {};
+	const larger = sizes.find(size => size > lasting) ?? lasting;
+	const alike = noiseModels.findIndex(
+		one => one.brisk === brisk && one.lasting === larger && one.memoryMinutes === longest
+	);
+	return alike < 0 ? placeOf({ brisk: 0, lasting: larger, memoryMinutes: longest }) : alike;
 }
 
 /** Bayes: chances times likelihoods. A model without a chance has none afterwards. */

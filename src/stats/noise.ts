@@ -1,3 +1,4 @@
+import { usualMargin } from './noise-models.ts';
 import { type CountedMinute, learnPast, type PastNoise } from './past-noise.ts';
 
 export type { CountedMinute } from './past-noise.ts';
@@ -71,12 +72,13 @@ export interface CalibratedNoise extends NoisePrior {
  *     usual = max(v1, 5 v5) within 0.01 .. 1,  early = 2 usual within 0.05 .. 1
  *
  * Fewer than 20 pairs: v1 = 0.25; fewer than 10 pairs of blocks: v5 = 0.05.
+ * @param margin ratio that the minutes are to tell apart: unacceptable over fine
  */
-export function calibrateNoise(history: readonly CountedMinute[]): CalibratedNoise {
+export function calibrateNoise(history: readonly CountedMinute[], margin = usualMargin): CalibratedNoise {
 	const ofMinutes = excessVariation(history, 20, 0.25);
 	const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
 	const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
-	const past = learnPast(history);
+	const past = learnPast(history, margin);
 	return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...(past !== undefined && { past }) };
 }
 

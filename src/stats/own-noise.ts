@@ -1,5 +1,15 @@
 import { type LearntNoise, mixed } from './learnt-noise.ts';
-import { type Belief, noiseModels, openBelief, placeOf, stillModel, updateBelief } from './noise-models.ts';
+import {
+	type Belief,
+	largerModel,
+	nearMargin,
+	noiseModels,
+	openBeliefFor,
+	placeOf,
+	stillModel,
+	updateBelief,
+	usualMargin
+} from './noise-models.ts';
 import { pairSeries } from './pair-series.ts';
 import { mantelHaenszel, type PairedMinute } from './paired-minute.ts';
 import type { PastNoise } from './past-noise.ts';
@@ -7,39 +17,60 @@ import { type Levels, levelsOf } from './wander.ts';
 
 /** Chance that what lasts in the baseline's past is common to both variants. Small: a wrong guess condemns the healthy. */
 const commonChance = 0.1;
+/** A kind of noise that nothing in the past speaks for. */
+interface Other {
+	readonly part: number;
+	readonly model: number;
+}
+
 /**
  * Chance that the candidate's noise is nothing like the baseline's past, which may have been quiet for its three hours,
  * and the kinds it could then be.
  */
 const otherChance = 0.05;
-const others = [
+const others: readonly Other[] = [
 	{ part: 0.4, model: placeOf({ brisk: 0, lasting: 0.1, memoryMinutes: 15 }) },
 	{ part: 0.3, model: placeOf({ brisk: 0.1, lasting: 0.1, memoryMinutes: 5 }) },
 	{ part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
 	{ part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
 ];
+/**
+ * Beside a near margin, chance that noise is of the next size to what the past shows, and lasts longest: the longer it
+ * lasts the fewer times it has come and gone in three hours, and the less its size is known. A minute of memory.
+ */
+const largerPerMinute = 0.01;
 
 /** Of what could be, where there is no past: few models, far apart. */
 const coarse = noiseModels.map(
 	({ brisk, lasting, memoryMinutes }) =>
-		[0, 0.1, 1].includes(brisk) && (lasting === 0 || ([0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes)))
-);
-const coarseBelief = updateBelief(
-	openBelief.map((chance, i) => (coarse[i] ? chance : 0)),
-	[]
+		[0, 0.1, 1].includes(brisk) &&
+		(lasting === 0 || ([0.0025, 0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes)))
 );
 
-/** Chances of a variant's own noise, which a comparison does not cancel, before the first minute of the candidate. */
-export function ownBelief(past: PastNoise | undefined): Belief {
-	if (past === undefined) return coarseBelief;
+function coarseBelief(margin: number): Belief {
+	return updateBelief(
+		openBeliefFor(margin).map((chance, i) => (coarse[i] ? chance : 0)),
+		[]
+	);
+}
+
+/**
+ * Chances of a variant's own noise, which a comparison does not cancel, before the first minute of the candidate.
+ * @param margin ratio that is to be told apart: unacceptable over fine
+ */
+export function ownBelief(past: PastNoise | undefined, margin = usualMargin): Belief {
+	if (past === undefined) return coarseBelief(margin);
 	const own = noiseModels.map(() => 0);
 	const add = (model: number, chance: number) => {
 		own[model] = (own[model] ?? 0) + chance;
 	};
 	for (const { model, part } of others) add(model, otherChance * part);
 	for (const { model, chance } of past.likely) {
-		add(model, (1 - otherChance) * (1 - commonChance) * chance);
-		add(stillModel(model), (1 - otherChance) * commonChance * chance);
+		const own = (1 - otherChance) * chance;
+		const larger = margin <= nearMargin ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
+		add(model, own * (1 - commonChance) * (1 - larger));
+		add(largerModel(model), own * (1 - commonChance) * larger);
+		add(stillModel(model), own * commonChance);
 	}
 	return own;
 }
@@ -51,8 +82,12 @@ export interface OwnBeliefs {
 }
 
 /** Taught, the same doubts remain as without it, in so far as what was learnt does not count any more. */
-export function ownBeliefs(past: PastNoise | undefined, taught: readonly (LearntNoise | undefined)[]): OwnBeliefs {
-	const usual = ownBelief(past);
+export function ownBeliefs(
+	past: PastNoise | undefined,
+	taught: readonly (LearntNoise | undefined)[],
+	margin = usualMargin
+): OwnBeliefs {
+	const usual = ownBelief(past, margin);
 	return { usual, taught: taught.flatMap(noise => (noise === undefined ? [] : [mixed(noise, usual)])) };
 }
 

@@ -1,5 +1,5 @@
 import { burstChanceOf } from './bursts.ts';
-import { noiseModels, openBelief, updateBelief } from './noise-models.ts';
+import { noiseModels, openBeliefFor, updateBelief, usualMargin } from './noise-models.ts';
 import { type Levels, levelsOf, type Series } from './wander.ts';
 
 /** One minute of one variant. */
@@ -35,22 +35,26 @@ const fewestEntries = 20;
 const nearby = 5;
 const mostKept = 6;
 
-/** Weighs the models by the baseline's minutes, in order of time; undefined where they are too few to say anything. */
-export function learnPast(history: readonly CountedMinute[]): PastNoise | undefined {
+/**
+ * Weighs the models by the baseline's minutes, in order of time; undefined where they are too few to say anything.
+ * @param margin of what the noise is to be told apart from
+ */
+export function learnPast(history: readonly CountedMinute[], margin = usualMargin): PastNoise | undefined {
 	const series = seriesOf(history);
 	if (series === undefined) return undefined;
-	const levels = noiseModels.map(model => levelsOf(series, model, 1));
+	const open = openBeliefFor(margin);
+	const levels = noiseModels.map((model, place) => (open[place] === 0 ? undefined : levelsOf(series, model, 1)));
 	const belief = updateBelief(
-		openBelief,
-		levels.map(({ logLikelihood }) => logLikelihood)
+		open,
+		levels.map(level => level?.logLikelihood ?? 0)
 	);
-	const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * level.bursts, 0);
+	const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * (level?.bursts ?? 0), 0);
 	const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
 	return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
 }
 
 /** Keeps the likeliest models, rounded; how far their levels are apart goes into the variances. */
-function likeliest(belief: readonly number[], levels: readonly Levels[]): PastNoise {
+function likeliest(belief: readonly number[], levels: readonly (Levels | undefined)[]): PastNoise {
 	const kept = belief
 		.map((chance, model) => ({
 			chance,

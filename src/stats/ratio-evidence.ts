@@ -73,10 +73,9 @@ const beyondRatio = 10;
  */
 export function ratioEvidences(steps: readonly (readonly PairedMinute[])[], margins: RatioMargins): RatioEvidence[] {
 	checkMargins('okRatio', margins.okRatio, 'maxRatio', margins.maxRatio, Number.POSITIVE_INFINITY);
+	const { past, learnt, halves, okRatio, maxRatio } = margins;
 	const usable = steps.map(minutes => minutes.filter(isUsable));
-	const seen = once(() =>
-		seeSteps(usable, ownBeliefs(margins.past, [margins.learnt, margins.halves]), margins.past !== undefined)
-	);
+	const seen = once(() => seeSteps(usable, ownBeliefs(past, [learnt, halves], maxRatio / okRatio), past !== undefined));
 	return usable.map((minutes, s) => {
 		const view = (start: number) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
 		return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);

@@ -66,7 +66,7 @@ export function decodeNoise(tags: Tags): NoiseRead {
 	return written === version && byMark.size > 0 ? { kind: 'known', byMark } : { kind: 'damaged' };
 }
 
-const entryShape = /^([0-9a-f]{8}):([0-9a-z]{1,6}):([1-9]\d{0,2}):(\d{1,2}\.\d{1,3}(?:_\d{1,2}\.\d{1,3}){0,9})$/;
+const entryShape = /^([0-9a-f]{8}):([0-9a-z]{1,6}):([1-9]\d{0,2}):(\d{1,3}\.\d{1,3}(?:_\d{1,3}\.\d{1,3}){0,9})$/;
 
 function likelyOf(text: string): KeptNoise['likely'] | undefined {
 	const chances = text.split('_').map(pair => pair.split('.').map(Number));

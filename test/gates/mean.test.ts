@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { expectedNoise } from '../../src/gates/expected-noise.ts';
 import type { MeanGate } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/judge.ts';
 import { kindOf } from '../../src/gates/kinds.ts';
@@ -42,6 +43,39 @@ function row(gate: MeanGate, steps: readonly (readonly MeanMinute[])[], before?:
 	if (result === undefined) throw new Error('no row');
 	return result;
 }
+
+describe('noise of the mean', () => {
+	/** Three hours of the baseline, its mean 5 % above and below 40 in turns of so many minutes, or level. */
+	const past = (turnMinutes: number | undefined) =>
+		Array.from({ length: 180 }, (_, minute) => {
+			const sign = turnMinutes === undefined ? 0 : Math.floor(minute / turnMinutes) % 2 === 0 ? 1 : -1;
+			return minutes(1, 40, 40 * (1 + 0.05 * sign), minute - 200);
+		}).flat();
+	const verdictAfter = (gate: MeanGate, turnMinutes: number | undefined, candidate: number) => {
+		const counted = kindOf(gate).counted(gate, [{ kind: 'means', minutes: past(turnMinutes) }])[0] ?? [];
+		const noise = {
+			[gate.name]: expectedNoise(
+				gate,
+				counted.map(({ baseline }) => baseline)
+			)
+		};
+		const steps = [{ kind: 'means', minutes: minutes(25, candidate) } as const];
+		return judge([gate], [{ gate: gate.name, steps }], { alpha: 0.05, steps: 2, noise })[0]?.verdict.outcome;
+	};
+
+	test.each([
+		[undefined, 'fail'],
+		[30, 'undecided']
+	])(
+		'a twelfth less condemns after a level past; after one that went as far for half hours it does not',
+		(turn, outcome) => expect(verdictAfter(basket(), turn, 36.5)).toBe(outcome)
+	);
+
+	test('what is far beyond that noise condemns all the same', () =>
+		expect(verdictAfter(basket(), 30, 20)).toBe('fail'));
+
+	test('an equal candidate passes beside it', () => expect(verdictAfter(basket(), 5, 40)).toBe('pass'));
+});
 
 describe('a mean of which less is better', () => {
 	test('equal passes, a tenth more fails, each with its numbers', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { noiseModels, openBelief, placeOf, stillModel, updateBelief } from '../../src/stats/noise-models.ts';
+import {
+	largerModel,
+	noiseModels,
+	openBelief,
+	openBeliefFor,
+	placeOf,
+	stillModel,
+	updateBelief
+} from '../../src/stats/noise-models.ts';
 import { expectAbsolute } from './reference.ts';
 
 const chanceOf = (isMeant: (model: (typeof noiseModels)[number]) => boolean) =>
@@ -8,6 +16,7 @@ const chanceOf = (isMeant: (model: (typeof noiseModels)[number]) => boolean) =>
 describe('what is believed of noise before anything was seen', () => {
 	test.each<[number, string, Parameters<typeof chanceOf>[0]]>([
 		[1, 'one of them holds', () => true],
+		[0, 'small noise', ({ brisk, lasting }) => [0.0025].includes(brisk) || [0.0006, 0.0025].includes(lasting)],
 		[0.3, 'none from minute to minute', ({ brisk }) => brisk === 0],
 		[0.175, 'the largest from minute to minute', ({ brisk }) => brisk === 1],
 		[0.4, 'none that lasts', ({ lasting }) => lasting === 0],
@@ -18,6 +27,32 @@ describe('what is believed of noise before anything was seen', () => {
 		[0.15, 'one that lasts for two minutes', ({ lasting, memoryMinutes }) => lasting > 0 && memoryMinutes === 2],
 		[0.15, 'one that lasts for forty', ({ memoryMinutes }) => memoryMinutes === 40]
 	])('is by %d that there is: %s', (chance, _, isMeant) => expectAbsolute(chanceOf(isMeant), chance, 1e-12));
+});
+
+describe('beside a near margin', () => {
+	const all = openBeliefFor(1 / 0.9);
+	const chanceIn = (isMeant: (model: (typeof noiseModels)[number]) => boolean) =>
+		noiseModels.reduce((sum, model, place) => sum + (isMeant(model) ? (all[place] ?? Number.NaN) : 0), 0);
+
+	test('every kind of noise is believed possible, and the small ones are as likely as others', () => {
+		expect(Math.min(...all)).toBeGreaterThan(0);
+		expectAbsolute(
+			chanceIn(() => true),
+			1,
+			1e-12
+		);
+		const ofSize = (size: number) => chanceIn(({ brisk, lasting }) => brisk === 0 && lasting === size);
+		expectAbsolute(ofSize(0.0006), ofSize(0.01), 1e-12);
+		expectAbsolute(ofSize(0.0025), ofSize(0.04), 1e-12);
+		expect(ofSize(0.1)).toBeLessThan(ofSize(0.04));
+	});
+
+	test('margins of up to three tenths are near ones', () => {
+		expect(openBeliefFor(1.3)).toBe(all);
+		expect(openBeliefFor(1.31)).toBe(openBelief);
+		expect(openBeliefFor(2)).toBe(openBelief);
+		expect(openBeliefFor(Number.POSITIVE_INFINITY)).toBe(openBelief);
+	});
 });
 
 describe('Bayes', () => {
@@ -41,8 +76,49 @@ test('every kind has its place, which records of rollouts name it by', () => {
 			[2, 5, 15, 40].map(memoryMinutes => ({ brisk, lasting, memoryMinutes }))
 		)
 	]);
-	expect(noiseModels).toEqual(kinds);
+	const small = [
+		...[0.0006, 0.0025].flatMap(lasting => [2, 5, 15, 40].map(memoryMinutes => ({ brisk: 0, lasting, memoryMinutes }))),
+		{ brisk: 0.0025, lasting: 0, memoryMinutes: 1 },
+		...[0.0025, 0.01].flatMap(lasting => [5, 15, 40].map(memoryMinutes => ({ brisk: 0.0025, lasting, memoryMinutes })))
+	];
+	expect(noiseModels).toEqual([...kinds, ...small]);
 });
+
+test('a place has at most two digits, so that older versions can read the tag that keeps what was learnt', () =>
+	expect(noiseModels).toHaveLength(100));
+
+test.each([
+	[
+		{ brisk: 0, lasting: 0, memoryMinutes: 1 },
+		{ brisk: 0, lasting: 0.0006 }
+	],
+	[
+		{ brisk: 0, lasting: 0.0006, memoryMinutes: 2 },
+		{ brisk: 0, lasting: 0.0025 }
+	],
+	[
+		{ brisk: 0.0025, lasting: 0.0025, memoryMinutes: 5 },
+		{ brisk: 0.0025, lasting: 0.01 }
+	],
+	[
+		{ brisk: 0.0025, lasting: 0.01, memoryMinutes: 15 },
+		{ brisk: 0, lasting: 0.04 }
+	],
+	[
+		{ brisk: 0.3, lasting: 0, memoryMinutes: 1 },
+		{ brisk: 0, lasting: 0.0006 }
+	],
+	[
+		{ brisk: 0.3, lasting: 0.04, memoryMinutes: 2 },
+		{ brisk: 0.3, lasting: 0.1 }
+	],
+	[
+		{ brisk: 1, lasting: 0.25, memoryMinutes: 5 },
+		{ brisk: 1, lasting: 0.25 }
+	]
+])('of the next size to %j that lasts longest is %j', (model, larger) =>
+	expect(noiseModels[largerModel(placeOf(model))]).toEqual({ ...larger, memoryMinutes: 40 })
+);
 
 test('the still model of each has the same noise of minutes, and nothing that lasts', () => {
 	noiseModels.forEach(({ brisk }, place) => {

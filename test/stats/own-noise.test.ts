@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { randomFrom } from '../../src/stats/draws.ts';
 import { calibrateNoise } from '../../src/stats/noise.ts';
 import { noiseModels, placeOf } from '../../src/stats/noise-models.ts';
 import { viewOf } from '../../src/stats/noise-view.ts';
@@ -109,6 +110,41 @@ describe('what is believed of the noise', () => {
 			1,
 			1e-12
 		);
+	});
+
+	test('beside a near margin it may be of the next size, the likelier the longer it lasts', () => {
+		const at = (lasting: number, memoryMinutes: number) => placeOf({ brisk: 0, lasting, memoryMinutes });
+		const doubt = (memoryMinutes: number, margin: number) => {
+			const past = { level: -4.6, likely: [{ model: at(0.0025, memoryMinutes), chance: 1, variance: 0.001 }] };
+			const belief = ownBelief(past, margin);
+			expectAbsolute(
+				belief.reduce((sum, chance) => sum + chance, 0),
+				1,
+				1e-12
+			);
+			return belief[at(0.01, 40)];
+		};
+		expectAbsolute(doubt(40, 1.1), 0.95 * 0.9 * 0.4, 1e-12);
+		expectAbsolute(doubt(5, 1.1), 0.95 * 0.9 * 0.05, 1e-12);
+		expect(doubt(40, 2)).toBe(0);
+	});
+
+	test('where there is no past, noise of a few percent is believed possible beside a near margin only', () => {
+		const small = placeOf({ brisk: 0, lasting: 0.0025, memoryMinutes: 40 });
+		expect(ownBelief(undefined, 1.1)[small]).toBeGreaterThan(0.01);
+		expect(ownBelief(undefined, 2)[small]).toBe(0);
+	});
+
+	test('the past of a level that wanders by 5 % says so, where the margin is near', () => {
+		const random = randomFrom(7);
+		let position = 0;
+		const history = Array.from({ length: 180 }, () => {
+			position = Math.exp(-1 / 15) * position + Math.sqrt(1 - Math.exp(-2 / 15)) * random.normal();
+			return { requests: 60_000, bad: random.poisson(6000 * Math.exp(0.05 * position)) };
+		});
+		const lasting = (margin: number) => noiseModels[learnPast(history, margin)?.likely[0]?.model ?? 0]?.lasting;
+		expect([0.0006, 0.0025]).toContain(lasting(1.1));
+		expect(lasting(2)).toBe(0.01);
 	});
 
 	test('of what was taught, each is a belief beside the usual one; what was not taught is none', () => {

@@ -44,7 +44,7 @@ describe('noise in the endpoint’s tag', () => {
 		['', 'empty'],
 		['v2 0a1b2c3d:aaaa:1:84.100', 'of another version'],
 		['v1', 'without a gate'],
-		['v1 0a1b2c3d:aaaa:1:85.100', 'of a model that there is not'],
+		['v1 0a1b2c3d:aaaa:1:100.100', 'of a model that there is not'],
 		['v1 0a1b2c3d:aaaa:1:84.50', 'of chances that do not add up'],
 		['v1 0a1b2c3d:aaaa:1:84.60_84.40', 'that names a model twice'],
 		['v1 0a1b2c3d:aaaa:1:84.0_3.100', 'with a chance of none'],

@@ -1,3 +1,4 @@
+import { expectedNoise } from '../../gates/expected-noise.ts';
 import { kindOf } from '../../gates/kinds.ts';
 import type { BaselineBefore, Measurement, Window } from '../../gates/measurement.ts';
 import type { ShareContext } from '../../gates/share-test.ts';
@@ -5,7 +6,6 @@ import type { Noise } from '../../gates/verdict.ts';
 import type { Plan } from '../../rollout/plan.ts';
 import { windowsBefore } from '../../rollout/windows.ts';
 import type { Random } from '../../stats/draws.ts';
-import { calibrateNoise } from '../../stats/noise.ts';
 import { turnMinutes } from '../course.ts';
 import { drawModel, wander } from '../world.ts';
 import type { TriedGate } from './track.ts';
@@ -41,9 +41,9 @@ export function contextAt(setting: PastSetting, gate: TriedGate, startMs: number
 	if (!kindOf(gate).sequential) return { alpha, steps, noise: undefined };
 	const measured = measure(gate, { startMs: startMs - learntFromMs, endMs: startMs });
 	const minutes = kindOf(gate).counted(gate, measured === undefined ? [] : [measured])[0] ?? [];
-	const { pairs: _, ...calibrated } = calibrateNoise(minutes.map(({ baseline }) => baseline));
+	const past = minutes.map(({ baseline }) => baseline);
 	const { learnt, halves } = noise[gate.name] ?? {};
-	const known: Noise = { ...calibrated, ...(learnt && { learnt }), ...(halves && { halves }) };
+	const known: Noise = { ...expectedNoise(gate, past), ...(learnt && { learnt }), ...(halves && { halves }) };
 	const breachBefore = measured && kindOf(gate).breach(gate, measured, { alpha, noise: known });
 	return { alpha, steps, noise: known, breachBefore };
 }
