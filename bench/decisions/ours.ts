@@ -1,9 +1,10 @@
+import { expectedNoise } from '../../src/gates/expected-noise.ts';
 import type { ShareGate } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/judge.ts';
 import type { CountMinute } from '../../src/gates/measurement.ts';
 import { readStep } from '../../src/rollout/bake.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
-import { calibrateNoise } from '../../src/stats/noise.ts';
+
 import type { PairedMinute } from '../../src/stats/ratio-test.ts';
 import type { Decision, Rule, Step } from './rule.ts';
 
@@ -16,7 +17,7 @@ export function ours(floor: number, name = 'this project', margins: Partial<Shar
 		name,
 		start: before => {
 			const plan = planOf(gate, before.steps);
-			const noise = { [gate.name]: calibrateNoise(before.history) };
+			const noise = { [gate.name]: expectedNoise(gate, before.history) };
 			const context = { alpha: 1 - plan.confidence, steps: before.steps.length, noise };
 			return steps => {
 				const measured = steps.map(minutes => ({ kind: 'counts', minutes: minutes.map(toCounts) }) as const);
