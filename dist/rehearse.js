@@ -301,7 +301,7 @@ function expectedTraffic(plan, world) {
   const gates = plan.gates.flatMap((gate) => {
     if (gate.kind !== "share") return [];
     const share = shareOf(gate, world);
-    return share === void 0 ? [] : [{ gate, share, noise: noiseOf(world, share) }];
+    return share === void 0 ? [] : [{ gate, share, noise: noiseOf(gate, world, share) }];
   });
   return { requestsPerMinute, gates };
 }
@@ -319,14 +319,13 @@ function shareOf(gate, world) {
       return void 0;
   }
 }
-function noiseOf({ requestsPerMinute: [requests = 0] }, share) {
+function noiseOf(gate, { requestsPerMinute: [requests = 0] }, share) {
   const random = (0,_shared_share_screen_js__WEBPACK_IMPORTED_MODULE_15__/* .randomFrom */ .c)(1);
   const past = Array.from({ length: pastMinutes2 }, () => {
     const count = random.poisson(requests);
     return { requests: count, bad: random.binomial(count, share) };
   });
-  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_17__/* .calibrateNoise */ .aE)(past);
-  return noise;
+  return (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_13__/* .expectedNoise */ .Pj)(gate, past);
 }
 function settingsToChange(story, plan, world) {
   if (story.note !== void 0) return [];

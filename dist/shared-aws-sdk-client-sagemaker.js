@@ -7874,7 +7874,7 @@ async function readBaselineProfile(aws, gates, endpointName, baselineVariant, in
   }));
   const calm = ofLastDay ? await readCalm(aws, meters, published.instanceTypes, endMs) : /* @__PURE__ */ new Map();
   for (const { gate, minutes } of counted2) {
-    noises.set(gate.name, noises.get(gate.name) ?? noiseOf(minutes, calm.get(gate.name)));
+    noises.set(gate.name, noises.get(gate.name) ?? noiseOf(gate, minutes, calm.get(gate.name)));
   }
   const outage = [...series.values()].find((one) => one.outage !== void 0)?.outage;
   const requests = sum([...series.get(traffic.key)?.points.values() ?? []]);
@@ -7920,9 +7920,9 @@ function weightedMean(values, counts) {
   }
   return weight === 0 ? void 0 : Math.round(total2 / weight / 100) / 10;
 }
-function noiseOf(minutes, calm) {
-  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .calibrateNoise */ .aE)(minutes.map((minute) => minute.baseline));
-  return { ...noise, ...calm && { calm } };
+function noiseOf(gate, minutes, calm) {
+  const expected = minutes.map((minute) => minute.baseline);
+  return { ...(0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedNoise */ .Pj)(gate, expected), ...calm && { calm } };
 }
 function shareOf2(gate, minutes) {
   const requests = sum(minutes.map((minute) => minute.baseline.requests));
@@ -9406,7 +9406,8 @@ function learnFrom(results, measurements, { steps, noise, nowMs }) {
     const counted2 = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .kindOf */ .I)(gate).counted(gate, measured.steps.slice(0, steps));
     const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)(
       counted2.map((minutes) => minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG)),
-      before
+      before,
+      (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .marginOf */ .OB)(gate)
     );
     return likely === void 0 ? [] : [[gate.name, { likely, atMs: nowMs, rollouts: (before?.rollouts ?? 0) + 1 }]];
   });
@@ -10202,7 +10203,7 @@ function decodeNoise(tags) {
   }
   return written3 === version2 && byMark.size > 0 ? { kind: "known", byMark } : { kind: "damaged" };
 }
-var entryShape = /^([0-9a-f]{8}):([0-9a-z]{1,6}):([1-9]\d{0,2}):(\d{1,2}\.\d{1,3}(?:_\d{1,2}\.\d{1,3}){0,9})$/;
+var entryShape = /^([0-9a-f]{8}):([0-9a-z]{1,6}):([1-9]\d{0,2}):(\d{1,3}\.\d{1,3}(?:_\d{1,3}\.\d{1,3}){0,9})$/;
 function likelyOf(text3) {
   const chances = text3.split("_").map((pair) => pair.split(".").map(Number));
   const sum4 = chances.reduce((total2, [, percent3 = 0]) => total2 + percent3, 0);
@@ -12156,7 +12157,7 @@ function isProved(step, count) {
   const minutes = new Array(count).fill(minuteOf(step));
   const [exact = 0] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .pairLadder */ .VW)(minutes, [0]).standing(maxRatio, okRatio, _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .okRungs */ .XO).whole;
   if (exact < enough) return false;
-  const prior = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, [learnt, halves]);
+  const prior = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBeliefs */ .tr)(past, [learnt, halves], maxRatio / okRatio);
   const [seen] = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .seeSteps */ .Lw)([minutes], prior, past !== void 0).steps;
   return (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .viewUnder */ .C1)(seen, 0, prior, past).ok(maxRatio) >= enough;
 }
@@ -15555,12 +15556,25 @@ function momentOf({ startedAtMs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ marginOf),
+/* harmony export */   Pj: () => (/* binding */ expectedNoise),
 /* harmony export */   X1: () => (/* binding */ windowsBefore),
 /* harmony export */   mG: () => (/* binding */ stepWindows),
 /* harmony export */   qx: () => (/* binding */ metricSettleMs)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7712);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gates/expected-noise.ts
+function expectedNoise(gate, minutes) {
+  const { pairs: _, ...noise } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrateNoise */ .aE)(minutes, marginOf(gate));
+  return noise;
+}
+function marginOf(gate) {
+  return "okRatio" in gate ? gate.maxRatio / gate.okRatio : Number.POSITIVE_INFINITY;
+}
 
 // src/rollout/windows.ts
 var minuteMs = 6e4;

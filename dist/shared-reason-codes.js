@@ -988,18 +988,69 @@ function short(value) {
 // src/stats/noise-models.ts
 var brisks = [0, 0.02, 0.1, 0.3, 1];
 var lastings = [0.01, 0.04, 0.1, 0.25];
-var oftenness = [0.3, 0.3, 0.3, 0.1];
 var memories = [2, 5, 15, 40];
-var noiseModels = brisks.flatMap((brisk) => [
-  { brisk, lasting: 0, memoryMinutes: 1 },
-  ...lastings.flatMap((lasting) => memories.map((memoryMinutes) => ({ brisk, lasting, memoryMinutes })))
-]);
-var openBelief = noiseModels.map(
-  ({ brisk, lasting }) => (brisk === 0 ? 0.3 : 0.7 / (brisks.length - 1)) * (lasting === 0 ? 0.4 : 0.6 * (oftenness[lastings.indexOf(lasting)] ?? 0) / memories.length)
+var still = (brisk) => ({ brisk, lasting: 0, memoryMinutes: 1 });
+var withMemories = (brisk, lasting, memories2) => memories2.map((memoryMinutes) => ({ brisk, lasting, memoryMinutes }));
+var smallBrisk = 25e-4;
+var smallLastings = [6e-4, 25e-4];
+var small = [
+  ...smallLastings.flatMap((lasting) => withMemories(0, lasting, memories)),
+  still(smallBrisk),
+  ...[25e-4, 0.01].flatMap((lasting) => withMemories(smallBrisk, lasting, memories.slice(1)))
+];
+var noiseModels = [
+  ...brisks.flatMap((brisk) => [still(brisk), ...lastings.flatMap((lasting) => withMemories(brisk, lasting, memories))]),
+  ...small
+];
+function beliefIn(ofBrisk, ofLasting) {
+  const chances = noiseModels.map(({ brisk, lasting }) => {
+    const likes = lasting === 0 ? 1 : memories.length;
+    return (ofBrisk.get(brisk) ?? 0) * (ofLasting.get(lasting) ?? 0) / likes;
+  });
+  const sum = chances.reduce((total2, chance2) => total2 + chance2, 0);
+  return chances.map((chance2) => chance2 / sum);
+}
+var rest = 0.7 / (brisks.length - 1);
+var usualBrisks = brisks.map((brisk) => [brisk, brisk === 0 ? 0.3 : rest]);
+var openBelief = beliefIn(
+  new Map(usualBrisks),
+  /* @__PURE__ */ new Map([
+    [0, 0.4],
+    [0.01, 0.18],
+    [0.04, 0.18],
+    [0.1, 0.18],
+    [0.25, 0.06]
+  ])
 );
-var modelsOfBrisk = 1 + lastings.length * memories.length;
+var openBeliefInAll = beliefIn(
+  new Map([...usualBrisks, [smallBrisk, rest]]),
+  /* @__PURE__ */ new Map([
+    [0, 0.4],
+    [6e-4, 0.12],
+    [25e-4, 0.12],
+    [0.01, 0.12],
+    [0.04, 0.12],
+    [0.1, 0.09],
+    [0.25, 0.03]
+  ])
+);
+var nearMargin = 1.3;
+var usualMargin = 2;
+function openBeliefFor(margin) {
+  return margin <= nearMargin ? openBeliefInAll : openBelief;
+}
 function stillModel(index) {
-  return index - index % modelsOfBrisk;
+  return placeOf(still(noiseModels[index]?.brisk ?? 0));
+}
+var sizes = [0, ...smallLastings, ...lastings];
+var longest = Math.max(...memories);
+function largerModel(index) {
+  const { brisk = 0, lasting = 0 } = noiseModels[index] ?? {};
+  const larger = sizes.find((size) => size > lasting) ?? lasting;
+  const alike = noiseModels.findIndex(
+    (one) => one.brisk === brisk && one.lasting === larger && one.memoryMinutes === longest
+  );
+  return alike < 0 ? placeOf({ brisk: 0, lasting: larger, memoryMinutes: longest }) : alike;
 }
 function updateBelief(belief, logLikelihoods) {
   const logs = belief.map((chance2, i) => chance2 > 0 ? logLikelihoods[i] ?? 0 : Number.NEGATIVE_INFINITY);
@@ -1014,307 +1065,6 @@ function placeOf(model) {
   );
   if (place < 0) throw new RangeError("there is no such noise model");
   return place;
-}
-
-// src/stats/pair-ladder.ts
-var mostLeftOut = 8;
-function pairLadder(minutes, starts) {
-  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
-  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
-  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
-  const atX0 = new Float64Array(minutes.length);
-  const gains = new Float64Array(minutes.length);
-  const standing2 = (x0, nearest, { steps, weights }, firstMinutes = 0) => {
-    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
-    const rungs = steps.map((step) => {
-      const x1 = nearest * step;
-      const up = Math.log(x1 / x0);
-      for (let t = 0; t < gains.length; t++) {
-        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
-        gains[t] = (candidateBad[t] ?? 0) * up - less;
-      }
-      return sumsOf(gains, starts, firstMinutes);
-    });
-    const left = rungs.map((sums) => sums.withoutWorst);
-    const mixed2 = (columns) => starts.map((_, window) => mixedAt(columns, weights, window));
-    return {
-      whole: mixed2(rungs.map((sums) => sums.whole)),
-      withoutFirst: mixed2(rungs.map((sums) => sums.withoutFirst)),
-      withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
-    };
-  };
-  const isAbove = (x0) => {
-    const above = [];
-    let slope = 0;
-    let window = starts.length - 1;
-    for (let t = minutes.length - 1; t >= 0; t--) {
-      const odds3 = (splits[t] ?? 0) * x0;
-      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
-      if (t === starts[window]) above[window--] = slope > 0;
-    }
-    return starts.map((_, w) => above[w] ?? false);
-  };
-  return { standing: standing2, isAbove };
-}
-var zeros = (count) => new Array(count).fill(0);
-function sumsOf(gains, starts, firstMinutes) {
-  const whole = zeros(starts.length);
-  const withoutFirst = zeros(starts.length);
-  const withoutWorst = zeros(starts.length * (mostLeftOut + 1));
-  const largest = zeros(mostLeftOut);
-  let sum = 0;
-  let window = starts.length - 1;
-  for (let t = gains.length - 1; t >= 0; t--) {
-    const gain = gains[t] ?? 0;
-    sum += gain;
-    if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
-    if (t !== starts[window]) continue;
-    let first = 0;
-    for (let f = t; f < t + firstMinutes; f++) first += gains[f] ?? 0;
-    whole[window] = sum;
-    withoutFirst[window] = sum - Math.max(0, first);
-    let left = sum;
-    for (let count = 0; count <= mostLeftOut; count++) {
-      withoutWorst[window * (mostLeftOut + 1) + count] = left;
-      left -= largest[count] ?? 0;
-    }
-    window--;
-  }
-  return { whole, withoutFirst, withoutWorst };
-}
-function insert(falling, value) {
-  let at = falling.length - 1;
-  for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
-  falling[at] = value;
-}
-function mixedAt(columns, weights, window) {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
-  let sum = 0;
-  for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
-  return largest + Math.log(sum);
-}
-
-// src/stats/bursts.ts
-var usualBurstChance = 0.02;
-var worthMinutes = 50;
-var looks = 1.25;
-var enough = 12;
-function burstChanceOf(seen, minutes) {
-  return (seen + usualBurstChance * worthMinutes) / (minutes + worthMinutes);
-}
-function withoutBursts(standing2, window, minutes, chance2) {
-  let least = standing2.whole[window] ?? 0;
-  if (minutes === 1) return Math.min(0, least);
-  let tail = 1;
-  let mass = (1 - chance2) ** minutes;
-  for (let count = 1; count <= Math.min(mostLeftOut, minutes); count++) {
-    tail -= mass;
-    mass *= (minutes - count + 1) / count * (chance2 / (1 - chance2));
-    const surprise = -Math.log(Math.min(1, looks * Math.max(tail, mass)));
-    if (surprise >= Math.min(least, enough)) break;
-    least = Math.min(
-      least,
-      surprise + Math.max(0, standing2.withoutWorst(window, count)) * (minutes / Math.max(1, minutes - count))
-    );
-  }
-  return least;
-}
-
-// src/stats/wander.ts
-var burstChance = 0.02;
-var burstVariance = 2.25;
-var openVariance = 4;
-var startSpread = 1.5;
-function levelsOf(series, model, variants) {
-  const { value, information, minutes } = series;
-  const mean = new Array(value.length);
-  const variance = new Array(value.length);
-  let at = entryNoise(model, variants, minutes[minutes.length - 1] ?? 1);
-  let level = startOf(series);
-  let wander = 0;
-  let levelVariance = openVariance;
-  let covariance = 0;
-  let wanderVariance = at.lasting;
-  let fresh = true;
-  let logLikelihood = 0;
-  let bursts = 0;
-  for (let t = value.length - 1; t >= 0; t--) {
-    if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
-    const w = information[t] ?? 0;
-    if (w > 0) {
-      const alone = wanderVariance + at.brisk + 1 / w;
-      const total2 = levelVariance + 2 * covariance + alone;
-      const off = (value[t] ?? 0) - level - wander;
-      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total2, at.burst);
-      if (!fresh) {
-        logLikelihood += Math.log(usual + burst);
-        bursts += burst / (usual + burst);
-      }
-      fresh = false;
-      const ofLevel = levelVariance + covariance;
-      const ofWander = covariance + wanderVariance;
-      const trust = usual / (usual + burst) / total2;
-      level += trust * ofLevel * off;
-      wander += trust * ofWander * off;
-      levelVariance -= trust * ofLevel * ofLevel;
-      covariance -= trust * ofLevel * ofWander;
-      wanderVariance -= trust * ofWander * ofWander;
-    }
-    mean[t] = level;
-    variance[t] = levelVariance;
-    wander *= at.keep;
-    covariance *= at.keep;
-    wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
-  }
-  return { logLikelihood, bursts, mean, variance };
-}
-function likelihoods(off, variance, burst) {
-  const wide = variance + burstVariance;
-  return [
-    (1 - burst) / Math.sqrt(variance) * Math.exp(-off * off / (2 * variance)),
-    burst / Math.sqrt(wide) * Math.exp(-off * off / (2 * wide))
-  ];
-}
-function startOf({ value, information }) {
-  const newest = [];
-  for (let t = value.length - 1; t >= 0 && newest.length < 3; t--) {
-    if ((information[t] ?? 0) > 0) newest.push(value[t] ?? 0);
-  }
-  return (newest.length < 3 ? newest[0] : newest.toSorted((a, b) => a - b)[1]) ?? 0;
-}
-function entryNoise({ brisk, lasting, memoryMinutes }, variants, minutes) {
-  const decay = minutes / memoryMinutes;
-  const averaged = minutes > 1 ? 2 / decay ** 2 * (decay - 1 + Math.exp(-decay)) : 1;
-  return {
-    minutes,
-    brisk: variants * brisk / minutes,
-    lasting: variants * lasting * averaged,
-    keep: Math.exp(-decay),
-    burst: 1 - (1 - burstChance) ** (variants * minutes)
-  };
-}
-
-// src/stats/past-noise.ts
-var wantedBad = 4;
-var fewestEntries = 20;
-var nearby = 5;
-var mostKept = 6;
-function learnPast(history) {
-  const series = seriesOf(history);
-  if (series === void 0) return void 0;
-  const levels = noiseModels.map((model) => levelsOf(series, model, 1));
-  const belief = updateBelief(
-    openBelief,
-    levels.map(({ logLikelihood }) => logLikelihood)
-  );
-  const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * level.bursts, 0);
-  const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
-  return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
-}
-function likeliest(belief, levels) {
-  const kept = belief.map((chance2, model) => ({
-    chance: chance2,
-    model,
-    mean: levels[model]?.mean[0] ?? 0,
-    variance: levels[model]?.variance[0] ?? 0
-  })).toSorted((a, b) => b.chance - a.chance).slice(0, mostKept);
-  const all = kept.reduce((sum, { chance: chance2 }) => sum + chance2, 0);
-  const level = kept.reduce((sum, { chance: chance2, mean }) => sum + chance2 / all * mean, 0);
-  return {
-    level: rounded(level),
-    likely: kept.map(({ model, chance: chance2, mean, variance }) => ({
-      model,
-      chance: rounded(chance2 / all),
-      variance: rounded(variance + (mean - level) ** 2)
-    }))
-  };
-}
-function rounded(value) {
-  return Math.round(value * 1e3) / 1e3;
-}
-function seriesOf(history) {
-  const seen = history.filter(({ requests, bad: bad2 }) => requests > 0 && bad2 >= 0);
-  const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
-  const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
-  const count = Math.floor(seen.length / length);
-  if (!(count >= fewestEntries)) return void 0;
-  const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
-  const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
-  return {
-    value: Float64Array.from(value),
-    information: Float64Array.from(entries, ({ requests }, t) => {
-      const around = value.slice(Math.max(0, t - nearby), t + nearby + 1).toSorted((a, b) => a - b);
-      return Math.max(0.5, requests * Math.exp(around[Math.floor(around.length / 2)] ?? 0));
-    }),
-    minutes: new Float64Array(count).fill(length)
-  };
-}
-function sumOf(minutes) {
-  return {
-    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
-    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
-  };
-}
-
-// src/stats/noise.ts
-var defaultNoisePrior = { usual: 0.25, early: 1 };
-var earlyMinutes = 5;
-var priorMinutes = 5;
-var medianOfChiSquare1 = 0.4549364231195727;
-function noiseFactor({ minutes, squares, variance }, prior, variants) {
-  if (minutes === 0) return 1;
-  const early = minutes < earlyMinutes;
-  const expected = 1 + variants * (early ? prior.early : prior.usual) * (variance / minutes);
-  if (minutes === 1 || variance === 0) return Math.max(1, expected);
-  const measured = squares / variance * (minutes / (minutes - 1));
-  const shrunk = (priorMinutes * expected + minutes * measured) / (priorMinutes + minutes);
-  return Math.max(1, shrunk, early ? expected : 1);
-}
-function calibrateNoise(history) {
-  const ofMinutes = excessVariation(history, 20, 0.25);
-  const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
-  const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
-  const past = learnPast(history);
-  return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...past !== void 0 && { past } };
-}
-function excessVariation(counts, enough2, otherwise) {
-  const scores = [];
-  const variances = [];
-  for (let i = 0; i + 1 < counts.length; i += 2) {
-    const [first, second] = counts.slice(i, i + 2);
-    if (first === void 0 || second === void 0) continue;
-    const bad = first.bad + second.bad;
-    const share = second.requests / (first.requests + second.requests);
-    const variance = bad * share * (1 - share);
-    if (!(variance >= 0.5)) continue;
-    scores.push((second.bad - share * bad) ** 2 / variance);
-    variances.push(variance);
-  }
-  const pairs = scores.length;
-  if (pairs < enough2) return { pairs, variation: otherwise };
-  const excess = median(scores) / medianOfChiSquare1 - 1;
-  return { pairs, variation: Math.max(0, excess / (2 * median(variances))) };
-}
-function blocksOfFive(minutes) {
-  const blocks = [];
-  for (let i = 0; i + 5 <= minutes.length; i += 5) {
-    const block = minutes.slice(i, i + 5);
-    blocks.push({
-      requests: block.reduce((sum, minute) => sum + minute.requests, 0),
-      bad: block.reduce((sum, minute) => sum + minute.bad, 0)
-    });
-  }
-  return blocks;
-}
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-  return (lower + upper) / 2;
-}
-function clip(value, low, high) {
-  return Math.min(high, Math.max(low, value));
 }
 
 // src/gates/queries.ts
@@ -1366,8 +1116,8 @@ var manyGpus = {
   g6e: { "12xlarge": 4, "24xlarge": 4, "48xlarge": 8 }
 };
 function gpus(family, size) {
-  const sizes = manyGpus[family];
-  return sizes === void 0 ? void 0 : sizes[size] ?? 1;
+  const sizes2 = manyGpus[family];
+  return sizes2 === void 0 ? void 0 : sizes2[size] ?? 1;
 }
 
 // src/gates/threshold-source.ts
@@ -1815,6 +1565,308 @@ function boundary(missing2, ruledOut, open) {
   return last;
 }
 
+// src/stats/pair-ladder.ts
+var mostLeftOut = 8;
+function pairLadder(minutes, starts) {
+  const splits = Float64Array.from(minutes, (minute) => minute.candidateRequests / minute.baselineRequests);
+  const bad = Float64Array.from(minutes, (minute) => minute.candidateBad + minute.baselineBad);
+  const candidateBad = Float64Array.from(minutes, (minute) => minute.candidateBad);
+  const atX0 = new Float64Array(minutes.length);
+  const gains = new Float64Array(minutes.length);
+  const standing2 = (x0, nearest, { steps, weights }, firstMinutes = 0) => {
+    for (let t = 0; t < gains.length; t++) atX0[t] = Math.log1p((splits[t] ?? 0) * x0);
+    const rungs = steps.map((step) => {
+      const x1 = nearest * step;
+      const up = Math.log(x1 / x0);
+      for (let t = 0; t < gains.length; t++) {
+        const less = (bad[t] ?? 0) * (Math.log1p((splits[t] ?? 0) * x1) - (atX0[t] ?? 0));
+        gains[t] = (candidateBad[t] ?? 0) * up - less;
+      }
+      return sumsOf(gains, starts, firstMinutes);
+    });
+    const left = rungs.map((sums) => sums.withoutWorst);
+    const mixed2 = (columns) => starts.map((_, window) => mixedAt(columns, weights, window));
+    return {
+      whole: mixed2(rungs.map((sums) => sums.whole)),
+      withoutFirst: mixed2(rungs.map((sums) => sums.withoutFirst)),
+      withoutWorst: (window, count) => mixedAt(left, weights, window * (mostLeftOut + 1) + count)
+    };
+  };
+  const isAbove = (x0) => {
+    const above = [];
+    let slope = 0;
+    let window = starts.length - 1;
+    for (let t = minutes.length - 1; t >= 0; t--) {
+      const odds3 = (splits[t] ?? 0) * x0;
+      slope += (candidateBad[t] ?? 0) - (bad[t] ?? 0) * odds3 / (1 + odds3);
+      if (t === starts[window]) above[window--] = slope > 0;
+    }
+    return starts.map((_, w) => above[w] ?? false);
+  };
+  return { standing: standing2, isAbove };
+}
+var zeros = (count) => new Array(count).fill(0);
+function sumsOf(gains, starts, firstMinutes) {
+  const whole = zeros(starts.length);
+  const withoutFirst = zeros(starts.length);
+  const withoutWorst = zeros(starts.length * (mostLeftOut + 1));
+  const largest = zeros(mostLeftOut);
+  let sum = 0;
+  let window = starts.length - 1;
+  for (let t = gains.length - 1; t >= 0; t--) {
+    const gain = gains[t] ?? 0;
+    sum += gain;
+    if (gain > (largest[mostLeftOut - 1] ?? 0)) insert(largest, gain);
+    if (t !== starts[window]) continue;
+    let first = 0;
+    for (let f = t; f < t + firstMinutes; f++) first += gains[f] ?? 0;
+    whole[window] = sum;
+    withoutFirst[window] = sum - Math.max(0, first);
+    let left = sum;
+    for (let count = 0; count <= mostLeftOut; count++) {
+      withoutWorst[window * (mostLeftOut + 1) + count] = left;
+      left -= largest[count] ?? 0;
+    }
+    window--;
+  }
+  return { whole, withoutFirst, withoutWorst };
+}
+function insert(falling, value) {
+  let at = falling.length - 1;
+  for (; at > 0 && (falling[at - 1] ?? 0) < value; at--) falling[at] = falling[at - 1] ?? 0;
+  falling[at] = value;
+}
+function mixedAt(columns, weights, window) {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const column of columns) largest = Math.max(largest, column[window] ?? 0);
+  let sum = 0;
+  for (let j = 0; j < columns.length; j++) sum += (weights[j] ?? 0) * Math.exp((columns[j]?.[window] ?? 0) - largest);
+  return largest + Math.log(sum);
+}
+
+// src/stats/bursts.ts
+var usualBurstChance = 0.02;
+var worthMinutes = 50;
+var looks = 1.25;
+var enough = 12;
+function burstChanceOf(seen, minutes) {
+  return (seen + usualBurstChance * worthMinutes) / (minutes + worthMinutes);
+}
+function withoutBursts(standing2, window, minutes, chance2) {
+  let least = standing2.whole[window] ?? 0;
+  if (minutes === 1) return Math.min(0, least);
+  let tail = 1;
+  let mass = (1 - chance2) ** minutes;
+  for (let count = 1; count <= Math.min(mostLeftOut, minutes); count++) {
+    tail -= mass;
+    mass *= (minutes - count + 1) / count * (chance2 / (1 - chance2));
+    const surprise = -Math.log(Math.min(1, looks * Math.max(tail, mass)));
+    if (surprise >= Math.min(least, enough)) break;
+    least = Math.min(
+      least,
+      surprise + Math.max(0, standing2.withoutWorst(window, count)) * (minutes / Math.max(1, minutes - count))
+    );
+  }
+  return least;
+}
+
+// src/stats/wander.ts
+var burstChance = 0.02;
+var burstVariance = 2.25;
+var openVariance = 4;
+var startSpread = 1.5;
+function levelsOf(series, model, variants) {
+  const { value, information, minutes } = series;
+  const mean = new Array(value.length);
+  const variance = new Array(value.length);
+  let at = entryNoise(model, variants, minutes[minutes.length - 1] ?? 1);
+  let level = startOf(series);
+  let wander = 0;
+  let levelVariance = openVariance;
+  let covariance = 0;
+  let wanderVariance = at.lasting;
+  let fresh = true;
+  let logLikelihood = 0;
+  let bursts = 0;
+  for (let t = value.length - 1; t >= 0; t--) {
+    if (minutes[t] !== at.minutes) at = entryNoise(model, variants, minutes[t] ?? 1);
+    const w = information[t] ?? 0;
+    if (w > 0) {
+      const alone = wanderVariance + at.brisk + 1 / w;
+      const total2 = levelVariance + 2 * covariance + alone;
+      const off = (value[t] ?? 0) - level - wander;
+      const [usual, burst] = likelihoods(off, fresh ? startSpread * alone : total2, at.burst);
+      if (!fresh) {
+        logLikelihood += Math.log(usual + burst);
+        bursts += burst / (usual + burst);
+      }
+      fresh = false;
+      const ofLevel = levelVariance + covariance;
+      const ofWander = covariance + wanderVariance;
+      const trust = usual / (usual + burst) / total2;
+      level += trust * ofLevel * off;
+      wander += trust * ofWander * off;
+      levelVariance -= trust * ofLevel * ofLevel;
+      covariance -= trust * ofLevel * ofWander;
+      wanderVariance -= trust * ofWander * ofWander;
+    }
+    mean[t] = level;
+    variance[t] = levelVariance;
+    wander *= at.keep;
+    covariance *= at.keep;
+    wanderVariance = at.keep ** 2 * wanderVariance + (1 - at.keep ** 2) * at.lasting;
+  }
+  return { logLikelihood, bursts, mean, variance };
+}
+function likelihoods(off, variance, burst) {
+  const wide = variance + burstVariance;
+  return [
+    (1 - burst) / Math.sqrt(variance) * Math.exp(-off * off / (2 * variance)),
+    burst / Math.sqrt(wide) * Math.exp(-off * off / (2 * wide))
+  ];
+}
+function startOf({ value, information }) {
+  const newest = [];
+  for (let t = value.length - 1; t >= 0 && newest.length < 3; t--) {
+    if ((information[t] ?? 0) > 0) newest.push(value[t] ?? 0);
+  }
+  return (newest.length < 3 ? newest[0] : newest.toSorted((a, b) => a - b)[1]) ?? 0;
+}
+function entryNoise({ brisk, lasting, memoryMinutes }, variants, minutes) {
+  const decay = minutes / memoryMinutes;
+  const averaged = minutes > 1 ? 2 / decay ** 2 * (decay - 1 + Math.exp(-decay)) : 1;
+  return {
+    minutes,
+    brisk: variants * brisk / minutes,
+    lasting: variants * lasting * averaged,
+    keep: Math.exp(-decay),
+    burst: 1 - (1 - burstChance) ** (variants * minutes)
+  };
+}
+
+// src/stats/past-noise.ts
+var wantedBad = 4;
+var fewestEntries = 20;
+var nearby = 5;
+var mostKept = 6;
+function learnPast(history, margin = usualMargin) {
+  const series = seriesOf(history);
+  if (series === void 0) return void 0;
+  const open = openBeliefFor(margin);
+  const levels = noiseModels.map((model, place) => open[place] === 0 ? void 0 : levelsOf(series, model, 1));
+  const belief = updateBelief(
+    open,
+    levels.map((level) => level?.logLikelihood ?? 0)
+  );
+  const bursts = levels.reduce((sum, level, model) => sum + (belief[model] ?? 0) * (level?.bursts ?? 0), 0);
+  const minutes = series.minutes.reduce((sum, length) => sum + length, 0);
+  return { ...likeliest(belief, levels), burstChance: rounded(burstChanceOf(bursts, minutes)) };
+}
+function likeliest(belief, levels) {
+  const kept = belief.map((chance2, model) => ({
+    chance: chance2,
+    model,
+    mean: levels[model]?.mean[0] ?? 0,
+    variance: levels[model]?.variance[0] ?? 0
+  })).toSorted((a, b) => b.chance - a.chance).slice(0, mostKept);
+  const all = kept.reduce((sum, { chance: chance2 }) => sum + chance2, 0);
+  const level = kept.reduce((sum, { chance: chance2, mean }) => sum + chance2 / all * mean, 0);
+  return {
+    level: rounded(level),
+    likely: kept.map(({ model, chance: chance2, mean, variance }) => ({
+      model,
+      chance: rounded(chance2 / all),
+      variance: rounded(variance + (mean - level) ** 2)
+    }))
+  };
+}
+function rounded(value) {
+  return Math.round(value * 1e3) / 1e3;
+}
+function seriesOf(history) {
+  const seen = history.filter(({ requests, bad: bad2 }) => requests > 0 && bad2 >= 0);
+  const bad = seen.reduce((sum, minute) => sum + minute.bad, 0);
+  const length = Math.max(1, Math.ceil(wantedBad * seen.length / bad));
+  const count = Math.floor(seen.length / length);
+  if (!(count >= fewestEntries)) return void 0;
+  const entries = Array.from({ length: count }, (_, e) => sumOf(seen.slice(e * length, (e + 1) * length)));
+  const value = entries.map((entry) => Math.log((entry.bad + 0.5) / entry.requests));
+  return {
+    value: Float64Array.from(value),
+    information: Float64Array.from(entries, ({ requests }, t) => {
+      const around = value.slice(Math.max(0, t - nearby), t + nearby + 1).toSorted((a, b) => a - b);
+      return Math.max(0.5, requests * Math.exp(around[Math.floor(around.length / 2)] ?? 0));
+    }),
+    minutes: new Float64Array(count).fill(length)
+  };
+}
+function sumOf(minutes) {
+  return {
+    requests: minutes.reduce((sum, minute) => sum + minute.requests, 0),
+    bad: minutes.reduce((sum, minute) => sum + minute.bad, 0)
+  };
+}
+
+// src/stats/noise.ts
+var defaultNoisePrior = { usual: 0.25, early: 1 };
+var earlyMinutes = 5;
+var priorMinutes = 5;
+var medianOfChiSquare1 = 0.4549364231195727;
+function noiseFactor({ minutes, squares, variance }, prior, variants) {
+  if (minutes === 0) return 1;
+  const early = minutes < earlyMinutes;
+  const expected = 1 + variants * (early ? prior.early : prior.usual) * (variance / minutes);
+  if (minutes === 1 || variance === 0) return Math.max(1, expected);
+  const measured = squares / variance * (minutes / (minutes - 1));
+  const shrunk = (priorMinutes * expected + minutes * measured) / (priorMinutes + minutes);
+  return Math.max(1, shrunk, early ? expected : 1);
+}
+function calibrateNoise(history, margin = usualMargin) {
+  const ofMinutes = excessVariation(history, 20, 0.25);
+  const ofBlocks = excessVariation(blocksOfFive(history), 10, 0.05);
+  const usual = clip(Math.max(ofMinutes.variation, 5 * ofBlocks.variation), 0.01, 1);
+  const past = learnPast(history, margin);
+  return { usual, early: clip(2 * usual, 0.05, 1), pairs: ofMinutes.pairs, ...past !== void 0 && { past } };
+}
+function excessVariation(counts, enough2, otherwise) {
+  const scores = [];
+  const variances = [];
+  for (let i = 0; i + 1 < counts.length; i += 2) {
+    const [first, second] = counts.slice(i, i + 2);
+    if (first === void 0 || second === void 0) continue;
+    const bad = first.bad + second.bad;
+    const share = second.requests / (first.requests + second.requests);
+    const variance = bad * share * (1 - share);
+    if (!(variance >= 0.5)) continue;
+    scores.push((second.bad - share * bad) ** 2 / variance);
+    variances.push(variance);
+  }
+  const pairs = scores.length;
+  if (pairs < enough2) return { pairs, variation: otherwise };
+  const excess = median(scores) / medianOfChiSquare1 - 1;
+  return { pairs, variation: Math.max(0, excess / (2 * median(variances))) };
+}
+function blocksOfFive(minutes) {
+  const blocks = [];
+  for (let i = 0; i + 5 <= minutes.length; i += 5) {
+    const block = minutes.slice(i, i + 5);
+    blocks.push({
+      requests: block.reduce((sum, minute) => sum + minute.requests, 0),
+      bad: block.reduce((sum, minute) => sum + minute.bad, 0)
+    });
+  }
+  return blocks;
+}
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  return (lower + upper) / 2;
+}
+function clip(value, low, high) {
+  return Math.min(high, Math.max(low, value));
+}
+
 // src/stats/paired-minute.ts
 function isUsable(minute) {
   return isSeen(minute.baselineRequests, minute.baselineBad) && isSeen(minute.candidateRequests, minute.candidateBad);
@@ -1968,12 +2020,12 @@ var mostWeight = 0.8;
 function weightAt(ageDays) {
   return ageDays >= 0 ? mostWeight * 0.5 ** (ageDays / halfLifeDays) : 0;
 }
-function learnNoise(steps, before) {
+function learnNoise(steps, before, margin = usualMargin) {
   const usable = steps.flat().filter(isUsable);
   const series = usable.length < fewestMinutes ? void 0 : pairSeries(usable, mantelHaenszel(usable))?.difference;
   if (series === void 0) return void 0;
   const logLikelihoods = noiseModels.map((model) => levelsOf(series, model, 2).logLikelihood);
-  return likeliest2(updateBelief(mixed(before, openBelief), logLikelihoods));
+  return likeliest2(updateBelief(mixed(before, openBeliefFor(margin)), logLikelihoods));
 }
 function mixed(learnt, without) {
   if (learnt === void 0) return without;
@@ -1996,28 +2048,34 @@ var others = [
   { part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
   { part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
 ];
+var largerPerMinute = 0.01;
 var coarse = noiseModels.map(
-  ({ brisk, lasting, memoryMinutes }) => [0, 0.1, 1].includes(brisk) && (lasting === 0 || [0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes))
+  ({ brisk, lasting, memoryMinutes }) => [0, 0.1, 1].includes(brisk) && (lasting === 0 || [25e-4, 0.04, 0.1].includes(lasting) && [5, 40].includes(memoryMinutes))
 );
-var coarseBelief = updateBelief(
-  openBelief.map((chance2, i) => coarse[i] ? chance2 : 0),
-  []
-);
-function ownBelief(past) {
-  if (past === void 0) return coarseBelief;
+function coarseBelief(margin) {
+  return updateBelief(
+    openBeliefFor(margin).map((chance2, i) => coarse[i] ? chance2 : 0),
+    []
+  );
+}
+function ownBelief(past, margin = usualMargin) {
+  if (past === void 0) return coarseBelief(margin);
   const own = noiseModels.map(() => 0);
   const add = (model, chance2) => {
     own[model] = (own[model] ?? 0) + chance2;
   };
   for (const { model, part } of others) add(model, otherChance * part);
   for (const { model, chance: chance2 } of past.likely) {
-    add(model, (1 - otherChance) * (1 - commonChance) * chance2);
-    add(stillModel(model), (1 - otherChance) * commonChance * chance2);
+    const own2 = (1 - otherChance) * chance2;
+    const larger = margin <= nearMargin ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
+    add(model, own2 * (1 - commonChance) * (1 - larger));
+    add(largerModel(model), own2 * (1 - commonChance) * larger);
+    add(stillModel(model), own2 * commonChance);
   }
   return own;
 }
-function ownBeliefs(past, taught) {
-  const usual = ownBelief(past);
+function ownBeliefs(past, taught, margin = usualMargin) {
+  const usual = ownBelief(past, margin);
   return { usual, taught: taught.flatMap((noise) => noise === void 0 ? [] : [mixed(noise, usual)]) };
 }
 function seeSteps(steps, prior, alone) {
@@ -2123,10 +2181,9 @@ var leftWithoutFirst = { unknown: 0.65, cold: 1 };
 var beyondRatio = 10;
 function ratioEvidences(steps, margins) {
   (0,_shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMargins */ .ow)("okRatio", margins.okRatio, "maxRatio", margins.maxRatio, Number.POSITIVE_INFINITY);
+  const { past, learnt, halves, okRatio, maxRatio } = margins;
   const usable = steps.map((minutes) => minutes.filter(isUsable));
-  const seen = once(
-    () => seeSteps(usable, ownBeliefs(margins.past, [margins.learnt, margins.halves]), margins.past !== void 0)
-  );
+  const seen = once(() => seeSteps(usable, ownBeliefs(past, [learnt, halves], maxRatio / okRatio), past !== void 0));
   return usable.map((minutes, s) => {
     const view = (start) => viewUnder(seen().steps[s], start, seen().belief, margins.past);
     return evidenceOf(minutes, margins, warmUpAfter(usable.slice(0, s)), view);
@@ -2139,9 +2196,9 @@ function warmUpAfter(earlier) {
   return { minutes, left, isCold: wasCold && minutes > 0 };
 }
 function combineRatioSteps(started, planned) {
-  const [first, ...rest] = started;
+  const [first, ...rest2] = started;
   if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return combineSteps([first, ...rest], planned);
+  return combineSteps([first, ...rest2], planned);
 }
 function evidenceOf(minutes, margins, warmUp, viewFrom) {
   const margin = margins.maxRatio / margins.okRatio;
@@ -2442,9 +2499,9 @@ function proveAbove(max, steps, { planned, alpha, noise }, role = "candidate") {
   if (max >= 1) return void 0;
   const margins = { okShare: max, maxShare: slightlyAbove(max), noise };
   const counted = (minutes) => minutes.map((minute) => minute[role]);
-  const [first, ...rest] = steps.map((minutes) => absoluteEvidence(counted(minutes), { ...margins, restarts: true }));
+  const [first, ...rest2] = steps.map((minutes) => absoluteEvidence(counted(minutes), { ...margins, restarts: true }));
   if (first === void 0) return void 0;
-  if (combineSteps([first, ...rest], planned + 1).worse(max) < -Math.log(alpha)) return void 0;
+  if (combineSteps([first, ...rest2], planned + 1).worse(max) < -Math.log(alpha)) return void 0;
   return strongestWindow(
     steps,
     (minute) => minute[role].requests > 0,
@@ -2499,10 +2556,10 @@ function findSuddenFault(steps, options) {
 }
 function findIn(windows, most, { okRatio, maxRatio, alpha, floor, calm, seconds }) {
   const above = suddenRatio({ okRatio, maxRatio, calm });
-  const longest = Math.floor(longestSeconds / seconds);
+  const longest2 = Math.floor(longestSeconds / seconds);
   const hiccup = Math.ceil(hiccupSeconds / seconds);
   const isFault = (part) => crudeRatio(part) > above && ratioEvidence(part, okRatio, maxRatio, 0) >= Math.log(most / alpha) && ratioEvidence(part, above, 2 * above, hiccup) * (part.length / (part.length - hiccup)) >= beyondEnough && (floor === 0 || shareEvidence(part, floor / 2, hiccup) >= beyondEnough);
-  for (let count = Math.ceil(shortestSeconds / seconds); count <= longest; count++) {
+  for (let count = Math.ceil(shortestSeconds / seconds); count <= longest2; count++) {
     for (let start = 0; start + count <= windows.length; start++) {
       const part = windows.slice(start, start + count);
       if (part.every(isUsable) && isFault(part)) return { start, count, above };
@@ -2774,9 +2831,9 @@ function comparedSteps(steps, planned) {
   return steps.slice(0, Math.max(1, last + 1));
 }
 function combine(steps, planned, evidenceOf3) {
-  const [first, ...rest] = steps.map(evidenceOf3);
+  const [first, ...rest2] = steps.map(evidenceOf3);
   if (first === void 0) throw new RangeError("a rollout has at least one step");
-  return combineSteps([first, ...rest], planned);
+  return combineSteps([first, ...rest2], planned);
 }
 var longestForecastMinutes = 24 * 60;
 function minutesLeft(tested, alpha) {
@@ -2904,19 +2961,19 @@ function judgeUpwards(gate, steps, context) {
   const present = steps.at(-1);
   if (present?.kind !== "counts") return noMeasurement(gate, present);
   const turned = judgeShareGate({ ...gate, minSamples: 1 }, steps.map(turn), context);
-  const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest } = turned;
+  const { baseline: candidate, candidate: baseline, comparison: found, series, sentence, ...rest2 } = turned;
   const seen = totalOf(countedOf(steps).flat(), "candidate").requests;
   if (candidate === void 0 || baseline === void 0) {
     return noneOf(gate, baseline === void 0 && seen > 0 ? "baseline" : "candidate");
   }
   const tooFew = seen < gate.minSamples;
   const past = tooFew ? void 0 : proveWorseThanPast(gate, countedOf(steps), pastContextOf(context));
-  if (past !== void 0) return { ...rest, ...worseThanBefore(gate, past), series: turnedBack(series) };
-  const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest.verdict;
+  if (past !== void 0) return { ...rest2, ...worseThanBefore(gate, past), series: turnedBack(series) };
+  const verdict = tooFew ? { outcome: "undecided", cause: "not-proved" } : rest2.verdict;
   const comparison = found && invert(found);
   const meaning = tooFew ? `no verdict before the candidate has had ${gate.minSamples} (${seen} so far)` : meaningOf3(gate, verdict, comparison);
   return {
-    ...rest,
+    ...rest2,
     verdict,
     candidate,
     baseline,

@@ -529,9 +529,9 @@ function contextAt(setting, gate, startMs) {
   if (!(0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).sequential) return { alpha, steps, noise: void 0 };
   const measured = measure(gate, { startMs: startMs - learntFromMs, endMs: startMs });
   const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).counted(gate, measured === void 0 ? [] : [measured])[0] ?? [];
-  const { pairs: _, ...calibrated } = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .calibrateNoise */ .aE)(minutes.map(({ baseline }) => baseline));
+  const past = minutes.map(({ baseline }) => baseline);
   const { learnt, halves } = noise[gate.name] ?? {};
-  const known = { ...calibrated, ...learnt && { learnt }, ...halves && { halves } };
+  const known = { ...(0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedNoise */ .Pj)(gate, past), ...learnt && { learnt }, ...halves && { halves } };
   const breachBefore = measured && (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOf */ .I)(gate).breach(gate, measured, { alpha, noise: known });
   return { alpha, steps, noise: known, breachBefore };
 }
