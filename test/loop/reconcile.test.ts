@@ -45,8 +45,10 @@ async function drive(scene: Scene, { ctx, hook, until, ...options }: Driving = {
 	const calls: string[] = [];
 	const passes: Pass[] = [];
 	let sincePause = 0;
+	let isRound = false;
 	const count = () => {
-		if (++sincePause > 500 || world.nowMs > noonMs + 360 * minuteMs) throw new Error('It goes round and round.');
+		isRound ||= ++sincePause > 500 || world.nowMs > noonMs + 360 * minuteMs;
+		if (isRound) cancel.abort();
 	};
 	const clock: Context['clock'] = {
 		now: () => {
@@ -54,7 +56,6 @@ async function drive(scene: Scene, { ctx, hook, until, ...options }: Driving = {
 			return world.nowMs;
 		},
 		sleep: async ms => {
-			count();
 			sincePause = 0;
 			world.pass(ms);
 		}
@@ -75,6 +76,7 @@ async function drive(scene: Scene, { ctx, hook, until, ...options }: Driving = {
 			}
 		}
 	);
+	if (isRound) throw new Error('It goes round and round.');
 	return { exit, calls, passes, record: story.store.record, warnings: story.warnings };
 }
 
