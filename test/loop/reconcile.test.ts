@@ -301,6 +301,16 @@ describe('a refusal', () => {
 		expect(warnings).toEqual(['UpdateEndpoint pair: access-denied.']);
 	});
 
+	test('is an answer to what was asked: an act that fails otherwise stops the run, and may be tried again', async () => {
+		const scene = at(deploying);
+		const before = scene.story.store.record;
+		const { exit, passes, record } = await drive(scene, {
+			hook: call => call === 'UpdateEndpoint pair' && fail('credentials-expired', call)
+		});
+		expect(exit).toMatchObject({ kind: 'stopped', reason: { code: 'credentials-expired' } });
+		expect([passes.length, record]).toEqual([1, before]);
+	});
+
 	test('of a look stops the run, also after an act', async () => {
 		const { exit, passes } = await drive(at(deploying), {
 			hook: (call, moment, count) =>
@@ -554,6 +564,14 @@ describe('what was decided', () => {
 	test('as the end ends the run with it', async () => {
 		const { exit, passes, record } = await drive(at(cleaning));
 		expect([exit, record]).toEqual([{ kind: 'ended', ...over, last: passes[0] }, undefined]);
+	});
+
+	test('as the end of a version in the Model Registry tells what has become of its approval', async () => {
+		const approvesPackage = 'arn:aws:sagemaker:eu-west-1:123456789012:model-package/churn/7';
+		const scene = at(cleaning, { approvesPackage });
+		scene.world.packages.set(approvesPackage, { approval: 'PendingManualApproval' });
+		const { exit } = await drive(scene);
+		expect(exit).toMatchObject({ kind: 'ended', approval: { packageArn: approvesPackage, status: 'Rejected' } });
 	});
 
 	test('as what only a person can go on from stops the run', async () => {
