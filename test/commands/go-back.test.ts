@@ -101,6 +101,21 @@ describe('the way back in an endpoint’s tags', () => {
 		expect(story.world.variants.map(({ modelName }) => modelName)).toEqual(['churn-old', 'churn-special']);
 	});
 
+	test('begins once the endpoint is idle: nothing is written before, and what stays busy is refused', async () => {
+		const story = await promoted();
+		const { world } = story;
+		const idleMs = world.nowMs + 3 * 60_000;
+		world.update = { kind: 'system', doneMs: idleMs };
+		world.hook = call => {
+			if (call === 'CreateLock') expect(world.nowMs).toBeGreaterThanOrEqual(idleMs);
+		};
+		expect((await rollback(story.context())).decision).toBe('rolled-back');
+		const stuck = await promoted();
+		stuck.world.update = { kind: 'system', doneMs: stuck.world.nowMs + 3_600_000 };
+		await expect(rollback(stuck.context())).rejects.toMatchObject({ code: 'endpoint-busy' });
+		expect(stuck.store.record).toBeUndefined();
+	});
+
 	test('is none once somebody else has deployed something: status names none, and a rollback does nothing', async () => {
 		const story = await promoted();
 		story.world.deployByHand('by-hand', 'churn-by-hand');
