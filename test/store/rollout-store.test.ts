@@ -94,6 +94,19 @@ beforeEach(() => {
 });
 afterEach(forgetAws);
 
+const candidatePackage = { kind: 'package', modelPackageArn: arnOf('model-package', 'churn/7') } as const;
+
+/** Consistent in all but, perhaps, the version that it approves. */
+function ofPackage(approvesPackage: string): Partial<Rollout> {
+	const id = rolloutIdOf('churn-prod', candidatePackage);
+	const { model, ...names } = namesOf('churn-prod', id, 1);
+	return {
+		...{ id, names, approvesPackage },
+		plan: { ...rollout().plan, candidate: candidatePackage },
+		candidate: { ...rollout().candidate, name: candidateVariantOf(id), modelName: model, createsModel: true }
+	};
+}
+
 const request: PersonRequest = { what: 'approve', atMs: noonMs, by: { name: 'mina' }, cause: 'command' };
 
 async function read() {
@@ -159,6 +172,7 @@ describe('the store', () => {
 			'a version of the Model Registry that is not its candidate',
 			{ approvesPackage: arnOf('model-package', 'churn/8') }
 		],
+		['another version of the Model Registry than its candidate', ofPackage(arnOf('model-package', 'churn/8'))],
 		['an id of no candidate', { id: 'x y z' }],
 		[
 			'a return that would create a model',
@@ -181,6 +195,11 @@ describe('the store', () => {
 		expect(await store.read('churn-prod')).toEqual({ ok: false, arn: lockArn, problem: 'mismatch', why });
 		await store.close(forged);
 		expect(resources.has(lockArn)).toBe(true);
+	});
+
+	test('trusts a record that approves the version which is its candidate', async () => {
+		await store.open(record({ rollout: rollout(ofPackage(candidatePackage.modelPackageArn)) }), like);
+		expect(await store.read('churn-prod')).toMatchObject({ ok: true });
 	});
 
 	test('trusts what a rollback puts together after the record was lost, and deletes no foreign model for it', async () => {
