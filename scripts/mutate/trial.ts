@@ -23,6 +23,8 @@ export interface Trial {
 
 /** A mutant that goes round for ever is noticed by the time of the processor that it takes, however busy the machine is. */
 const longestCpuSeconds = 120;
+/** One that waits for ever takes none; the tests of a room take a minute or two. */
+const longestMs = 1_800_000;
 
 /** What no test of a room reads, or is linked. */
 const left: ReadonlySet<string> = new Set(['.git', 'dist', 'lib', 'coverage', 'node_modules']);
@@ -40,7 +42,9 @@ export function createTrial(root: string): Trial {
 		const command = [process.execPath, '--no-warnings', jest, ...options, ...tests];
 		const run = spawn('sh', ['-c', `ulimit -t ${longestCpuSeconds} && exec "$@"`, 'sh', ...command], {
 			cwd: copy,
-			stdio: isShown ? ['ignore', 'ignore', 'inherit'] : 'ignore'
+			stdio: isShown ? ['ignore', 'ignore', 'inherit'] : 'ignore',
+			timeout: longestMs,
+			killSignal: 'SIGKILL'
 		});
 		const code = await new Promise<number | null>((resolve, reject) => run.on('error', reject).on('exit', resolve));
 		return code !== 0;

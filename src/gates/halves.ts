@@ -39,14 +39,15 @@ export function learnHalves(
 	queries: readonly CountQueries[][],
 	published: Published,
 	window: Window,
-	{ past }: Noise
+	{ past }: Noise,
+	margin?: number
 ): HalvesNoise | undefined {
 	const [one = [], other = []] = queries;
 	const minutes = minutesOf(window).flatMap((startMs): readonly CountMinute[] => {
 		const [baseline, candidate] = [sumAt(one, published, startMs), sumAt(other, published, startMs)];
 		return baseline === undefined || candidate === undefined ? [] : [{ startMs, baseline, candidate }];
 	});
-	const compared = compareHalves(minutes.map(toPair), past);
+	const compared = compareHalves(minutes.map(toPair), past, margin);
 	return compared && { ...compared, instances: [one.length, other.length] };
 }
 

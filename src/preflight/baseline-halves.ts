@@ -1,4 +1,5 @@
 import type { Aws } from '../aws/ports.ts';
+import { marginOf } from '../gates/expected-noise.ts';
 import type { Gate } from '../gates/gate.ts';
 import { halve, halvesQueries, learnHalves } from '../gates/halves.ts';
 import { invocationMetrics, type MetricTarget } from '../gates/queries.ts';
@@ -54,7 +55,7 @@ export async function readHalves(
 	return new Map(
 		all.flatMap(({ gate, queries }) => {
 			const expected = noise[gate.name];
-			const halves = expected && learnHalves(queries, published, window, expected);
+			const halves = expected && learnHalves(queries, published, window, expected, marginOf(gate));
 			return halves === undefined ? [] : [[gate.name, halves] as const];
 		})
 	);

@@ -1,4 +1,5 @@
 import { learnNoise, type NoiseChance, weightAt } from './learnt-noise.ts';
+import { usualMargin } from './noise-models.ts';
 import { isUsable, mantelHaenszel, type PairedMinute } from './paired-minute.ts';
 import { type PastNoise, rounded } from './past-noise.ts';
 import { ratioTest } from './ratio-test.ts';
@@ -23,14 +24,16 @@ const alpha = 0.025;
  * there is more than noise. The noise of a half is not less than that of the whole, so it makes only more careful.
  * @param minutes in order of time, the one half as baseline, the other as candidate
  * @param past what the whole variant's past says of its noise
+ * @param margin ratio that a gate with this noise is to tell apart
  * @returns undefined where there are too few
  */
 export function compareHalves(
 	minutes: readonly PairedMinute[],
-	past: PastNoise | undefined
+	past: PastNoise | undefined,
+	margin = usualMargin
 ): HalvesCompared | undefined {
 	const usable = minutes.filter(isUsable);
-	const likely = learnNoise([usable], undefined);
+	const likely = learnNoise([usable], undefined, margin);
 	if (likely === undefined) return undefined;
 	const isAbove = (pairs: readonly PairedMinute[]) =>
 		ratioTest(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;

@@ -54,7 +54,10 @@ export function learnNoise(
 export function mixed(learnt: LearntNoise | undefined, without: Belief): Belief {
 	if (learnt === undefined) return without;
 	const belief = without.map(chance => (1 - learnt.weight) * chance);
-	for (const { model, chance } of learnt.likely) belief[model] = (belief[model] ?? 0) + learnt.weight * chance;
+	for (const { model, chance } of learnt.likely) {
+		const known = belief[model];
+		if (known !== undefined) belief[model] = known + learnt.weight * chance;
+	}
 	return belief;
 }
 

@@ -43,7 +43,7 @@ export const noiseModels: readonly NoiseModel[] = [
 	...small
 ];
 
-/** How often noise is of a size, whatever its memory. */
+/** How often noise is of a size beside the others; sizes that no model puts together leave their part to all. */
 type Oftenness = ReadonlyMap<number, number>;
 
 function beliefIn(ofBrisk: Oftenness, ofLasting: Oftenness): Belief {
@@ -70,7 +70,7 @@ export const openBelief: Belief = beliefIn(
 	])
 );
 
-/** The same where small noise counts too, and is as likely as any. */
+/** The same where small noise counts too: half without any that lasts, a tenth with one of 2.5 or 5 %. */
 const openBeliefInAll: Belief = beliefIn(
 	new Map([...usualBrisks, [smallBrisk, rest]]),
 	new Map([
@@ -84,8 +84,10 @@ const openBeliefInAll: Belief = beliefIn(
 	])
 );
 
-/** A margin up to which noise of a few percent counts. */
-export const nearMargin = 1.3;
+/** A margin up to which noise of a few percent counts, with room for how quotients are rounded. */
+const nearMargin = 1.3 + 1e-9;
+/** Whether noise of a few percent counts beside it. */
+export const isNear = (margin: number): boolean => margin <= nearMargin;
 /** Twice as many errors, as most gates have it. */
 export const usualMargin = 2;
 
@@ -94,7 +96,7 @@ export const usualMargin = 2;
  * @param margin unacceptable over fine; at least 1
  */
 export function openBeliefFor(margin: number): Belief {
-	return margin <= nearMargin ? openBeliefInAll : openBelief;
+	return isNear(margin) ? openBeliefInAll : openBelief;
 }
 
 /** The model with the same noise of minutes in which nothing lasts. */
@@ -102,17 +104,21 @@ export function stillModel(index: number): number {
 	return placeOf(still(noiseModels[index]?.brisk ?? 0));
 }
 
-const sizes = [0, ...smallLastings, ...lastings];
+const sizes = [...smallLastings, ...lastings];
 const longest = Math.max(...memories);
 
-/** The model whose lasting noise is of the next size and lasts longest, with as much noise of minutes where there is such a one. */
+/**
+ * The model whose lasting noise is of the next size and lasts longest: with the same noise of minutes where there is such
+ * a one, otherwise with none. Beyond the largest size it is of the same.
+ */
 export function largerModel(index: number): number {
 	const { brisk = 0, lasting = 0 } = noiseModels[index] ?? {};
-	const larger = sizes.find(size => size > lasting) ?? lasting;
-	const alike = noiseModels.findIndex(
-		one => one.brisk === brisk && one.lasting === larger && one.memoryMinutes === longest
-	);
-	return alike < 0 ? placeOf({ brisk: 0, lasting: larger, memoryMinutes: longest }) : alike;
+	const largerWith = (noiseOfMinutes: number) =>
+		sizes
+			.filter(size => size > lasting)
+			.map(size => findPlace({ brisk: noiseOfMinutes, lasting: size, memoryMinutes: longest }))
+			.find(place => place !== undefined);
+	return largerWith(brisk) ?? largerWith(0) ?? placeOf({ brisk, lasting, memoryMinutes: longest });
 }
 
 /** Bayes: chances times likelihoods. A model without a chance has none afterwards. */
@@ -126,10 +132,15 @@ export function updateBelief(belief: Belief, logLikelihoods: ArrayLike<number>):
 
 /** Place of a model among `noiseModels`. */
 export function placeOf(model: NoiseModel): number {
+	const place = findPlace(model);
+	if (place === undefined) throw new RangeError('there is no such noise model');
+	return place;
+}
+
+function findPlace(model: NoiseModel): number | undefined {
 	const place = noiseModels.findIndex(
 		({ brisk, lasting, memoryMinutes }) =>
 			brisk === model.brisk && lasting === model.lasting && memoryMinutes === model.memoryMinutes
 	);
-	if (place < 0) throw new RangeError('there is no such noise model');
-	return place;
+	return place < 0 ? undefined : place;
 }

@@ -1,8 +1,8 @@
 import { type LearntNoise, mixed } from './learnt-noise.ts';
 import {
 	type Belief,
+	isNear,
 	largerModel,
-	nearMargin,
 	noiseModels,
 	openBeliefFor,
 	placeOf,
@@ -59,15 +59,17 @@ function coarseBelief(margin: number): Belief {
  * @param margin ratio that is to be told apart: unacceptable over fine
  */
 export function ownBelief(past: PastNoise | undefined, margin = usualMargin): Belief {
-	if (past === undefined) return coarseBelief(margin);
+	// A record of a later version may name what this one does not know.
+	const likely = past?.likely.filter(({ model }) => noiseModels[model] !== undefined) ?? [];
+	if (likely.length === 0) return coarseBelief(margin);
 	const own = noiseModels.map(() => 0);
 	const add = (model: number, chance: number) => {
 		own[model] = (own[model] ?? 0) + chance;
 	};
 	for (const { model, part } of others) add(model, otherChance * part);
-	for (const { model, chance } of past.likely) {
+	for (const { model, chance } of likely) {
 		const own = (1 - otherChance) * chance;
-		const larger = margin <= nearMargin ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
+		const larger = isNear(margin) ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
 		add(model, own * (1 - commonChance) * (1 - larger));
 		add(largerModel(model), own * (1 - commonChance) * larger);
 		add(stillModel(model), own * commonChance);

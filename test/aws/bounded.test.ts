@@ -116,6 +116,10 @@ describe('an answer of AWS that never ends', () => {
 });
 
 describe('a body within its bounds', () => {
+	afterEach(() => {
+		jest.useRealTimers();
+	});
+
 	test('is the body, and the time of its reader does not count', async () => {
 		jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
 		const chunks = Array.from({ length: 5 }, (_, i) => Buffer.alloc(50_000, String(i)));
@@ -126,7 +130,6 @@ describe('a body within its bounds', () => {
 			for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setImmediate(resolve));
 			jest.advanceTimersByTime(1000);
 		}
-		jest.useRealTimers();
 		expect(Buffer.concat(got).equals(Buffer.concat(chunks))).toBe(true);
 	});
 

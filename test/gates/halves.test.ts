@@ -71,11 +71,15 @@ describe('what the halves show', () => {
 	const steady: Values = Array(12).fill(500);
 	const bad: Values = Array(12).fill(20);
 	/** Requests and bad ones of each instance, minute by minute. */
-	const learn = (published: Readonly<Record<string, readonly [requests: Values, bad: Values]>>, minutes = 12) => {
+	const learn = (
+		published: Readonly<Record<string, readonly [requests: Values, bad: Values]>>,
+		minutes = 12,
+		margin?: number
+	) => {
 		const of = ({ metricName, dimensions }: MetricQuery) =>
 			published[dimensions.InstanceId ?? '']?.[metricName === 'Invocations' ? 0 : 1] ?? [];
 		const answers = queries.flat().flatMap(({ all }) => all.map(query => [query, of(query)] as const));
-		return learnHalves(queries, publish(answers), window(minutes), noise);
+		return learnHalves(queries, publish(answers), window(minutes), noise, margin);
 	};
 	const both = { 'i-1': [steady, bad], 'i-3': [steady, bad] } as const;
 
@@ -85,6 +89,13 @@ describe('what the halves show', () => {
 			...compareHalves(Array(12).fill(pair), undefined),
 			instances: [2, 1]
 		});
+	});
+
+	test('is for a gate of a near margin what it is beside such a one', () => {
+		const modelsBeside = (margin: number) =>
+			learn({ ...both, 'i-2': [steady, bad] }, 12, margin)?.likely.map(({ model }) => model) ?? [];
+		expect(modelsBeside(1.1).some(model => model >= 85)).toBe(true);
+		expect(modelsBeside(2).some(model => model >= 85)).toBe(false);
 	});
 
 	test('leaves out a minute in which one had requests and nobody knows how many were bad', () => {

@@ -77,6 +77,15 @@ describe('halves of the baseline’s instances', () => {
 		});
 	});
 
+	test('teach each gate the noise that counts beside its margin', async () => {
+		const { aws } = cloudWatch(named(4));
+		const near = shareGate({ name: 'near', maxRatio: 1.1 });
+		const expected = { ...noise, near: { usual: 0.05, early: 0.1 } };
+		const halves = await readHalves(aws, [...gates, near], expected, whose, nowMs);
+		const knows = (gate: string) => halves.get(gate)?.likely.some(({ model }) => model >= 85);
+		expect([knows('near'), knows('error-rate')]).toEqual([true, false]);
+	});
+
 	test('every other instance is in the same half: one that fails makes them differ, which is a warning', async () => {
 		const { aws } = cloudWatch([...named(3), { id: 'i-3', bad: 60 }]);
 		const halves = await readHalves(aws, gates, noise, whose, nowMs);

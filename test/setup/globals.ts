@@ -22,4 +22,32 @@ export const jest = {
 	advanceTimersByTime: clock.advanceTimersByTime.bind(clock),
 	advanceTimersByTimeAsync: clock.advanceTimersByTimeAsync.bind(clock)
 };
-export const { expect, test, describe, beforeAll, afterAll, beforeEach, afterEach } = given;
+export const { expect, describe, beforeAll, afterAll, beforeEach, afterEach } = given;
+
+/** A guard for what hangs, which the runner has not; how busy the machine is decides nothing. */
+const hangsMs = 1_800_000;
+const { setTimeout, clearTimeout } = globalThis;
+
+const ending = (body: (...row: unknown[]) => unknown) => {
+	return async (...row: unknown[]): Promise<void> => {
+		let guard: NodeJS.Timeout | undefined;
+		const hung = new Promise<never>((_, reject) => {
+			guard = setTimeout(() => reject(new Error('It did not end within half an hour.')), hangsMs);
+		});
+		try {
+			await Promise.race([body(...row), hung]);
+		} finally {
+			clearTimeout(guard);
+		}
+	};
+};
+
+const { each, skip } = given.test;
+type Body = Parameters<typeof ending>[0];
+export const test = Object.assign((name: string, body: Body) => given.test(name, ending(body)), {
+	skip,
+	each: (...table: Parameters<typeof each>) => {
+		const named = each(...table);
+		return (name: string, body: Body) => named(name, ending(body));
+	}
+});

@@ -6,18 +6,18 @@ import { noiseModels } from '../../src/stats/noise-models.ts';
 import { ratioEvidences } from '../../src/stats/ratio-evidence.ts';
 import { minutesOf, quiet, usual } from './builders.ts';
 
-/** 180 minutes of two halves at 3,000 requests a minute each and 1 %, one of which wanders by 32 % for five minutes. */
-function halves(deviation: number, ratio = 1) {
+/** 180 minutes of two halves at so many requests a minute each and 1 %, one of which wanders with a memory of five. */
+function halves(deviation: number, ratio = 1, requests = 3000) {
 	const random = randomFrom(20_250_101);
 	const keep = Math.exp(-1 / 5);
 	let position = random.normal();
 	return Array.from({ length: 180 }, () => {
 		position = keep * position + Math.sqrt(1 - keep ** 2) * random.normal();
 		return {
-			baselineRequests: 3000,
-			baselineBad: random.binomial(3000, 0.01),
-			candidateRequests: 3000,
-			candidateBad: random.binomial(3000, 0.01 * ratio * Math.exp(deviation * position))
+			baselineRequests: requests,
+			baselineBad: random.binomial(requests, 0.01),
+			candidateRequests: requests,
+			candidateBad: random.binomial(requests, 0.01 * ratio * Math.exp(deviation * position))
 		};
 	});
 }
@@ -36,6 +36,14 @@ describe('two halves of one variant', () => {
 		const seen = compareHalves(halves(0.32), undefined);
 		expect(seen?.differ).toBe(false);
 		expect(lastingOf(seen?.likely ?? [])).toBeGreaterThan(0.03);
+	});
+
+	test('teach a gate of a near margin noise of a few percent as what it is', () => {
+		const lasting = (margin?: number) =>
+			lastingOf(compareHalves(halves(0.07, 1, 300_000), undefined, margin)?.likely ?? []);
+		expect(lasting(1.1)).toBeLessThan(0.004);
+		expect(lasting(1.1)).toBeGreaterThan(0.001);
+		expect(lasting()).toBeGreaterThan(0.008);
 	});
 
 	test.each([1.5, 1 / 1.5])('of which one has %d times the errors differ, whichever it is', ratio => {

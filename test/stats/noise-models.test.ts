@@ -48,7 +48,7 @@ describe('beside a near margin', () => {
 	});
 
 	test('margins of up to three tenths are near ones', () => {
-		expect(openBeliefFor(1.3)).toBe(all);
+		for (const margin of [1.3, 1.495 / 1.15]) expect(openBeliefFor(margin)).toBe(all);
 		expect(openBeliefFor(1.31)).toBe(openBelief);
 		expect(openBeliefFor(2)).toBe(openBelief);
 		expect(openBeliefFor(Number.POSITIVE_INFINITY)).toBe(openBelief);
@@ -106,7 +106,7 @@ test.each([
 	],
 	[
 		{ brisk: 0.3, lasting: 0, memoryMinutes: 1 },
-		{ brisk: 0, lasting: 0.0006 }
+		{ brisk: 0.3, lasting: 0.01 }
 	],
 	[
 		{ brisk: 0.3, lasting: 0.04, memoryMinutes: 2 },

@@ -147,6 +147,16 @@ describe('what is believed of the noise', () => {
 		expect(lasting(2)).toBe(0.01);
 	});
 
+	test('kinds of noise that only a later version knows are left out, and without others anything is possible', () => {
+		const known = { model: 3, chance: 0.4, variance: 0.001 };
+		const unknown = { model: 1000, chance: 0.6, variance: 0.001 };
+		const belief = ownBelief({ level: -4.6, likely: [unknown, known] });
+		expect(belief).toEqual(ownBelief({ level: -4.6, likely: [known] }));
+		expect(ownBelief({ level: -4.6, likely: [unknown] })).toEqual(ownBelief(undefined));
+		const { usual, taught } = ownBeliefs(undefined, [{ likely: [unknown], weight: 0.5 }]);
+		expect(taught).toEqual([usual.map(chance => 0.5 * chance)]);
+	});
+
 	test('of what was taught, each is a belief beside the usual one; what was not taught is none', () => {
 		const learnt = { likely: [{ model: 3, chance: 1 }], weight: 0.8 };
 		const { usual, taught } = ownBeliefs(undefined, [undefined, learnt]);
