@@ -10790,9 +10790,9 @@ var isReasonCode = (text3) => Object.hasOwn(_shared_reason_codes_js__WEBPACK_IMP
 // src/stats/halves.ts
 var margins = { okRatio: 1, maxRatio: 2 };
 var alpha = 0.025;
-function compareHalves(minutes, past) {
+function compareHalves(minutes, past, margin = _shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .usualMargin */ .tt) {
   const usable = minutes.filter(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .isUsable */ .Ng);
-  const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)([usable], void 0);
+  const likely = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .learnNoise */ .j3)([usable], void 0, margin);
   if (likely === void 0) return void 0;
   const isAbove = (pairs) => (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .ratioTest */ .O8)(pairs, { ...margins, alpha, beta: alpha, past }).low > margins.okRatio;
   return {
@@ -10827,13 +10827,13 @@ function halvesQueries(gate, target, halves) {
   const queries = halves.map((half) => half.flatMap(of));
   return queries.some((half) => half.length === 0) ? void 0 : queries;
 }
-function learnHalves(queries, published, window, { past }) {
+function learnHalves(queries, published, window, { past }, margin) {
   const [one = [], other = []] = queries;
   const minutes = (0,_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .minutesOf */ .dp)(window).flatMap((startMs) => {
     const [baseline, candidate2] = [sumAt(one, published, startMs), sumAt(other, published, startMs)];
     return baseline === void 0 || candidate2 === void 0 ? [] : [{ startMs, baseline, candidate: candidate2 }];
   });
-  const compared = compareHalves(minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG), past);
+  const compared = compareHalves(minutes.map(_shared_ratio_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .toPair */ .OG), past, margin);
   return compared && { ...compared, instances: [one.length, other.length] };
 }
 function sumAt(queries, published, startMs) {
@@ -10876,7 +10876,7 @@ async function readHalves(aws, gates, noise, { endpointName, variant: variant2 }
   return new Map(
     all.flatMap(({ gate, queries }) => {
       const expected = noise[gate.name];
-      const halves = expected && learnHalves(queries, published, window, expected);
+      const halves = expected && learnHalves(queries, published, window, expected, (0,_shared_windows_js__WEBPACK_IMPORTED_MODULE_8__/* .marginOf */ .OB)(gate));
       return halves === void 0 ? [] : [[gate.name, halves]];
     })
   );

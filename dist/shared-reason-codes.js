@@ -899,6 +899,7 @@ function tellSmall({ small }) {
 /* harmony export */   qr: () => (/* binding */ worseRungs),
 /* harmony export */   t5: () => (/* binding */ comparedSteps),
 /* harmony export */   tr: () => (/* binding */ ownBeliefs),
+/* harmony export */   tt: () => (/* binding */ usualMargin),
 /* harmony export */   ty: () => (/* binding */ combineSteps),
 /* harmony export */   vA: () => (/* binding */ countBeyond),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
@@ -1034,23 +1035,21 @@ var openBeliefInAll = beliefIn(
     [0.25, 0.03]
   ])
 );
-var nearMargin = 1.3;
+var nearMargin = 1.3 + 1e-9;
+var isNear = (margin) => margin <= nearMargin;
 var usualMargin = 2;
 function openBeliefFor(margin) {
-  return margin <= nearMargin ? openBeliefInAll : openBelief;
+  return isNear(margin) ? openBeliefInAll : openBelief;
 }
 function stillModel(index) {
   return placeOf(still(noiseModels[index]?.brisk ?? 0));
 }
-var sizes = [0, ...smallLastings, ...lastings];
+var sizes = [...smallLastings, ...lastings];
 var longest = Math.max(...memories);
 function largerModel(index) {
   const { brisk = 0, lasting = 0 } = noiseModels[index] ?? {};
-  const larger = sizes.find((size) => size > lasting) ?? lasting;
-  const alike = noiseModels.findIndex(
-    (one) => one.brisk === brisk && one.lasting === larger && one.memoryMinutes === longest
-  );
-  return alike < 0 ? placeOf({ brisk: 0, lasting: larger, memoryMinutes: longest }) : alike;
+  const largerWith = (noiseOfMinutes) => sizes.filter((size) => size > lasting).map((size) => findPlace({ brisk: noiseOfMinutes, lasting: size, memoryMinutes: longest })).find((place) => place !== void 0);
+  return largerWith(brisk) ?? largerWith(0) ?? placeOf({ brisk, lasting, memoryMinutes: longest });
 }
 function updateBelief(belief, logLikelihoods) {
   const logs = belief.map((chance2, i) => chance2 > 0 ? logLikelihoods[i] ?? 0 : Number.NEGATIVE_INFINITY);
@@ -1060,11 +1059,15 @@ function updateBelief(belief, logLikelihoods) {
   return weights.map((weight) => weight / sum);
 }
 function placeOf(model) {
+  const place = findPlace(model);
+  if (place === void 0) throw new RangeError("there is no such noise model");
+  return place;
+}
+function findPlace(model) {
   const place = noiseModels.findIndex(
     ({ brisk, lasting, memoryMinutes }) => brisk === model.brisk && lasting === model.lasting && memoryMinutes === model.memoryMinutes
   );
-  if (place < 0) throw new RangeError("there is no such noise model");
-  return place;
+  return place < 0 ? void 0 : place;
 }
 
 // src/gates/queries.ts
@@ -2030,7 +2033,10 @@ function learnNoise(steps, before, margin = usualMargin) {
 function mixed(learnt, without) {
   if (learnt === void 0) return without;
   const belief = without.map((chance2) => (1 - learnt.weight) * chance2);
-  for (const { model, chance: chance2 } of learnt.likely) belief[model] = (belief[model] ?? 0) + learnt.weight * chance2;
+  for (const { model, chance: chance2 } of learnt.likely) {
+    const known = belief[model];
+    if (known !== void 0) belief[model] = known + learnt.weight * chance2;
+  }
   return belief;
 }
 function likeliest2(belief) {
@@ -2059,15 +2065,16 @@ function coarseBelief(margin) {
   );
 }
 function ownBelief(past, margin = usualMargin) {
-  if (past === void 0) return coarseBelief(margin);
+  const likely = past?.likely.filter(({ model }) => noiseModels[model] !== void 0) ?? [];
+  if (likely.length === 0) return coarseBelief(margin);
   const own = noiseModels.map(() => 0);
   const add = (model, chance2) => {
     own[model] = (own[model] ?? 0) + chance2;
   };
   for (const { model, part } of others) add(model, otherChance * part);
-  for (const { model, chance: chance2 } of past.likely) {
+  for (const { model, chance: chance2 } of likely) {
     const own2 = (1 - otherChance) * chance2;
-    const larger = margin <= nearMargin ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
+    const larger = isNear(margin) ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
     add(model, own2 * (1 - commonChance) * (1 - larger));
     add(largerModel(model), own2 * (1 - commonChance) * larger);
     add(stillModel(model), own2 * commonChance);

@@ -57,6 +57,15 @@ describe('what a rollout teaches', () => {
 		]);
 	});
 
+	test('is the noise that counts beside its margin', () => {
+		const both = [shareGate({ maxRatio: 1.2 }), shareGate({ name: 'far', maxRatio: 2 })];
+		const measurements = both.map(({ name }) => ({ gate: name, steps: [counts(countMinutes(20))] }));
+		const results = judge(both, measurements, { alpha: 0.05, steps: 1, noise: {} });
+		const learnt = learnFrom(results, measurements, { steps: 1, noise: {}, nowMs: noonMs });
+		const knowsSmall = [...learnt.values()].map(({ likely }) => likely.some(({ model }) => model >= 85));
+		expect(knowsSmall).toEqual([true, false]);
+	});
+
 	test('is nothing from a gate of which nothing was measured, and each learns from its own minutes', () => {
 		const measurements = [
 			{ gate: 'slow', steps: [counts(countMinutes(20))] },

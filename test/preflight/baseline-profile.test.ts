@@ -70,6 +70,13 @@ describe('what the baseline tells before a rollout', () => {
 		}
 	});
 
+	test('the noise that counts beside the margin of a gate', async () => {
+		const near = { ...errors, name: 'near', maxRatio: 1.2 };
+		const { history } = await historyOf([errors, near], usual);
+		const knows = (gate: string) => history.noise[gate]?.past?.likely.some(({ model }) => model >= 85);
+		expect([knows('near'), knows('error-rate')]).toEqual([true, false]);
+	});
+
 	test('the limit of slow requests is the p95 of the whole time, unless the user gave one', async () => {
 		const { history, asked } = await historyOf([slow], usual);
 		expect(history.gates).toEqual([{ ...slow, slowerThanMs: 250 }]);
