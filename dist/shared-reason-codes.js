@@ -2671,6 +2671,7 @@ function stillNeeded(logOther, beta2) {
 
 // src/stats/against-past.ts
 var blockMinutes = 10;
+var spreads = 2.5;
 var outageFrom = 5;
 var mostByHour = 2;
 function pastReference(minutes, { usual }) {
@@ -2686,7 +2687,7 @@ function pastReference(minutes, { usual }) {
     Math.max(0, spreadOf2(totals, share) - variance * meanOf2(totals.map((block) => 1 / block.requests)))
   );
   const error = 2 * Math.sqrt(noisy * variance / requests);
-  const spread = Math.exp(2 * Math.sqrt(Math.log1p((tau / share) ** 2)));
+  const spread = Math.exp(spreads * Math.sqrt(Math.log1p((tau / share) ** 2)));
   return {
     share: bad / requests,
     upper: Math.min(1, share * spread + error),
@@ -2750,7 +2751,8 @@ function proveWorseThanPast(gate, steps, { steps: planned, alpha, noise, before 
   if (reference === void 0) return void 0;
   const past = atSameHour(reference, pastReference(minutesOf(before?.dayBefore), noise));
   const { okRatio, floor, own } = gate;
-  const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise };
+  const brisk = { usual: noise.usual, early: noise.early };
+  const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise: brisk };
   const evidenceOf3 = (minutes) => worseThanPast(
     past,
     minutes.map((minute) => minute.candidate),

@@ -37,7 +37,9 @@ export function proveWorseThanPast(
 	if (reference === undefined) return undefined;
 	const past = atSameHour(reference, pastReference(minutesOf(before?.dayBefore), noise));
 	const { okRatio, floor, own } = gate;
-	const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise };
+	// Noise that lasts has moved the level of the past too: the limit is as far away as that goes, which is enough.
+	const brisk = { usual: noise.usual, early: noise.early };
+	const options = { okRatio, maxRatio: own?.minRatio ?? gate.maxRatio, floor, noise: brisk };
 	const evidenceOf = (minutes: readonly CountMinute[]) =>
 		worseThanPast(
 			past,

@@ -1,12 +1,11 @@
 import { absoluteEvidence } from './absolute-test.ts';
 import type { CountedMinute, NoisePrior } from './noise.ts';
-import type { ShareNoise } from './share-windows.ts';
 
 /** What the baseline showed before nothing was left of it to compare with. */
 export interface PastReference {
 	/** Its share of bad requests in all of that time, outages left out. */
 	readonly share: number;
-	/** The highest and the lowest that are still like it: twice its spread between blocks and two standard errors away. */
+	/** The highest and the lowest that are still like it: 2.5 times its spread between blocks and two standard errors away. */
 	readonly upper: number;
 	readonly lower: number;
 }
@@ -17,11 +16,14 @@ export interface PastOptions {
 	readonly maxRatio: number;
 	/** Below this share nobody minds; 0 for none. */
 	readonly floor: number;
-	readonly noise: ShareNoise;
+	/** From minute to minute; what lasts is in the reference. */
+	readonly noise: NoisePrior;
 }
 
 /** Minutes that are looked at together: long enough to smooth chance, short enough to see the day change. */
 const blockMinutes = 10;
+/** How far the level of the candidate may be from that of the past, in spreads. */
+const spreads = 2.5;
 /** So many times the middle block a block is an outage and says nothing of what is usual; at most one block in ten. */
 const outageFrom = 5;
 /** The hour of the day may make the usual as much wider as this, and no more: it may have been an outage as well. */
@@ -30,8 +32,8 @@ const mostByHour = 2;
 /**
  * The level the baseline had, on the safe side:
  *
- *     upper = p e^(2 s) + 2 sqrt(phi p (1-p) / n)      s^2   = ln(1 + tau^2 / p^2)
- *     lower = p e^(-2 s) - the same                    tau^2 = max(0, var of the blocks' shares - p (1-p) mean(1 / n_b))
+ *     upper = p e^(2.5 s) + 2 sqrt(phi p (1-p) / n)      s^2   = ln(1 + tau^2 / p^2)
+ *     lower = p e^(-2.5 s) - the same                    tau^2 = max(0, var of the blocks' shares - p (1-p) mean(1 / n_b))
  *
  * with p of n requests bad, each n_b of a block of ten minutes. tau is the part of the spread that chance does not explain
  * (the moment estimate of DerSimonian and Laird 1986, with equal weights), s the same of the logarithm, as of a lognormal
@@ -53,7 +55,7 @@ export function pastReference(minutes: readonly CountedMinute[], { usual }: Nois
 		Math.max(0, spreadOf(totals, share) - variance * meanOf(totals.map(block => 1 / block.requests)))
 	);
 	const error = 2 * Math.sqrt((noisy * variance) / requests);
-	const spread = Math.exp(2 * Math.sqrt(Math.log1p((tau / share) ** 2)));
+	const spread = Math.exp(spreads * Math.sqrt(Math.log1p((tau / share) ** 2)));
 	return {
 		share: bad / requests,
 		upper: Math.min(1, share * spread + error),

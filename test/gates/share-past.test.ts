@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CountMinute } from '../../src/gates/measurement.ts';
 import { proveWorseThanPast } from '../../src/gates/share-past.ts';
+import { placeOf } from '../../src/stats/noise-models.ts';
 import { countMinutes, counts, shareGate } from './builders.ts';
 
 const noise = { usual: 0.001, early: 0.001 };
@@ -40,6 +41,19 @@ describe('alone at 100 %', () => {
 		expect(prove(steps, { before: { recent: none, dayBefore: none } })).toBeDefined();
 		expect(prove(steps, { before: { recent: high, dayBefore: none } })).toBeUndefined();
 		expect(prove(steps, { before: { recent: none, dayBefore: high } })).toBeUndefined();
+	});
+
+	test('noise that lasts moved the level of the past, and is counted there: a fault is no later for it', () => {
+		const lasting = placeOf({ brisk: 0, lasting: 0.25, memoryMinutes: 40 });
+		const past = { level: Math.log(0.01), likely: [{ model: lasting, chance: 1, variance: 0.1 }] };
+		const steps = (looks: number) => [beside(20, 10), beside(20, 10, 20), alone(looks, 40)];
+		const soonest = (known: object) => {
+			for (let looks = 1; looks < 60; looks++) {
+				if (prove(steps(looks), { noise: { ...noise, ...known } }) !== undefined) return looks;
+			}
+			return Number.NaN;
+		};
+		expect(soonest({ past })).toBe(soonest({}));
 	});
 
 	test('minutes in which it had no request are none, and those with one are some', () => {

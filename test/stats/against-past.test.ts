@@ -96,7 +96,7 @@ describe('the level a baseline had', () => {
 		const variance = share * (1 - share);
 		const squares = blocks.reduce((sum, block) => sum + (block / 10_000 - share) ** 2, 0);
 		const between = blocks.length === 1 ? 0 : squares / (blocks.length - 1) - variance / 10_000;
-		const spread = Math.exp(2 * Math.sqrt(Math.log(1 + Math.max(0, between) / share ** 2)));
+		const spread = Math.exp(2.5 * Math.sqrt(Math.log(1 + Math.max(0, between) / share ** 2)));
 		const error = 2 * Math.sqrt((variance * (1 + (0.01 * share * requests) / past.length)) / requests);
 		const found = pastReference(past, noise);
 		expect(found?.share).toBe(bad / requests);
