@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1860);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5888);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4150);
 /* harmony import */ var _shared_saved_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8460);
 /* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1620);
@@ -120,7 +120,7 @@ function readArguments(args) {
 }
 function mistakesInWords([command, ...more], sound) {
   if (command === void 0) return [`No command is given. There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
-  const unknown = isCommand(command) ? [] : [`There is no command "${command}".${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(command, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo)} There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
+  const unknown = isCommand(command) ? [] : [`There is no command "${command}".${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(command, _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo)} There are ${_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.join(", ")}.`];
   const spare = (sound ? more : []).map(
     (word) => `"${word}" stands alone. Values belong behind an option, in quotes where they have blanks.`
   );
@@ -128,7 +128,7 @@ function mistakesInWords([command, ...more], sound) {
 }
 var isCommand = (word) => _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.some((command) => command === word);
 function problemOf(name, value, inline) {
-  if (!known.includes(name)) return `is no option.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, known)} --help lists them.`;
+  if (!known.includes(name)) return `is no option.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, known)} --help lists them.`;
   if (flags.includes(name)) return value === void 0 ? void 0 : "takes no value.";
   if (switches.includes(name)) return void 0;
   if (value === void 0) return "needs a value.";
@@ -138,7 +138,7 @@ function reportOf(values, mistakes) {
   const path = values.get("report");
   const given = values.get("format");
   if (given !== void 0 && given !== "markdown" && given !== "json") {
-    mistakes.push(`--format "${given}" is none.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(given, ["markdown", "json"])} Write markdown or json.`);
+    mistakes.push(`--format "${given}" is none.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(given, ["markdown", "json"])} Write markdown or json.`);
     return void 0;
   }
   if (path === void 0) {

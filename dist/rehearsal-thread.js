@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2557);
 /* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3323);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5888);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5054);
 /* harmony import */ var _shared_quick_verdicts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(147);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7318);

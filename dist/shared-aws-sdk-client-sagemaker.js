@@ -6758,7 +6758,7 @@ function tagText(text) {
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2557);
 /* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3323);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5888);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5054);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7318);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4846);
@@ -7410,13 +7410,13 @@ function inward(value) {
 }
 
 // src/store/evaluation-shape.ts
-var number2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var numbers = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(number2);
-var text = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
+var number2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var numbers = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(number2);
+var text = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
 var maybe = number2.optional();
-var word = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
-var ofBoth = (shape) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
-var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+var word = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)().regex(/^[a-z][a-z0-9-]{0,39}$/);
+var ofBoth = (shape) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: shape, candidate: shape });
+var measure = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
   measure: word,
   rows: number2,
   baseline: maybe,
@@ -7426,180 +7426,180 @@ var measure = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ .
   high: maybe,
   p: maybe
 });
-var failed = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(word, number2).optional() });
+var failed = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, asked: maybe, byKind: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(word, number2).optional() });
 var flips = { rightToWrong: maybe, wrongToRight: maybe };
-var group = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure).optional() });
-var classMeasures = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
-var calibration = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  bins: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
+var group = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, value: text, rows: maybe, measures: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure).optional() });
+var classMeasures = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ precision: maybe, recall: maybe, f1: maybe });
+var calibration = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  bins: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, score: number2, positives: number2 })),
   brier: number2,
   expectedError: number2
 });
-var threshold = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
-var scores = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
-var evaluationShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  engine: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["file", "batch-transform"]).optional(),
+var threshold = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configured: number2, best: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ at: number2, value: number2 }) });
+var scores = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ bins: numbers, percentiles: numbers });
+var evaluationShape = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  engine: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["file", "batch-transform"]).optional(),
   spreadOn: maybe,
   aucWithin: maybe,
-  live: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, differing: ofBoth(number2) }).optional(),
-  task: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
+  live: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rows: number2, differing: ofBoth(number2) }).optional(),
+  task: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["binary", "multiclass", "regression"]),
   seed: maybe,
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
-  failed: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
-  measures: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure),
-  paired: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, number2)).optional(),
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  rows: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ read: number2, sent: number2, compared: number2 }),
+  failed: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: failed, candidate: failed }),
+  measures: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(measure),
+  paired: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text, number2)).optional(),
+  slices: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
       column: text,
       groups: maybe,
-      small: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
-      shown: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(group)
+      small: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ groups: number2, rows: number2 }).optional(),
+      shown: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(group)
     })
   ),
-  flips: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  flips: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     ...flips,
-    most: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
-    examples: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
+    most: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ ...flips, column: text, value: text, rows: number2 })),
+    examples: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ rightToWrong: numbers, wrongToRight: numbers }).optional()
   }).optional(),
-  confusion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
-  roc: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
-  precisionRecall: ofBoth((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers)).optional(),
+  confusion: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ classes: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
+  roc: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers), candidate: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers) }).optional(),
+  precisionRecall: ofBoth((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(numbers)).optional(),
   calibration: ofBoth(calibration).optional(),
-  thresholds: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  thresholds: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     configured: number2,
-    choices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
-      (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-        measure: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
+    choices: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(
+      (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+        measure: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["f1", "accuracy", "balanced-accuracy"]),
         baseline: threshold,
         candidate: threshold
       })
     )
   }).optional(),
-  perClass: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
-  distributions: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("of", [
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("classes"), classes: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
+  perClass: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text, rows: number2, baseline: classMeasures, candidate: classMeasures })).optional(),
+  distributions: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("of", [
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scores"), from: number2, to: number2, baseline: scores, candidate: scores }),
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ of: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("classes"), classes: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text), baseline: numbers, candidate: numbers })
   ]).optional(),
-  warnings: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text)
+  warnings: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(text)
 });
 
 // src/store/record-shape.ts
-var number3 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
-var text2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
-var actor = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2 });
-var variant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
-var candidate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("kind", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("model"), modelName: text2 }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("image"),
+var number3 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .custom */ .Ie)((value) => typeof value === "number", "is no number");
+var text2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)();
+var actor = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2 });
+var variant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, weight: number3, instanceCount: number3 });
+var candidate = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("kind", [
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("model"), modelName: text2 }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ kind: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("package"), modelPackageArn: text2, executionRoleArn: text2.optional() }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    kind: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("image"),
     imageUri: text2,
     modelDataUrl: text2.optional(),
-    environment: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2),
+    environment: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2),
     executionRoleArn: text2.optional()
   })
 ]);
-var rollout = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+var rollout = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
   id: text2,
-  kind: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rollout", "return"]),
+  kind: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rollout", "return"]),
   startedAtMs: number3,
   deadlineMs: number3,
   startedBy: actor,
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().positive().optional(),
+  pullRequest: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().positive().optional(),
   commit: text2.optional(),
-  plan: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  plan: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     endpointName: text2,
     candidate,
     candidateVariant: text2.optional(),
-    schedule: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)() })),
+    schedule: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, bakeMs: number3, maxBakeMs: number3, hold: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)() })),
     finalBakeMs: number3,
     holdback: number3.optional(),
-    variantName: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["keep", "candidate"]),
+    variantName: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["keep", "candidate"]),
     confidence: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
+    gates: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, kind: text2 }))
   }),
-  start: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(variant) }),
-  candidate: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(), instanceCount: number3 }),
-  names: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
-  tags: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2).optional(),
+  start: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, baseline: variant, others: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)(variant) }),
+  candidate: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ name: text2, modelName: text2, createsModel: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)(), instanceCount: number3 }),
+  names: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ lock: text2, pair: text2, final: text2 }),
+  tags: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, text2).optional(),
   approvesPackage: text2.optional(),
-  noise: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({})),
-  metrics: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  noise: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({})),
+  metrics: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     seconds: number3,
-    before: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ enhanced: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)().optional(), seconds: number3.optional() }).optional()
+    before: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ enhanced: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)().optional(), seconds: number3.optional() }).optional()
   }).optional(),
-  brokenBefore: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(
+  brokenBefore: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(
     text2,
-    (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
       limit: number3,
-      side: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["above", "below"]),
-      baseline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ value: number3, samples: number3 }),
+      side: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["above", "below"]),
+      baseline: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ value: number3, samples: number3 }),
       minutes: number3.optional()
     })
   ).optional(),
-  numbers: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
+  numbers: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ candidate: number3, baseline: number3.optional() }))
 });
-var reason = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
-var update = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
-var weights = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3);
-var byPerson = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(true).optional();
+var reason = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ code: text2, sentence: text2 });
+var update = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ attempts: number3, acceptedAtMs: number3.optional() });
+var weights = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3);
+var byPerson = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)(true).optional();
 var at = { sinceMs: number3, acceptedDrift: weights.optional() };
-var step = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().nonnegative();
-var running = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("phase", [
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scoring"),
+var step = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().nonnegative();
+var running = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gM)("phase", [
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("scoring"),
     ...at,
-    stage: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["shards", "canary", "rows"]),
-    attempt: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().min(1).max(9),
-    columns: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: step, candidate: step }).optional(),
+    stage: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["shards", "canary", "rows"]),
+    attempt: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)().int().min(1).max(9),
+    columns: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ baseline: step, candidate: step }).optional(),
     index: text2.optional(),
     answers: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("deploying"), ...at, update }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("verifying"), ...at }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("shifting"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("baking"), ...at, step }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("holding"),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("deploying"), ...at, update }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("verifying"), ...at }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("shifting"), ...at, step }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("baking"), ...at, step }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("holding"),
     ...at,
-    step: step.or((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["verification", "final"])),
-    why: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
+    step: step.or((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["verification", "final"])),
+    why: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["schedule", "gate", "inconclusive"]),
     sentence: text2
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("promoting"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("rolling-back"),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("promoting"), ...at, byPerson }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("final-bake"), ...at, byPerson }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("replacing"), ...at, update, byPerson }),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("rolling-back"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rolled-back", "failed"]),
+    ending: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["rolled-back", "failed"]),
     reason,
     update,
     acceptedConfig: text2.optional()
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-    phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("cleaning"),
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+    phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("cleaning"),
     ...at,
-    ending: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
+    ending: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["promoted", "rolled-back", "failed"]),
     reason
   })
 ]);
-var halted = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
-var progress = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  state: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([running, halted]),
-  spans: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
-  timeline: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
-  decided: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+var halted = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ phase: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)("halted"), ...at, difference: text2, before: running });
+var progress = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  state: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([running, halted]),
+  spans: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ traffic: number3, startMs: number3, endMs: number3.optional() })),
+  timeline: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ atMs: number3, text: text2 })),
+  decided: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
     atMs: number3,
-    gates: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ outcome: text2 }) }))
+    gates: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ gate: text2, sentence: text2, verdict: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ outcome: text2 }) }))
   }).optional()
 });
-var request = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
-  what: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
+var request = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({
+  what: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["approve", "promote", "rollback", "resume"]),
   atMs: number3,
   by: actor,
-  cause: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["command", "cancelled"]),
-  saw: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3) }).optional()
+  cause: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* ._enum */ .$8)(["command", "cancelled"]),
+  saw: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H)({ configName: text2, weights: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(text2, number3) }).optional()
 });
 var checkRollout = (value) => check(rollout, value, "plan");
 var checkProgress = (value) => check(progress, value, "state");
@@ -8081,7 +8081,7 @@ var knownTransformTypes = Object.values(TransformInstanceType);
 var wellFormed = /^ml\.[a-z]{1,4}\d+[a-z]*(-[a-z0-9]+)*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
 function checkInstanceType(instanceType) {
   if (instanceType === void 0 || knownInstanceTypes.includes(instanceType)) return [];
-  const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
+  const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(instanceType, knownInstanceTypes);
   if (wellFormed.test(instanceType)) {
     return [
       `instance-type: ${instanceType} is not among the instance types this version knows; AWS will say whether there is one.${meant}`
@@ -8129,7 +8129,7 @@ async function nearNames(list, wanted, region) {
   for (const contains of [.../* @__PURE__ */ new Set([parts[0], longest, void 0])]) {
     const names = await list(contains);
     if (names === void 0) return "";
-    const meant = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(wanted, names);
+    const meant = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(wanted, names);
     if (meant !== void 0) return ` Did you mean "${meant}"?`;
     if (contains !== void 0 && alike2.length === 0) alike2 = names;
     if (contains === void 0 && names.length === 0) return ` There is none at all in ${region}.`;
@@ -8203,7 +8203,7 @@ function checkContainer(model, role, { evaluation, load }) {
     throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}. Name the one to ask.`, { key: key2 });
   }
   if (names.includes(wanted)) return;
-  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(wanted, names)}`, {
+  throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", `${key2}: ${has}, and none is ${wanted}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(wanted, names)}`, {
     key: key2
   });
 }
@@ -8312,7 +8312,7 @@ function chooseBaseline(plan, variants) {
   if (baseline === void 0) {
     throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_(
       "configuration-invalid",
-      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(
+      `baseline-variant: ${plan.endpointName} has no variant ${wanted}; it has ${names}.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(
         wanted ?? "",
         variants.map((variant2) => variant2.name)
       )}`,
@@ -10930,7 +10930,7 @@ async function readJson(workspace, gate) {
 function numberAt(gate, content, key2, expression) {
   let found;
   try {
-    found = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .search */ .$P)(content, expression);
+    found = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .search */ .$P)(content, expression);
   } catch (cause) {
     const why = quoted(cause instanceof Error ? cause.message : String(cause));
     throw mistake(gate, key2, `${expression} fails on ${gate.path}: ${why}.`, cause);
@@ -11036,7 +11036,7 @@ function unlikeDimensions({ query, key: key2, source }, same) {
   const value = query.dimensions[off] ?? "";
   const filled = source.dimensions[off] === value ? "" : ` (from ${source.dimensions[off]})`;
   const what = `the ${named(query)} is published with ${off} ${few(values)}, not with ${value}${filled}.`;
-  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
+  return [`${key2}.dimensions.${off}`, `${what}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(value, values)} Check what publishes it, ${leaveOut}`];
 }
 function unlikeNames({ dimensions, ...query }, same) {
   const wanted = Object.keys(dimensions);
@@ -11044,7 +11044,7 @@ function unlikeNames({ dimensions, ...query }, same) {
   const [nearest] = same.toSorted((one, other) => shared(other) - shared(one));
   const names = Object.keys(nearest?.dimensions ?? {});
   const has = names.length === 0 ? "without dimensions" : `with the dimensions ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}`;
-  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
+  const meant = wanted.filter((one) => !names.includes(one)).map((one) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(one, names)).find((one) => one !== void 0);
   const hint = meant === void 0 ? "" : ` Did you mean "${meant}"?`;
   const apart = names.length === 0 ? " So it does not tell the variants apart: publish it with a dimension for the variant." : "";
   return `the ${named({ dimensions, ...query })} is published ${has}, not with ${(0,_shared_reason_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wanted)}.${hint}${apart} CloudWatch finds a metric only by all of its dimensions.`;
@@ -11052,7 +11052,7 @@ function unlikeNames({ dimensions, ...query }, same) {
 function unlikeName(query, neighbours) {
   const names = unique2(neighbours.map(({ metricName }) => metricName));
   const there = `namespace ${query.namespace} has no metric ${query.metricName}; it has ${few(names)}.`;
-  return `${there}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(query.metricName, names)}`;
+  return `${there}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(query.metricName, names)}`;
 }
 async function unlikeNamespace(catalogue, query, region) {
   const { metricName, namespace } = query;
@@ -11060,7 +11060,7 @@ async function unlikeNamespace(catalogue, query, region) {
   const elsewhere = unique2((await catalogue.metrics({ metricName }))?.map((one) => one.namespace) ?? []);
   if (elsewhere.length > 0) return `${nothing} A metric ${metricName} is in ${few(elsewhere)}. Did you mean that?`;
   const all = unique2((await catalogue.metrics({}))?.map((one) => one.namespace) ?? []);
-  return `${nothing}${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
+  return `${nothing}${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(namespace, all)} Check the namespace and the region, ${leaveOut}`;
 }
 var unique2 = (values) => [...new Set(values)];
 function few(values) {
@@ -11337,7 +11337,7 @@ function checkTransform(plan, models, baselineType) {
   }
   if (!knownTransformTypes.includes(type)) {
     const whose = transform.instanceType === void 0 ? ", the type of the variant in service," : "";
-    const sentence = `${key2}: ${type}${whose} is none of the types that transform jobs run on.${(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(type, knownTransformTypes)} They have the families c4, c5, c6i, c7i, m4, m5, m6i, m7i, r6i, r7i, p2, p3, g4dn, g5, g6, g6e, inf2 and trn1.`;
+    const sentence = `${key2}: ${type}${whose} is none of the types that transform jobs run on.${(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(type, knownTransformTypes)} They have the families c4, c5, c6i, c7i, m4, m5, m6i, m7i, r6i, r7i, p2, p3, g4dn, g5, g6, g6e, inf2 and trn1.`;
     throw new _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("configuration-invalid", sentence, { key: key2 });
   }
   for (const model of models) {

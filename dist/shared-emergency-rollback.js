@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_aws_sdk_client_sagemaker_2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2557);
 /* harmony import */ var _shared_transform_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3323);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5888);
 /* harmony import */ var _shared_forecast_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5054);
 /* harmony import */ var _shared_windows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7318);
 /* harmony import */ var _shared_bake_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4846);

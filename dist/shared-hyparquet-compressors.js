@@ -96,7 +96,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2572);
 /* harmony import */ var _shared_quality_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6477);
@@ -11843,44 +11843,44 @@ function checkAnswered(found, shards, where) {
 }
 
 // src/evaluation/batch/shard-index.ts
-var place = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().nonnegative();
-var shard = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+var place = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().nonnegative();
+var shard = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
   /** Below the prefix of its manifest. */
-  name: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive(),
+  name: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+  rows: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive(),
   /** Which content it has, where S3 says it. */
-  etag: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional(),
+  etag: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional(),
   /** Where that is known. */
   bytes: place.optional(),
   /** Of the numbers and labels of its rows. */
-  keys: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional()
+  keys: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional()
 });
-var indexShape = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-  version: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(1),
-  rows: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive(),
+var indexShape = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  version: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(1),
+  rows: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().positive(),
   /** In the order of the rows. */
-  shards: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(shard),
+  shards: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(shard),
   canary: shard,
   /** Features of a row of CSV. */
   width: place,
   /** Columns beside number and label that are kept for slices. */
-  slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
-  columnsSent: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
+  slices: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
+  columnsSent: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()),
   /** Of the data, by `digestOf`; absent where it has none. */
-  source: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional(),
+  source: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional(),
   /** Objects of the data that are shards already; absent where shards were written. */
-  asIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+  asIs: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     /** Where they lie: `s3://bucket/prefix/`. */
-    prefix: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+    prefix: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
     /** Cells of a row. */
     columns: place,
     /** What of a row a model gets. */
-    filter: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+    filter: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
     label: place.optional(),
-    slices: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(place)
+    slices: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(place)
   }).optional(),
   /** Why objects that could have been shards are not used as they are, in words. */
-  notAsIs: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional()
+  notAsIs: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().optional()
 });
 var indexName = "index.json";
 var canaryName = "canary.csv";
@@ -12087,8 +12087,8 @@ function picker(expression) {
   };
 }
 function searchFor(expression) {
-  const node = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression);
-  return (value) => _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeInterpreter2 */ .$Z.search(node, value);
+  const node = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression);
+  return (value) => _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeInterpreter2 */ .$Z.search(node, value);
 }
 var none = { raw: [] };
 function split2(text, contentType, rows, search) {
@@ -15149,7 +15149,7 @@ function known(dataset, wanted) {
   const shown = columns.slice(0, 20).join(", ");
   const more = columns.length > 20 ? ` and ${columns.length - 20} more` : "";
   const blank = columns.find((name) => name !== wanted && name.trim() === wanted.trim());
-  const meant = blank === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
+  const meant = blank === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(wanted, columns) : ` The file has ${quoted(blank, 60).replace(/^"|"$/g, "`")} with a blank: ${JSON.stringify(blank.slice(0, 60))}.`;
   const numbered = named && /^\d+$/.test(wanted) ? " Columns go by number only with evaluation.header: false." : "";
   const range = `Columns: ${shown}${more}.`;
   return `${named ? range : `Without a header columns go by number, from 0 to ${columns.length - 1}.`}${meant}${numbered}${looksHeaderless(dataset) ? ` ${noHeader}` : ""}`;

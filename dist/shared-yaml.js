@@ -35,7 +35,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6210);
-/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+/* harmony import */ var _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
 /* harmony import */ var _shared_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -3736,7 +3736,7 @@ var require_errors = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */
         super("YAMLWarning", pos, code, message);
       }
     };
-    var prettifyError = (src, lc) => (error) => {
+    var prettifyError2 = (src, lc) => (error) => {
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
@@ -3774,7 +3774,7 @@ ${pointer}
     exports.YAMLError = YAMLError;
     exports.YAMLParseError = YAMLParseError;
     exports.YAMLWarning = YAMLWarning;
-    exports.prettifyError = prettifyError;
+    exports.prettifyError = prettifyError2;
   }
 });
 
@@ -7540,45 +7540,45 @@ function parseBreaches(text2) {
 // src/config/scalars.ts
 function number2(range, example4) {
   const say = numberWanted("a number", range, example4);
-  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say), range, say);
+  return within((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say), range, say);
 }
 function integer(range, example4) {
   const say = numberWanted("a whole number", range, example4);
-  return within((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say).int(say), range, say);
+  return within((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(say).int(say), range, say);
 }
-var flag = () => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(wanted("Write true or false, without quotes."));
+var flag = () => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(wanted("Write true or false, without quotes."));
 function choice(words) {
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words, {
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words, {
     error: ({ input }) => {
-      const meant2 = typeof input === "string" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(input, words) : "";
+      const meant2 = typeof input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(input, words) : "";
       return `${problemOf(input, "allowed here")}.${meant2} Write ${listing(words, "or")}.`;
     }
   });
 }
 function text(allowed, longest = 255) {
   const say = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).min(1, say).max(longest, say).regex(/^[^\r\n]*$/, say);
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).min(1, say).max(longest, say).regex(/^[^\r\n]*$/, say);
 }
 function matching(pattern, allowed, near = []) {
   const { error } = wanted(allowed);
   const say = {
     error: (issue) => {
-      const meant2 = typeof issue.input === "string" ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(issue.input, near).trim() : "";
+      const meant2 = typeof issue.input === "string" ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(issue.input, near).trim() : "";
       return meant2 === "" ? error(issue) : error(issue).replace(allowed, `${meant2} ${allowed}`);
     }
   };
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).regex(pattern, say);
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).regex(pattern, say);
 }
-var scalar = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()], wanted(allowed));
-var nothing = (allowed) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._null */ .jw)(wanted(allowed));
+var scalar = (allowed) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)()], wanted(allowed));
+var nothing = (allowed) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* ._null */ .jw)(wanted(allowed));
 function columnName(example4, { empty = false } = {}) {
   const say = wanted(`Write the name of a column, such as ${example4}, or its number where the data has no header.`);
-  const name = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).max(255, say).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([name, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().min(0)], say).transform(String);
+  const name = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).max(255, say).regex(empty ? /^[^\r\n]*$/ : /^[^\r\n]+$/, say);
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([name, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().int().min(0)], say).transform(String);
 }
 function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
   const { error } = wanted(write);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({
     error: (issue) => typeof issue.input === "number" ? `${issue.input} has no unit. ${write}` : error(issue)
   }).transform((written2, context) => {
     const result = parse(written2.trim());
@@ -7586,7 +7586,7 @@ function parsed({ parse, write, pattern, examples }, limit = () => void 0) {
     if (result.ok && problem === void 0) return result.value;
     const message = result.ok ? `${written2.trim()} ${problem}. ${write}` : `${show(written2)} cannot be read: ${problem}. ${write}`;
     context.issues.push({ code: "custom", message, input: written2 });
-    return _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    return _shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
   }).meta({ pattern, written: [...examples] });
 }
 function duration(range, example4) {
@@ -7636,9 +7636,9 @@ function jmespath(example4) {
   return parsed({
     parse: (expression) => {
       try {
-        const unknown2 = functionsIn((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)().includes(name));
+        const unknown2 = functionsIn((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(expression)).find((name) => !(0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)().includes(name));
         if (unknown2 === void 0) return { ok: true, value: expression };
-        const meant2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(unknown2, (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)());
+        const meant2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(unknown2, (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .getRegisteredFunctions */ .mA)());
         const hint = meant2 === void 0 ? "" : ` (did you mean ${meant2}()?)`;
         return { ok: false, problem: `there is no function ${unknown2}()${hint}` };
       } catch (error) {
@@ -7703,7 +7703,7 @@ var letters = "up to 63 letters, digits and hyphens, with a letter or digit firs
 var isResourceName = (text2) => resourceName.test(text2);
 function named(allowed) {
   const { error } = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error }).superRefine((name, context) => {
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error }).superRefine((name, context) => {
     if (resourceName.test(name)) return;
     context.addIssue({ code: "custom", message: `${whyNoName(name)}. ${allowed}` });
   }).meta({ pattern: resourceName.source });
@@ -7851,7 +7851,7 @@ function readFields(schema, section, unknown2 = () => void 0) {
 }
 function unknownKey(key, known, meant2) {
   if (key === "<<") return "merge keys of YAML are not read here. Write the keys out.";
-  const hint = meant2 === void 0 ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known) : ` Did you mean "${meant2}"?`;
+  const hint = meant2 === void 0 ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known) : ` Did you mean "${meant2}"?`;
   return `there is no such key here.${hint} The keys are ${listing(known)}.`;
 }
 function given(values) {
@@ -8119,7 +8119,7 @@ function start(node) {
 
 // src/config/auto.ts
 var AUTO = "auto";
-var autoSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var autoSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   "max-duration": duration({ min: 30 * MINUTE, max: 7 * DAY }, "4h").prefault("4h").describe("The whole rollout takes at most this long, deploying included and people not counted."),
   detect: times({ min: 1.2, max: 20 }, "2x").prefault("2x").describe("A candidate with so many times the baseline\u2019s bad requests is to be found."),
   power: share({ min: 0.5, max: 0.99 }, "95%").prefault("95%").describe("How often such a candidate is to be found, and a healthy one to be proved.")
@@ -8147,7 +8147,7 @@ function dataSource(example4) {
 var isS3Object = (written2) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S.*$/.test(written2);
 function path(allowed, remote) {
   const say = wanted(allowed);
-  return (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).min(1, say).check(({ value: value2, issues }) => {
+  return (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(say).min(1, say).check(({ value: value2, issues }) => {
     const problem = value2 === "" || remote(value2) ? void 0 : problemOfPath(value2);
     if (problem !== void 0)
       issues.push({ code: "custom", message: `${show(value2)} ${problem}. ${allowed}`, input: value2 });
@@ -8165,10 +8165,10 @@ function problemOfPath(written2) {
 var rowsARequest = integer({ min: 1, max: 1e3 }, 1).describe("Rows a request.");
 var address = "Write a prefix on S3, such as s3://bucket/promotion-gate/.";
 var longestOutput = 800;
-var transformSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var transformSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   "instance-type": instanceType().optional().describe("Instance type of both transform jobs; default as the variant in service."),
   "instance-count": integer({ min: 1, max: 100 }, 2).prefault(1).describe("Instances of each of the two jobs."),
-  output: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(wanted(address)).regex(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[^\s?*#]*)?$/, wanted(address)).max(longestOutput, wanted(address)).describe("Where shards and answers are kept meanwhile: a prefix on S3."),
+  output: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(wanted(address)).regex(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[^\s?*#]*)?$/, wanted(address)).max(longestOutput, wanted(address)).describe("Where shards and answers are kept meanwhile: a prefix on S3."),
   "max-duration": duration({ min: 5 * MINUTE, max: 120 * HOUR }, "2h").prefault("2h").describe("How long the jobs of all rows may take; both are stopped then, and nothing is concluded."),
   "keep-output": flag().prefault(false).describe("Leave shards and answers on S3 after the end.")
 }).describe("How two transform jobs score the labelled rows.");
@@ -8225,7 +8225,7 @@ function overlaps(section, output) {
 }
 
 // src/config/evaluation.ts
-var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var evaluationSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   engine: choice(["endpoint", "batch-transform", "file"]).prefault("endpoint").describe(
     "Who asks the models: this action over the endpoint, two transform jobs before anything is deployed, or a job of your own that writes a results file."
   ),
@@ -8236,7 +8236,7 @@ var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictO
   header: flag().prefault(true).describe("Only CSV: false where the first line is data already; columns then go by number, from 0."),
   label: columnName("churned").optional().describe("Column that holds the right answer."),
   positive: scalar('Write the label of the positive class, such as "1".').optional().describe('Only binary: the label of the positive class; default "1".'),
-  exclude: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(columnName("customer_id", { empty: true }), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
+  exclude: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(columnName("customer_id", { empty: true }), wanted("Write a list of columns, such as [customer_id].")).prefault([]).describe("Columns that are not sent to the model. The label never is."),
   "content-type": choice(["text/csv", "application/json"]).prefault("text/csv").describe("How rows are sent."),
   "send-header": flag().prefault(false).describe("Only text/csv: every request begins with a line of the column names."),
   row: choice(["object", "array"]).optional().describe("Only application/json: a row as an object (default), or as an array of its values."),
@@ -8257,12 +8257,12 @@ var evaluationSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictO
   threshold: number2({ min: 0, max: 1 }, 0.5).optional().describe("Only binary: a score from here on counts as the positive class; default 0.5."),
   sample: integer({ min: 1, max: 1e7 }, 5e3).optional().describe("Rows to use, drawn at random; default all."),
   concurrency: integer({ min: 1, max: 100 }, 8).prefault(8).describe("Requests in flight at a time, to each variant."),
-  batch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([rowsARequest, transformSchema]).optional().describe("Rows a request; with engine: batch-transform how the two transform jobs run."),
+  batch: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([rowsARequest, transformSchema]).optional().describe("Rows a request; with engine: batch-transform how the two transform jobs run."),
   examples: flag().prefault(false).describe("Keep the numbers of some rows whose answer turned, in the JSON of the result.")
 }).describe("Labelled data on which both variants are compared before the candidate sees any traffic.");
 function schemaFor(section) {
   const isTransform = section.at("engine").value === "batch-transform";
-  return evaluationSchema.extend({ batch: isTransform ? (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional() : rowsARequest.prefault(1) });
+  return evaluationSchema.extend({ batch: isTransform ? (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional() : rowsARequest.prefault(1) });
 }
 function readEvaluation(section) {
   const fields = readFields(schemaFor(section), section);
@@ -8355,13 +8355,13 @@ function refuseMisplaced2(section, form) {
 
 // src/config/final-bake.ts
 var time = duration({ min: 0, max: 7 * DAY }, "10m");
-var withHoldback = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var withHoldback = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   for: time.prefault("10m").describe("How long it lasts."),
   holdback: share({ above: 0, max: 0.5 }, "5%").optional().describe(
     "Share of the traffic that the old variant keeps meanwhile, so that the comparison goes on to the end; default none."
   )
 }).describe("The final bake with a share that the old variant keeps.");
-var finalBakeSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([time, withHoldback]).describe(
+var finalBakeSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([time, withHoldback]).describe(
   "How long the old variant stays after the last step: a time, without traffic once the candidate has all of it; or for and holdback."
 );
 function readFinalBake(section, schedule) {
@@ -8458,13 +8458,13 @@ var sourceKeys = () => ({
   "metric-name": text("Write the name of the metric on CloudWatch, such as Clicks.").describe(
     "Name of the metric on CloudWatch."
   ),
-  dimensions: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.record(
-    _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.string(),
-    _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.string(wanted(dimensionsWanted)).min(1, wanted(dimensionsWanted)).max(1024, wanted(dimensionsWanted)),
+  dimensions: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+    (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(wanted(dimensionsWanted)).min(1, wanted(dimensionsWanted)).max(1024, wanted(dimensionsWanted)),
     wanted(dimensionsWanted)
   ).describe("Dimensions of the metric; {variant} and {endpoint} are filled in.")
 });
-var sourceSchema = () => _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject(sourceKeys());
+var sourceSchema = () => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(sourceKeys());
 function readMetricSource(section) {
   const fields = readFields(sourceSchema(), section);
   if (fields === void 0) return void 0;
@@ -8490,8 +8490,8 @@ function checkDimensions(dimensions, section) {
 var limitKeys2 = ["max", "max-increase", "max-ratio"];
 var breachesKey = () => breaches().prefault("3 of 5").describe("How many of the last minutes beyond the limit make the gate fail.");
 var maxRatio = () => number2({ above: 0, max: 1e3 }, 1.2).optional().describe("At most this many times the baseline's value.");
-var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["latency", "overhead-latency"]),
+var latency = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["latency", "overhead-latency"]),
   statistic: choice(["avg", "p50", "p90", "p95", "p99"]).prefault("p95").describe("Average or percentile over each minute."),
   max: duration({ above: 0, max: HOUR }, "400ms").optional().describe("At most this long."),
   "max-increase": duration({ min: 0, max: HOUR }, "50ms").optional().describe("At most this much above the baseline."),
@@ -8499,8 +8499,8 @@ var latency = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
   breaches: breachesKey(),
   ...common(1)
 }).describe("How long the model, or SageMaker around it, takes to answer.").meta(anyOf(limitKeys2));
-var utilisation = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
+var utilisation = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["cpu", "memory", "gpu", "gpu-memory", "disk"]),
   max: percent({ above: 0, max: 100 }, "80%").optional().describe("At most this much of the instance."),
   "max-increase": percent({ min: 0, max: 100 }, "10%").optional().describe("At most this many percentage points above the baseline."),
   "max-ratio": maxRatio(),
@@ -8544,8 +8544,8 @@ var plainLimits = () => ({
 });
 var statistics = ["Average", "Sum", "Minimum", "Maximum", "SampleCount", "IQM"];
 var statistic = /^(Average|Sum|Minimum|Maximum|SampleCount|IQM|(p|tm|tc|ts|wm)(100|\d{1,2}(\.\d{1,10})?)|(TM|TC|TS|WM|PR)\([\d.%]*:[\d.%]*\))$/;
-var cloudwatchSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("cloudwatch"),
+var cloudwatchSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("cloudwatch"),
   ...sourceKeys(),
   statistic: matching(
     statistic,
@@ -8576,8 +8576,8 @@ function readCloudwatch(section) {
 // src/config/gates/file.ts
 var comparing = ["max-increase", "max-decrease", "max-ratio", "min-ratio"];
 var limitKeys4 = ["max", "min", ...comparing];
-var fileSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("file"),
+var fileSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("file"),
   path: workspacePath("out/fairness.json").describe("A JSON file in the workspace that an earlier step wrote."),
   candidate: jmespath("candidate.gap").describe("JMESPath of the candidate's number in the file."),
   baseline: jmespath("production.gap").optional().describe("JMESPath of the baseline's number in the file."),
@@ -8613,7 +8613,7 @@ var downwardsOnly = ["max-ratio", "ok-ratio"];
 var example = '{namespace: Shop/Recommendations, metric-name: BasketValue, dimensions: {VariantName: "{variant}"}}';
 var minSamples = 100;
 var keys = {
-  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("mean"),
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("mean"),
   better: choice(["lower", "higher"]).prefault("lower").describe("Whether a lower or a higher mean is better; higher takes min-ratio, lower max-ratio and ok-ratio."),
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's mean."),
   "max-ratio": number2({ above: 1, max: 1e3 }, 1.05).optional().describe("With better: lower. Unacceptable from this many times the baseline's mean on."),
@@ -8625,14 +8625,14 @@ var keys = {
     "How the gate is called in reports; unique."
   )
 };
-var ownMeanSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
+var ownMeanSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   ...keys,
   values: sourceSchema().describe("Whose mean it is: values of at least 0, several a minute."),
   squares: sourceSchema().optional().describe(
     "The squares of the values, published the same way; default the spread that percentiles of the values tell."
   )
 }).describe("A mean of your own values, published to CloudWatch for each variant.").meta({ anyOf: [{ required: ["min-ratio"] }, { required: ["max-ratio"] }] });
-var readable = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys, values: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), squares: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
+var readable = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ ...keys, values: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional(), squares: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional() });
 function readOwnMean(section) {
   const fields = readGateFields(readable, section, "mean");
   if (fields === void 0) return void 0;
@@ -8706,10 +8706,10 @@ var shareLimits = (maxRatio2) => ({
     "A candidate proved above this share fails; where the baseline is above it too, only one proved better than it passes."
   )
 });
-var rates = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
-var clientErrorRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");
-var slowRate = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("slow-rate"),
+var rates = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["error-rate", "model-error-rate"]), ...shareLimits(2), ...common(minSamples2) }).describe("Share of the invocations that failed on the server, or in the model.");
+var clientErrorRate = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("client-error-rate"), ...shareLimits(3), ...common(minSamples2) }).describe("Share of the invocations that were answered with the client's error (4xx).");
+var slowRate = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("slow-rate"),
   "slower-than": duration({ above: 0, max: 10 * MINUTE }, "300ms").optional().describe("A request is slow from here on; default the baseline's own p95 of the last three hours."),
   ...shareLimits(2),
   ...common(minSamples2)
@@ -8763,7 +8763,7 @@ var upwardsOnly2 = ["min-ratio"];
 var downwardsOnly2 = ["max-ratio", "ok-ratio", "floor", "max"];
 var example2 = '{namespace: Shop/Recommendations, metric-name: Clicks, dimensions: {VariantName: "{variant}"}}';
 var keys2 = {
-  metric: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.literal("share"),
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("share"),
   better: choice(["lower", "higher"]).prefault("lower").describe("Whether fewer or more of these events are better; higher takes min-ratio, lower all other limits."),
   "min-ratio": number2({ above: 0, below: 1 }, 0.95).optional().describe("With better: higher. At least this many times the baseline's share."),
   ...shareLimits(2),
@@ -8772,12 +8772,12 @@ var keys2 = {
     "How the gate is called in reports; unique."
   )
 };
-var ownShareSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({
+var ownShareSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   ...keys2,
   events: sourceSchema().describe("What is counted; the sum of each minute."),
   per: sourceSchema().optional().describe("Out of how many; default the invocations of the variant. The sum of each minute.")
 }).describe("A share of your own, published to CloudWatch for each variant, judged as error rates are.");
-var readable2 = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.strictObject({ ...keys2, events: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional(), per: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .external_exports */ .MS.unknown().optional() });
+var readable2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ ...keys2, events: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional(), per: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional() });
 function readOwnShare(section) {
   const fields = readGateFields(readable2, section, "share");
   if (fields === void 0) return void 0;
@@ -8831,16 +8831,16 @@ var lower = {
   "max-increase": number2({ min: 0 }, 0.01).optional().describe("At most this much above the baseline.")
 };
 var share2 = { min: 0, max: 1 };
-var shares = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["accuracy", "precision", "recall", "f1", "auc"]),
+var shares = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["accuracy", "precision", "recall", "f1", "auc"]),
   ...higher(share2),
   ...slice,
   ...common(minSamples3)
 }).describe("How often the model is right, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var r2 = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples3) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
-var errors = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples3) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
-var agreement = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-  metric: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("agreement"),
+var r2 = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("r2"), ...higher({ min: -1e3, max: 1 }), ...slice, ...common(minSamples3) }).describe("How much of the variation the model explains, on the labelled data.").meta(anyOf(["min", "max-decrease"]));
+var errors = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["log-loss", "rmse", "mae"]), ...lower, ...slice, ...common(minSamples3) }).describe("How far the model is off, on the labelled data; lower is better.").meta(anyOf(["max", "max-increase"]));
+var agreement = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+  metric: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("agreement"),
   min: number2(share2, 0.95).describe("At least this share of the rows."),
   ...slice,
   ...common(minSamples3)
@@ -8956,7 +8956,7 @@ function isMetric(metric) {
 // src/config/gates/gates.ts
 var mostGates = 50;
 var [firstSchema = fileSchema, ...otherSchemas] = new Set(Object.values(readers).map(({ schema }) => schema));
-var gatesSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("metric", [firstSchema, ...otherSchemas])).min(1).max(mostGates).describe("What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.");
+var gatesSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM)("metric", [firstSchema, ...otherSchemas])).min(1).max(mostGates).describe("What must be shown of the candidate; default error-rate, model-error-rate and slow-rate.");
 function readGates(section, evaluation) {
   if (section.value === void 0) return defaultGates();
   if (!Array.isArray(section.value) || section.value.length === 0) {
@@ -8994,7 +8994,7 @@ function readGate(section) {
   }
   const { metric } = section.value;
   if (isMetric(metric)) return readers[metric].read(section);
-  const misspelt = Object.keys(section.value).find((key) => (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, ["metric"]) !== void 0);
+  const misspelt = Object.keys(section.value).find((key) => (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, ["metric"]) !== void 0);
   if (metric === void 0 && misspelt !== void 0) {
     section.refuse('there is no such key here. Did you mean "metric"?', misspelt);
     return void 0;
@@ -9018,7 +9018,7 @@ var otherNames = [
   [/^(custom|business|own)(-metric)?$/, "cloudwatch, share for counts, or mean for values"]
 ];
 function meantBy(metric) {
-  const near = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(metric, METRICS);
+  const near = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(metric, METRICS);
   if (near !== "") return near;
   const word = metric.toLowerCase().replaceAll(/[_\s]/g, "-");
   const [, meant2] = otherNames.find(([pattern]) => pattern.test(word)) ?? [];
@@ -9053,7 +9053,7 @@ function checkLabel(gates, evaluation, { hasLabel }) {
 }
 
 // src/config/load-traffic.ts
-var loadSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var loadSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   data: dataSource("data/sample.csv").describe(
     "Rows to send, over and over: a path in the workspace or an object on S3."
   ),
@@ -9067,7 +9067,7 @@ function readLoad(section) {
 
 // src/config/metrics.ts
 var seconds = { "10s": 10, "30s": 30, "60s": 60 };
-var metricsSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var metricsSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   frequency: choice(["10s", "30s", "60s"]).describe(
     "How often SageMaker publishes while both variants serve, by enhanced metrics on the configuration of both: a gross fault is then seen within a minute (10s). Enhanced metrics are billed as custom metrics, for each instance."
   )
@@ -9078,7 +9078,7 @@ function readMetrics(section) {
 }
 
 // src/config/rehearse.ts
-var rehearseSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var rehearseSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   traffic: rate({ above: 0, max: 2e4 }, "600/min").optional().describe("Requests that reach the endpoint; default 6000/min."),
   "error-rate": share({ min: 0, max: 0.5 }, "0.3%").optional().describe("Requests that the model in service answers with a 5xx; default 0.3%."),
   latency: duration({ above: 0, max: MINUTE }, "80ms").optional().describe("The median latency of the model in service; default 80ms, and always within the limits of the gates.")
@@ -9095,7 +9095,7 @@ function readRehearse(section) {
 var mostSteps = 20;
 var maxBakePerBake = 4;
 var example3 = '"5% 10m, 25% 10m, 50% 20m"';
-var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var stepSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   traffic: share({ above: 0, max: 1 }, "5%").describe(
     "The candidate's share of the traffic in this step; above 0% and below 100%."
   ),
@@ -9103,12 +9103,12 @@ var stepSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject 
   "max-bake": duration({ min: MINUTE, max: 28 * DAY }, "40m").optional().describe("The step lasts at most this long; default 4 x bake."),
   hold: flag().prefault(false).describe("Wait after this step until a person gives `command: approve`.")
 }).describe("One step of the rollout.");
-var scheduleSchema = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().meta({
+var scheduleSchema = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().meta({
     pattern: "^\\s*auto\\s*$|^\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+(\\s*,\\s*\\d+(\\.\\d+)? *%\\s+[\\d.a-z]+)*\\s*$",
     examples: ["5% 10m, 25% 20m, 50% 20m", "auto"]
   }),
-  (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
+  (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(stepSchema).min(1).max(mostSteps)
 ]).describe("The steps in which traffic moves to the candidate, or `auto`; default 5% 10m, 25% 10m, 50% 20m.");
 var defaultSchedule = [
   { traffic: 0.05, bakeMs: 10 * MINUTE, maxBakeMs: 40 * MINUTE, hold: false },
@@ -9170,7 +9170,7 @@ function notOfAStep(value2) {
   if (!isObject(value2)) return void 0;
   const keys3 = Object.keys(value2);
   const known = Object.keys(stepSchema.shape);
-  const near = keys3.some((key) => known.includes(key) || (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, known) !== void 0);
+  const near = keys3.some((key) => known.includes(key) || (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(key, known) !== void 0);
   if (keys3.length === 0 || near) return void 0;
   const [first = ""] = keys3;
   const meant2 = meantInStep(first);
@@ -9209,7 +9209,7 @@ function readStep(section, listed) {
 }
 
 // src/config/schema.ts
-var promotionFile = (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+var promotionFile = (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
   "endpoint-name": endpointName().optional().describe("The endpoint; may be given as an input instead."),
   "baseline-variant": variantName().optional().describe("The production variant to compare with and to replace; needed where the endpoint has several."),
   "variant-name": choice(["keep", "candidate"]).prefault("keep").describe("The promoted model serves under the old variant's name, or under the candidate's."),
@@ -9436,18 +9436,18 @@ var regionWanted = {
 };
 var schemas = {
   command: choice(COMMANDS),
-  watch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
+  watch: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)(
     (written2) => written2 === "0" ? "0s" : written2,
     duration({ min: 0, max: 35 * DAY }, "5h30m, or 0 for one pass")
   ),
-  switch: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written2) => written2.toLowerCase() === "true"),
+  switch: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^(true|false)$/i, switchWanted).transform((written2) => written2.toLowerCase() === "true"),
   failOn: choice(["rollback", "error", "never"]),
   onCancel: choice(["rollback", "leave"]),
   inFlight: choice(["refuse", "replace", "wait"]),
-  timeZone: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
+  timeZone: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().refine(_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ, wanted("Write a time zone as IANA names it, such as UTC or Europe/Berlin.")),
   roleToAssume: roleArn(),
-  awsRegion: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(region, regionWanted),
-  pullRequest: (0,_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
+  awsRegion: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(region, regionWanted),
+  pullRequest: (0,_shared_jmespath_community_jmespath_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().regex(/^#?[1-9]\d{0,9}$/, pullRequest).transform((written2) => Number(written2.replace("#", ""))),
   deploymentEnvironment: text("Write the name of a GitHub environment, such as production.")
 };
 function readPlanInputs(getInput) {

@@ -21,10 +21,18 @@ function loadedBy(env: Record<string, string>): readonly string[] {
 	return [...stderr.matchAll(/^loaded .*\/dist\/(.*)$/gm)].map(([, name = '']) => name);
 }
 
-test('a configuration that is refused loads less than 2 MB, and nothing of AWS, GitHub or the simulator', () => {
+test('of zod there is what is used: not its languages, nor what reads schemas', () => {
+	const all = files.map(textOf).join('');
+	const parts = new Set([...all.matchAll(/^\/\/ node_modules\/zod\/v4\/(.*)/gm)].map(([, name = '']) => name));
+	expect(parts).toContain('classic/schemas.js');
+	expect([...parts].filter(name => name.startsWith('locales/'))).toEqual(['locales/en.js']);
+	expect(parts).not.toContain('classic/from-json-schema.js');
+});
+
+test('a configuration that is refused loads less than a megabyte and a half, and nothing of AWS, GitHub or the simulator', () => {
 	const loaded = loadedBy({});
 	expect(loaded).toContain('index.js');
-	expect(loaded.reduce((sum, name) => sum + statSync(`dist/${name}`).size, 0)).toBeLessThan(2_000_000);
+	expect(loaded.reduce((sum, name) => sum + statSync(`dist/${name}`).size, 0)).toBeLessThan(1_500_000);
 	const sources = loaded.flatMap(name => [...textOf(name).matchAll(/^\/\/ (src\/\w+|node_modules\/.*)/gm)]);
 	const rooms = new Set(sources.map(([, source = '']) => source).filter(source => source.startsWith('src/')));
 	expect([...rooms]).toEqual(expect.arrayContaining(['src/entry', 'src/config', 'src/report']));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MetricSource } from '../../gates/gate.ts';
 import { wanted } from '../error-text.ts';
 import { readFields } from '../fields.ts';

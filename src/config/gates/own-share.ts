@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ShareGate } from '../../gates/gate.ts';
 import { given } from '../fields.ts';
 import { listing } from '../mistake.ts';
