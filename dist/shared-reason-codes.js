@@ -2073,11 +2073,11 @@ function ownBelief(past, margin = usualMargin) {
   };
   for (const { model, part } of others) add(model, otherChance * part);
   for (const { model, chance: chance2 } of likely) {
-    const own2 = (1 - otherChance) * chance2;
+    const shown = (1 - otherChance) * chance2;
     const larger = isNear(margin) ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
-    add(model, own2 * (1 - commonChance) * (1 - larger));
-    add(largerModel(model), own2 * (1 - commonChance) * larger);
-    add(stillModel(model), own2 * commonChance);
+    add(model, shown * (1 - commonChance) * (1 - larger));
+    add(largerModel(model), shown * (1 - commonChance) * larger);
+    add(stillModel(model), shown * commonChance);
   }
   return own;
 }

@@ -4,7 +4,6 @@ import { judge } from '../../src/gates/judge.ts';
 import type { CountMinute } from '../../src/gates/measurement.ts';
 import { readStep } from '../../src/rollout/bake.ts';
 import type { Plan } from '../../src/rollout/plan.ts';
-
 import type { PairedMinute } from '../../src/stats/ratio-test.ts';
 import type { Decision, Rule, Step } from './rule.ts';
 

@@ -118,17 +118,20 @@ function promised(played: readonly Played[]): readonly Target[] {
 		...worst('2x promoted, learnt, worst world', 0.05, of('2x'), ({ promoted }) => promoted),
 		...worst('5x, 10x not rolled back, learnt, worst world', 0.01, of('5x', '10x'), ({ rolledBack }) => 1 - rolledBack),
 		{
-			...{
-				what: 'equal rolled back more often than without, worst world',
-				limit: 0.01,
-				measured: more,
-				met: more <= 0.01
-			},
-			...{ asked: '<= 1.0 %', found: percent(Math.max(0, more)) }
+			what: 'equal rolled back more often than without, worst world',
+			limit: 0.01,
+			measured: more,
+			met: more <= 0.01,
+			asked: '<= 1.0 %',
+			found: percent(Math.max(0, more))
 		},
 		{
-			...{ what: 'time to find 5x, 10x beside without, worst world', limit: 1.5, measured: longer, met: longer <= 1.5 },
-			...{ asked: '<= 1.5 x', found: `${longer.toFixed(2)} x` }
+			what: 'time to find 5x, 10x beside without, worst world',
+			limit: 1.5,
+			measured: longer,
+			met: longer <= 1.5,
+			asked: '<= 1.5 x',
+			found: `${longer.toFixed(2)} x`
 		}
 	];
 }

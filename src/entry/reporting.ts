@@ -56,6 +56,7 @@ export async function openReporting(inputs: Inputs | undefined, search: 'first' 
 	const token = inputs?.githubToken ?? input('github-token');
 	const { owner, repo, fromFork } = trigger;
 	const offline = inputs?.command === 'validate';
+	// GitHub's client reads it when it is loaded, whichever environment that was.
 	const apiUrl = env.GITHUB_API_URL;
 	const connecting = { token, owner, repo, ...(apiUrl && { apiUrl }) };
 	const github = offline || token === '' || repo === '' ? undefined : await connect(connecting);

@@ -17,6 +17,7 @@ import { type Levels, levelsOf } from './wander.ts';
 
 /** Chance that what lasts in the baseline's past is common to both variants. Small: a wrong guess condemns the healthy. */
 const commonChance = 0.1;
+
 /** A kind of noise that nothing in the past speaks for. */
 interface Other {
 	readonly part: number;
@@ -34,9 +35,10 @@ const others: readonly Other[] = [
 	{ part: 0.15, model: placeOf({ brisk: 0, lasting: 0, memoryMinutes: 1 }) },
 	{ part: 0.15, model: placeOf({ brisk: 1, lasting: 0, memoryMinutes: 1 }) }
 ];
+
 /**
- * Beside a near margin, chance that noise is of the next size to what the past shows, and lasts longest: the longer it
- * lasts the fewer times it has come and gone in three hours, and the less its size is known. A minute of memory.
+ * Beside a near margin, chance for every minute of its memory that noise is of the next size to what the past shows, and
+ * lasts longest: the longer it lasts the fewer times it has come and gone in three hours, and the less its size is known.
  */
 const largerPerMinute = 0.01;
 
@@ -68,11 +70,11 @@ export function ownBelief(past: PastNoise | undefined, margin = usualMargin): Be
 	};
 	for (const { model, part } of others) add(model, otherChance * part);
 	for (const { model, chance } of likely) {
-		const own = (1 - otherChance) * chance;
+		const shown = (1 - otherChance) * chance;
 		const larger = isNear(margin) ? largerPerMinute * (noiseModels[model]?.memoryMinutes ?? 0) : 0;
-		add(model, own * (1 - commonChance) * (1 - larger));
-		add(largerModel(model), own * (1 - commonChance) * larger);
-		add(stillModel(model), own * commonChance);
+		add(model, shown * (1 - commonChance) * (1 - larger));
+		add(largerModel(model), shown * (1 - commonChance) * larger);
+		add(stillModel(model), shown * commonChance);
 	}
 	return own;
 }

@@ -7,7 +7,7 @@ registerHooks({
 			return { url: new URL('globals.ts', import.meta.url).href, shortCircuit: true };
 		}
 		const found = next(specifier, context);
-		// A package of types and one of workflows import JSON as bundlers take it, without saying so.
+		// `@actions/workflow-parser` imports JSON as bundlers take it, without saying so.
 		return found.url.endsWith('.json') ? { ...found, importAttributes: { type: 'json' } } : found;
 	}
 });
